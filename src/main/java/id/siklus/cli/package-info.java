@@ -1,0 +1,7 @@
+/** The commands of {@code siklus}. */
+@ApplicationModule(allowedDependencies = {"fhir", "storage", "server", "facility", "demo", "bench"})
+@NullMarked
+package id.siklus.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package id.siklus.server;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The HTTP server, bound to loopback unless somebody chose otherwise by name. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({PropertyPlaceholderAutoConfiguration.class, ServletWebServerFactoryAutoConfiguration.class})
+class WebConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(WebConfiguration.class);
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> bindAddress(ServerProperties properties) {
+        InetAddress address = permittedAddress(properties);
+        return factory -> {
+            factory.setAddress(address);
+            factory.setPort(properties.port());
+        };
+    }
+
+    private static InetAddress permittedAddress(ServerProperties properties) {
+        InetAddress address;
+        try {
+            address = InetAddress.getByName(properties.address());
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("siklus.server.address: " + properties.address() + " is unknown", e);
+        }
+        if (!address.isLoopbackAddress()) {
+            if (!properties.openWithoutAuth()) {
+                throw new OpenDoorException(properties.address());
+            }
+            log.warn(
+                    "siklus.server.open-without-auth=true: {} melayani jaringan TANPA otentikasi / serves the network WITHOUT authentication",
+                    properties.address());
+        }
+        return address;
+    }
+}

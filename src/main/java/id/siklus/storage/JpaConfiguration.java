@@ -1,0 +1,139 @@
+package id.siklus.storage;
+
+import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.IDaoRegistry;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
+import ca.uhn.fhir.jpa.config.HibernatePropertiesProvider;
+import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
+import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
+import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
+import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
+import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.jpa.subscription.match.deliver.email.IEmailSender;
+import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.hibernate.dialect.Dialect;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+
+/** HAPI's JPA engine for R4, wired by hand: the beans it asks its host for, and Hibernate tuned for batched writes. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    JpaR4Config.class,
+    ThreadPoolFactoryConfig.class,
+    JpaBatch2Config.class,
+    Batch2JobsConfig.class,
+    SubscriptionChannelConfig.class
+})
+class JpaConfiguration {
+
+    @Bean
+    ServedApi servedApi(FhirContext context) {
+        return ServedApi.fromGuide(context);
+    }
+
+    @Bean
+    ISearchParamProvider searchParamProvider(FhirContext context, ServedApi api) {
+        return new DeclaredSearchParameters(context, api);
+    }
+
+    @Bean
+    @Primary
+    HibernatePropertiesProvider postgresProperties() {
+        Dialect dialect = new HapiFhirPostgresDialect();
+        return new HibernatePropertiesProvider() {
+            @Override
+            public Dialect getDialect() {
+                return dialect;
+            }
+        };
+    }
+
+    @Bean
+    @Primary
+    LocalContainerEntityManagerFactoryBean entityManagerFactory(
+            DataSource dataSource,
+            ConfigurableListableBeanFactory beans,
+            FhirContext context,
+            JpaStorageSettings settings) {
+        LocalContainerEntityManagerFactoryBean factory =
+                HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, context, settings);
+        Map<String, Object> hibernate = new HashMap<>();
+        hibernate.put("hibernate.dialect", HapiFhirPostgresDialect.class.getName());
+        hibernate.put("hibernate.hbm2ddl.auto", "none");
+        hibernate.put("hibernate.archive.scanner", "org.hibernate.boot.archive.scan.internal.DisabledScanner");
+        hibernate.put(
+                "hibernate.implicit_naming_strategy",
+                "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy");
+        hibernate.put(
+                "hibernate.physical_naming_strategy",
+                "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
+        hibernate.put("hibernate.boot.allow_jdbc_metadata_access", "false");
+        hibernate.put("hibernate.search.enabled", "false");
+        hibernate.put("hibernate.cache.use_query_cache", "false");
+        hibernate.put("hibernate.cache.use_second_level_cache", "false");
+        hibernate.put("hibernate.jdbc.batch_size", "200");
+        hibernate.put("hibernate.order_inserts", "true");
+        hibernate.put("hibernate.order_updates", "true");
+        hibernate.put("hibernate.jdbc.batch_versioned_data", "true");
+        factory.setPersistenceUnitName("siklus");
+        factory.setJpaPropertyMap(hibernate);
+        factory.setDataSource(dataSource);
+        return factory;
+    }
+
+    @Bean
+    @Primary
+    JpaTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
+        return new JpaTransactionManager(entityManagerFactory);
+    }
+
+    @Bean
+    IResourceSupportedSvc resourceSupportedSvc(IDaoRegistry registry) {
+        return new DaoRegistryResourceSupportedSvc(registry);
+    }
+
+    @Bean
+    DatabaseBackedPagingProvider databaseBackedPagingProvider() {
+        return new DatabaseBackedPagingProvider();
+    }
+
+    @Bean
+    IStaleSearchDeletingSvc staleSearchDeletingSvc() {
+        return new StaleSearchDeletingSvcImpl();
+    }
+
+    /** HAPI's subscription module asks for one; nothing here sends mail. */
+    @Bean
+    IEmailSender emailSender() {
+        return details -> {
+            throw new UnsupportedOperationException("Siklus sends no e-mail");
+        };
+    }
+
+    /** Only the types of the guide have an end point. */
+    @Bean
+    ServedTypes servedTypes(DaoRegistry registry, ServedApi api) {
+        registry.setSupportedResourceTypes(api.resourceTypes());
+        return new ServedTypes();
+    }
+
+    /** Marks that the registry has been narrowed. */
+    static final class ServedTypes {}
+}
