@@ -4,7 +4,7 @@ RuleSet: CapabilityCondition
 * insert ValidatedAgainst(ilp-condition)
 * insert ClinicalRecord
 * insert Param(identifier, token, clinical-identifier)
-* insert Reference(Condition, subject, example-reference)
+* insert Reference(Condition, subject, Condition-subject)
 * insert Reference(Condition, patient, clinical-patient)
 * insert Reference(Condition, encounter, Condition-encounter)
 * insert Param(code, token, clinical-code)

@@ -34,7 +34,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "2GB")
-                .setServerConfig("wal_compression", "lz4")
+                .setServerConfig("wal_compression", "pglz")
                 .setServerConfig("random_page_cost", "1.1")
                 .start());
     }
