@@ -1,6 +1,5 @@
 package id.siklus.server;
 
-import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
@@ -8,6 +7,7 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.ElementsSupportEnum;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import id.siklus.storage.Store;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -28,7 +28,7 @@ class FhirServerConfiguration {
             JpaSystemProvider<?, ?> systemProvider,
             ResourceProviderFactory resourceProviders,
             DatabaseBackedPagingProvider paging,
-            IInterceptorService storageInterceptors,
+            Store store,
             ObjectProvider<RestfulServerCustomizer> customizers) {
         RestfulServer server = new RestfulServer(systemDao.getContext());
         server.setServerName("Siklus");
@@ -39,7 +39,7 @@ class FhirServerConfiguration {
         paging.setDefaultPageSize(PAGE);
         paging.setMaximumPageSize(LARGEST_PAGE);
         server.setPagingProvider(paging);
-        customizers.orderedStream().forEach(customizer -> customizer.customize(server, storageInterceptors));
+        customizers.orderedStream().forEach(customizer -> customizer.customize(server, store.interceptors()));
         return server;
     }
 

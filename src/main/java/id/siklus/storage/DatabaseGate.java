@@ -1,10 +1,10 @@
 package id.siklus.storage;
 
+import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
 import ca.uhn.fhir.jpa.migrate.HapiMigrationStorageSvc;
 import ca.uhn.fhir.jpa.migrate.MigrationTaskList;
 import ca.uhn.fhir.jpa.migrate.SchemaMigrator;
 import ca.uhn.fhir.jpa.migrate.dao.HapiMigrationDao;
-import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
 import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
 import ca.uhn.fhir.util.VersionEnum;
 import java.sql.Connection;
@@ -61,7 +61,8 @@ final class DatabaseGate {
             throw new DatabaseUnavailableException("PostgreSQL " + major + " terlalu lama, perlu " + OLDEST_POSTGRESQL
                     + " atau lebih baru / PostgreSQL is too old, " + OLDEST_POSTGRESQL + " or newer is needed");
         }
-        if ("on".equals(single(statement, "show transaction_read_only")) || "t".equals(single(statement, "select pg_is_in_recovery()"))) {
+        if ("on".equals(single(statement, "show transaction_read_only"))
+                || "t".equals(single(statement, "select pg_is_in_recovery()"))) {
             throw new DatabaseUnavailableException(
                     "Basis data hanya dapat dibaca (replika atau default_transaction_read_only) / the database is read-only");
         }
@@ -69,10 +70,15 @@ final class DatabaseGate {
 
     private void migrate() {
         MigrationTaskList known = new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values());
-        HapiMigrationStorageSvc storage = new HapiMigrationStorageSvc(
-                new HapiMigrationDao(dataSource, DriverTypeEnum.POSTGRES_9_4, SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME));
+        HapiMigrationStorageSvc storage = new HapiMigrationStorageSvc(new HapiMigrationDao(
+                dataSource, DriverTypeEnum.POSTGRES_9_4, SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME));
         SchemaMigrator migrator = new SchemaMigrator(
-                "HAPI FHIR", SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME, dataSource, new Properties(), known, storage);
+                "HAPI FHIR",
+                SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME,
+                dataSource,
+                new Properties(),
+                known,
+                storage);
         migrator.setDriverType(DriverTypeEnum.POSTGRES_9_4);
         migrator.createMigrationTableIfRequired();
         requireNoNewerSchema(storage, known);
@@ -88,17 +94,20 @@ final class DatabaseGate {
             flyway.migrate();
         } catch (FlywayException e) {
             throw new DatabaseUnavailableException(
-                    "Skema siklus tidak dapat dimutakhirkan: " + e.getMessage() + " / the schema cannot be migrated", e);
+                    "Skema siklus tidak dapat dimutakhirkan: " + e.getMessage() + " / the schema cannot be migrated",
+                    e);
         }
     }
 
     private static void requireNoNewerSchema(HapiMigrationStorageSvc storage, MigrationTaskList known) {
         String latestKnown = known.getLastVersion();
         String applied = storage.getLatestAppliedVersion();
-        if (!"unknown".equals(applied) && org.flywaydb.core.api.MigrationVersion.fromVersion(applied)
-                        .compareTo(org.flywaydb.core.api.MigrationVersion.fromVersion(latestKnown)) > 0) {
-            throw new DatabaseUnavailableException("Skema basis data (" + applied + ") lebih baru daripada server ini (" + latestKnown
-                    + "). Pakai rilis Siklus yang lebih baru / the database belongs to a newer release");
+        if (!"unknown".equals(applied)
+                && org.flywaydb.core.api.MigrationVersion.fromVersion(applied)
+                                .compareTo(org.flywaydb.core.api.MigrationVersion.fromVersion(latestKnown))
+                        > 0) {
+            throw new DatabaseUnavailableException("Skema basis data (" + applied + ") lebih baru daripada server ini ("
+                    + latestKnown + "). Pakai rilis Siklus yang lebih baru / the database belongs to a newer release");
         }
     }
 

@@ -41,7 +41,8 @@ final class DeclaredSearchParameters implements ISearchParamProvider {
         basesByUrl.forEach((url, bases) -> {
             SearchParameter definition = definitions.get(url);
             if (definition == null) {
-                throw new IllegalStateException("CapabilityStatement/siklus-server names an unknown SearchParameter: " + url);
+                throw new IllegalStateException(
+                        "CapabilityStatement/siklus-server names an unknown SearchParameter: " + url);
             }
             active.add(narrowed(definition, bases));
         });
@@ -52,6 +53,10 @@ final class DeclaredSearchParameters implements ISearchParamProvider {
         copy.setStatus(org.hl7.fhir.r4.model.Enumerations.PublicationStatus.ACTIVE);
         copy.setBase(bases.stream().map(CodeType::new).toList());
         return copy;
+    }
+
+    List<IIdType> ids() {
+        return active.stream().map(IBaseResource::getIdElement).toList();
     }
 
     @Override

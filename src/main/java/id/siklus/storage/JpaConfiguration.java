@@ -2,6 +2,7 @@ package id.siklus.storage;
 
 import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
@@ -15,7 +16,7 @@ import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
-import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
+import ca.uhn.fhir.jpa.searchparam.registry.SearchParamRegistryImpl;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.subscription.match.deliver.email.IEmailSender;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
@@ -49,8 +50,13 @@ class JpaConfiguration {
     }
 
     @Bean
-    ISearchParamProvider searchParamProvider(FhirContext context, ServedApi api) {
+    DeclaredSearchParameters searchParamProvider(FhirContext context, ServedApi api) {
         return new DeclaredSearchParameters(context, api);
+    }
+
+    @Bean
+    SearchParamRegistryImpl searchParamRegistry(DeclaredSearchParameters declared) {
+        return new DeclaredSearchParamRegistry(declared);
     }
 
     @Bean
@@ -127,13 +133,8 @@ class JpaConfiguration {
         };
     }
 
-    /** Only the types of the guide have an end point. */
     @Bean
-    ServedTypes servedTypes(DaoRegistry registry, ServedApi api) {
-        registry.setSupportedResourceTypes(api.resourceTypes());
-        return new ServedTypes();
+    Store store(ServedApi api, DaoRegistry daos, IInterceptorService interceptors) {
+        return Store.open(api, daos, interceptors);
     }
-
-    /** Marks that the registry has been narrowed. */
-    static final class ServedTypes {}
 }
