@@ -3,6 +3,7 @@ Parent: Composition
 Id: ilp-composition
 Title: "Dokumen klinis ILP"
 Description: "Dokumen yang merangkai catatan satu kunjungan, misalnya formulir skrining PTM."
+* insert Definition(ILP clinical document)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * extension contains DocumentStatus named documentStatus 0..1

@@ -1,0 +1,23 @@
+RuleSet: CapabilityTask
+* insert Serve(Task)
+* rest.resource[=].documentation = "Tugas: tindak lanjut rujukan, penyapuan, kunjungan rumah."
+* insert ValidatedAgainst(ilp-task)
+* insert ClinicalRecord
+* insert Param(identifier, token, Task-identifier)
+* insert Param(status, token, Task-status)
+* insert Param(business-status, token, Task-business-status)
+* insert Param(intent, token, Task-intent)
+* insert Param(code, token, Task-code)
+* insert Param(priority, token, Task-priority)
+* insert Reference(Task, patient, Task-patient)
+* insert Reference(Task, subject, Task-subject)
+* insert Reference(Task, focus, Task-focus)
+* insert Reference(Task, encounter, Task-encounter)
+* insert Reference(Task, requester, Task-requester)
+* insert Reference(Task, owner, Task-owner)
+* insert Param(performer, token, Task-performer)
+* insert Param(authored-on, date, Task-authored-on)
+* insert Param(modified, date, Task-modified)
+* insert Param(period, date, Task-period)
+* insert Reference(Task, based-on, Task-based-on)
+* insert Reference(Task, part-of, Task-part-of)
