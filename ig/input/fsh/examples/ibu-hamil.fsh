@@ -5,8 +5,8 @@ Title: "Ibu hamil dengan NIK"
 Description: "Pasien dengan NIK, nomor IHS, dan nomor rekam medis lokal"
 * identifier[nik].value = "9202044510950001"
 * identifier[ihs].value = "P09202000041"
-* identifier[+].system = "https://siklus.id/fhir/sid/no-rm/P9202040101"
-* identifier[=].value = "004121"
+* identifier[2].system = "https://siklus.id/fhir/sid/no-rm/P9202040101"
+* identifier[2].value = "004121"
 * active = true
 * name.use = #official
 * name.text = "Maria Wanma"
