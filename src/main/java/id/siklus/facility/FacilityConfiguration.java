@@ -1,5 +1,6 @@
 package id.siklus.facility;
 
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import id.siklus.server.RestfulServerCustomizer;
 import id.siklus.storage.Store;
 import jakarta.persistence.EntityManagerFactory;
@@ -45,12 +46,21 @@ class FacilityConfiguration {
     }
 
     @Bean
+    WilayahImport wilayahImport(Store store) {
+        return new WilayahImport(store);
+    }
+
+    @Bean
     RestfulServerCustomizer facilityCustomizer(
-            EntityManagerFactory entityManagerFactory, ClosureTable closure, HierarchyOperation hierarchy) {
+            EntityManagerFactory entityManagerFactory,
+            ClosureTable closure,
+            HierarchyOperation hierarchy,
+            ISearchParamRegistry searchParameters) {
         TreeInterceptor interceptor = new TreeInterceptor(
                 SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory), closure);
         return (server, storage) -> {
             storage.registerInterceptor(interceptor);
+            server.registerInterceptor(new SubtreeModifierGuard(searchParameters));
             server.registerProvider(hierarchy);
         };
     }

@@ -6,8 +6,11 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,7 +38,7 @@ final class HierarchyOperation {
             @OperationParam(name = "depth") @Nullable IntegerType depth,
             @OperationParam(name = Constants.PARAM_COUNT) @Nullable IntegerType count,
             @OperationParam(name = Constants.PARAM_OFFSET) @Nullable IntegerType offset,
-            RequestDetails request) {
+            ServletRequestDetails request) {
         return subtree(Tree.SERVICE, id, HierarchyPage.of(depth, count, offset), request);
     }
 
@@ -45,11 +48,11 @@ final class HierarchyOperation {
             @OperationParam(name = "depth") @Nullable IntegerType depth,
             @OperationParam(name = Constants.PARAM_COUNT) @Nullable IntegerType count,
             @OperationParam(name = Constants.PARAM_OFFSET) @Nullable IntegerType offset,
-            RequestDetails request) {
+            ServletRequestDetails request) {
         return subtree(Tree.ADMINISTRATIVE, id, HierarchyPage.of(depth, count, offset), request);
     }
 
-    private Bundle subtree(Tree tree, IdType id, HierarchyPage page, RequestDetails request) {
+    private Bundle subtree(Tree tree, IdType id, HierarchyPage page, ServletRequestDetails request) {
         daos.getResourceDao(tree.resourceType()).read(id.toUnqualifiedVersionless(), request);
         long root = new SubtreeRoot(tree, id.getIdPart(), "$hierarchy").keyIn(subtrees);
         List<Subtrees.Member> members = subtrees.page(root, page.depth(), page.offset(), page.count());
@@ -62,15 +65,24 @@ final class HierarchyOperation {
     }
 
     /** @return the resources that the caller may see, by id */
-    private Map<String, IBaseResource> load(Tree tree, List<Subtrees.Member> members, RequestDetails request) {
+    private Map<String, IBaseResource> load(Tree tree, List<Subtrees.Member> members, ServletRequestDetails request) {
         if (members.isEmpty()) {
             return Map.of();
         }
         TokenOrListParam ids = new TokenOrListParam();
         members.forEach(member -> ids.add(member.id()));
         SearchParameterMap search = new SearchParameterMap().add("_id", ids).setLoadSynchronousUpTo(members.size());
-        return daos.getResourceDao(tree.resourceType()).search(search, request).getAllResources().stream()
+        return daos.getResourceDao(tree.resourceType()).search(search, search(tree, request)).getAllResources().stream()
                 .collect(Collectors.toMap(
                         resource -> resource.getIdElement().getIdPart(), Function.identity(), (one, same) -> one));
+    }
+
+    /** @return the caller's request as a search of its own, without the paging that was meant for the tree */
+    private static RequestDetails search(Tree tree, ServletRequestDetails request) {
+        ServletSubRequestDetails search = new ServletSubRequestDetails(request);
+        search.setResourceName(tree.resourceType());
+        search.setRestOperationType(RestOperationTypeEnum.SEARCH_TYPE);
+        search.setParameters(Map.of());
+        return search;
     }
 }

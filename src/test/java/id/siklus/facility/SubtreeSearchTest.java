@@ -94,7 +94,7 @@ class SubtreeSearchTest {
                 .containsExactly("visit-puskesmas");
         assertThat(places.found("/Encounter?service-provider:Organization=" + places.id("posyandu")))
                 .containsExactly("visit-home");
-        assertThat(places.found("/Encounter?service-provider.name=Uji other&patient=" + places.id("siti")))
+        assertThat(places.found("/Encounter?service-provider.name=Uji%20other&patient=" + places.id("siti")))
                 .containsExactly("visit-other");
     }
 
