@@ -32,7 +32,7 @@ public final class SiklusCommand {
         command.setExecutionExceptionHandler(new ReadableFailure());
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionStrategy(parsed -> {
-            if (parsed.subcommand() == null) {
+            if (parsed.subcommand() == null && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
                 command.usage(command.getOut());
                 return CommandLine.ExitCode.USAGE;
             }
