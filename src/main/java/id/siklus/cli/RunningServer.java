@@ -14,10 +14,11 @@ import sun.misc.Signal;
 final class RunningServer implements AutoCloseable {
 
     private final ServletWebServerApplicationContext context;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch ended;
 
-    private RunningServer(ServletWebServerApplicationContext context) {
+    private RunningServer(ServletWebServerApplicationContext context, CountDownLatch ended) {
         this.context = context;
+        this.ended = ended;
     }
 
     /** @param arguments as {@code --siklus.server.port=8080} */
@@ -28,10 +29,10 @@ final class RunningServer implements AutoCloseable {
         application.setLogStartupInfo(false);
         application.setAllowCircularReferences(true);
         application.setAllowBeanDefinitionOverriding(true);
-        RunningServer server = new RunningServer((ServletWebServerApplicationContext) application.run(arguments));
-        Signal.handle(new Signal("TERM"), signal -> server.ended.countDown());
-        Signal.handle(new Signal("INT"), signal -> server.ended.countDown());
-        return server;
+        CountDownLatch ended = new CountDownLatch(1);
+        Signal.handle(new Signal("TERM"), signal -> ended.countDown());
+        Signal.handle(new Signal("INT"), signal -> ended.countDown());
+        return new RunningServer((ServletWebServerApplicationContext) application.run(arguments), ended);
     }
 
     /** @return {@code http://127.0.0.1:8080}, without a slash at its end */

@@ -17,7 +17,7 @@ import picocli.CommandLine.HelpCommand;
             "Kode keluar / exit codes: 0 berhasil / success, 1 gagal / failed, 2 salah pakai / usage,",
             "  3 basis data atau server tidak dapat dihubungi / database or server cannot be reached."
         },
-        subcommands = {ServeCommand.class, CheckCommand.class, HelpCommand.class})
+        subcommands = {ServeCommand.class, ImportWilayahCommand.class, CheckCommand.class, HelpCommand.class})
 public final class SiklusCommand {
 
     private SiklusCommand() {}

@@ -9,7 +9,7 @@ import java.time.Duration;
  * PostgreSQL 18 as a child process, for a first start without any set-up. It is the real database: nothing else in the server knows the difference.
  *
  * <p>It listens on the loopback interface only, asks for a password that is made at the first start, and is as durable as any PostgreSQL: the library
- * switches {@code fsync} off for tests, here it is on.
+ * switches {@code fsync} and {@code synchronous_commit} off for tests, here both are on.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
@@ -40,6 +40,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setPGStartupWait(LONGEST_START)
                 .setConnectConfig("password", password.current())
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "256MB")
