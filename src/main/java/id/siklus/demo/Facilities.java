@@ -170,14 +170,14 @@ public final class Facilities {
                 Optional.of(parent.id()),
                 region,
                 parent.zone(),
-                parent.latitude() + jitter(),
-                parent.longitude() + jitter());
+                near(parent.latitude()),
+                near(parent.longitude()));
         all.add(facility);
         return facility;
     }
 
-    private double jitter() {
-        return Math.round((random.nextDouble() - 0.5) * 400) / 10_000.0;
+    private double near(double degrees) {
+        return Math.round((degrees + (random.nextDouble() - 0.5) * 0.04) * 10_000) / 10_000.0;
     }
 
     private void employ(Facility facility, Profession profession, int count) {
