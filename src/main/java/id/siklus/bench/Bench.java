@@ -95,7 +95,7 @@ public final class Bench {
                 + "`: " + size.rounds() + " alternating blocks of each work; ingest of " + size.visits()
                 + " transaction Bundles of " + Visits.RESOURCES_IN_A_VISIT + " resources by 1 client after "
                 + size.warmUpVisits() + " to warm up; " + size.requests() + " reads by 8 clients after "
-                + size.warmUpRequests() + "; no query is asked twice within a minute; JVM flags `"
+                + size.warmUpRequests() + "; no search is sent twice; JVM flags `"
                 + String.join(" ", options.jvmFlags())
                 + "` for every server; CPU and times are for one resource (ingest, validation) or one request, p50/p95 of"
                 + " ingest for one Bundle; figures are medians of the blocks, ratios are medians of the blocks' ratios";

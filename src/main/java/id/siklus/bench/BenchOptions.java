@@ -33,7 +33,7 @@ public record BenchOptions(
         Path directory,
         Optional<Path> report) {
 
-    private static final List<String> SERVE = List.of("id.siklus.cli.SiklusCommand");
+    private static final List<String> SERVE = List.of("id.siklus.cli.SiklusCommand", "serve");
     private static final List<String> JVM_FLAGS = List.of("-Xmx768m", "-XX:+UseSerialGC");
 
     /** Siklus alone, in full, under {@code data/bench}, without a report file. */

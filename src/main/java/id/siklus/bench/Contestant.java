@@ -35,7 +35,7 @@ final class Contestant {
     private Requests requests;
     private Meter meter;
     private int nextVisit;
-    private int nextPatient;
+    private int nextQuestion;
     private boolean prepared;
 
     Contestant(Side side, String name, Visits visits, HttpClient http, Size size, Samples samples) {
@@ -88,6 +88,7 @@ final class Contestant {
     }
 
     void warmUpReads(Work work) throws InterruptedException {
+        nextQuestion = 0;
         keepFailures(work, ask(work, size.warmUpRequests()));
     }
 
@@ -120,7 +121,9 @@ final class Contestant {
         }
         List<HttpRequest> questions = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            questions.add(requests.ask(work, patients.get(nextPatient++ % patients.size())));
+            int question = nextQuestion++;
+            questions.add(requests.ask(
+                    work, patients.get(question % patients.size()), question / patients.size()));
         }
         return load(READING_CLIENTS).send(questions, (body, index) -> {});
     }

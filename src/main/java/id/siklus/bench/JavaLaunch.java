@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 
 /**
@@ -21,10 +22,12 @@ record JavaLaunch(String classPath, List<String> flags) {
         return new JavaLaunch(System.getProperty("java.class.path"), flags);
     }
 
-    List<String> command(String mainClass, List<String> arguments) {
+    /** @param keys become system properties of the new JVM */
+    List<String> command(String mainClass, Map<String, String> keys, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
+        keys.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-cp");
         command.add(classPath);
         if (isRunnableJar()) {

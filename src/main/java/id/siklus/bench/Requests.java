@@ -11,6 +11,7 @@ import java.time.Duration;
 record Requests(URI base, Visits visits) {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
+    private static final int SMALLEST_PAGE = 20;
 
     /**
      * A patient that a visit has stored.
@@ -30,24 +31,25 @@ record Requests(URI base, Visits visits) {
         return transaction(visits.visit(number));
     }
 
-    HttpRequest ask(Work work, StoredPatient patient) {
-        return switch (work) {
-            case READ -> to("/Patient/" + patient.id()).GET().build();
-            case SEARCH_IDENTIFIER ->
-                to("/Patient?identifier=" + encoded(visits.identifierOf(patient.visit())))
-                        .GET()
-                        .build();
-            case SEARCH_PATIENT_CODE ->
-                to("/Observation?patient=" + patient.id() + "&code=" + encoded("http://loinc.org|8480-6"))
-                        .GET()
-                        .build();
-            case SEARCH_INCLUDE ->
-                to("/Encounter?patient=" + patient.id()
-                                + "&_include=Encounter:patient&_include=Encounter:service-provider")
-                        .GET()
-                        .build();
-            default -> throw new IllegalArgumentException(work.name());
-        };
+    /**
+     * @param cycle how often this patient has been asked for before; it goes into the page size, so that no search is the same text twice and a server that
+     *     keeps results of equal searches cannot answer from them
+     */
+    HttpRequest ask(Work work, StoredPatient patient, int cycle) {
+        String page = "&_count=" + (SMALLEST_PAGE + cycle);
+        String pathAndQuery =
+                switch (work) {
+                    case READ -> "/Patient/" + patient.id();
+                    case SEARCH_IDENTIFIER ->
+                        "/Patient?identifier=" + encoded(visits.identifierOf(patient.visit())) + page;
+                    case SEARCH_PATIENT_CODE ->
+                        "/Observation?patient=" + patient.id() + "&code=" + encoded("http://loinc.org|8480-6") + page;
+                    case SEARCH_INCLUDE ->
+                        "/Encounter?patient=" + patient.id()
+                                + "&_include=Encounter:patient&_include=Encounter:service-provider" + page;
+                    default -> throw new IllegalArgumentException(work.name());
+                };
+        return to(pathAndQuery).GET().build();
     }
 
     private HttpRequest.Builder to(String pathAndQuery) {

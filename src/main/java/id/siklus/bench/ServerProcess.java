@@ -11,8 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A server of the benchmark, started on free ports with a database directory of its own, and stopped with everything it started. */
@@ -56,12 +56,12 @@ final class ServerProcess implements AutoCloseable {
             Path database = directory.resolve("pg");
             Path log = directory.resolve("server.log");
             int port = freePort();
-            List<String> arguments = new ArrayList<>(plan.arguments());
-            arguments.add("--siklus.server.port=" + port);
-            arguments.add("--siklus.management.port=" + freePort());
-            arguments.add("--siklus.database.directory=" + database);
+            Map<String, String> keys = new TreeMap<>(plan.keys());
+            keys.put("siklus.server.port", String.valueOf(port));
+            keys.put("siklus.management.port", String.valueOf(freePort()));
+            keys.put("siklus.database.directory", database.toString());
             long begin = System.nanoTime();
-            Process process = new ProcessBuilder(java.command(plan.mainClass(), arguments))
+            Process process = new ProcessBuilder(java.command(plan.mainClass(), keys, plan.arguments()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();

@@ -26,12 +26,12 @@ record Size(
 
     /** Ends in under three minutes on two idle cores, the baseline included. */
     static Size quick() {
-        return new Size(2, 15, 12, 30, 30, false, Duration.ofSeconds(150));
+        return new Size(2, 15, 12, 100, 60, false, Duration.ofSeconds(150));
     }
 
     /** Ends in under fifteen minutes on two idle cores, the baseline included. */
     static Size full() {
-        return new Size(5, 80, 40, 150, 80, true, Duration.ofMinutes(13));
+        return new Size(5, 80, 40, 300, 120, true, Duration.ofMinutes(13));
     }
 
     Size withRounds(int other) {

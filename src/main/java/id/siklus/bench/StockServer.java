@@ -17,6 +17,7 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.interceptor.LoggingInterceptor;
 import ca.uhn.fhir.rest.server.interceptor.RequestValidatingInterceptor;
 import ca.uhn.fhir.rest.server.interceptor.ResponseHighlighterInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
@@ -87,6 +88,7 @@ class StockServer {
         server.setPagingProvider(paging);
         server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
         server.registerInterceptor(new ResponseHighlighterInterceptor());
+        server.registerInterceptor(requestLog());
         server.registerInterceptor(new OpenApiInterceptor());
         if (environment.getProperty(VALIDATION, Boolean.class, false)) {
             server.registerInterceptor(requestValidation(validation));
@@ -107,6 +109,15 @@ class StockServer {
             factory.setAddress(InetAddress.getLoopbackAddress());
             factory.setPort(environment.getRequiredProperty("siklus.server.port", Integer.class));
         };
+    }
+
+    private static LoggingInterceptor requestLog() {
+        LoggingInterceptor log = new LoggingInterceptor();
+        log.setLoggerName("fhirtest.access");
+        log.setMessageFormat("Path[${servletPath}] Operation[${operationType} ${operationName} ${idOrResourceName}]"
+                + " UA[${requestHeader.user-agent}] Params[${requestParameters}]");
+        log.setLogExceptions(true);
+        return log;
     }
 
     /**
