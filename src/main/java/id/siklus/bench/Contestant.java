@@ -122,8 +122,7 @@ final class Contestant {
         List<HttpRequest> questions = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             int question = nextQuestion++;
-            questions.add(requests.ask(
-                    work, patients.get(question % patients.size()), question / patients.size()));
+            questions.add(requests.ask(work, patients.get(question % patients.size()), question / patients.size()));
         }
         return load(READING_CLIENTS).send(questions, (body, index) -> {});
     }

@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 
@@ -52,8 +51,7 @@ record HttpLoad(HttpClient http, int clients, Duration longest) {
     /** @param onAnswer takes the body of each successful answer and the index of its request, from several threads */
     Result send(List<HttpRequest> requests, ObjIntConsumer<String> onAnswer) throws InterruptedException {
         AtomicInteger next = new AtomicInteger();
-        AtomicInteger failures = new AtomicInteger();
-        AtomicReference<String> firstFailure = new AtomicReference<>("");
+        List<String> failed = Collections.synchronizedList(new ArrayList<>());
         List<Double> millis = Collections.synchronizedList(new ArrayList<>(requests.size()));
         long begin = System.nanoTime();
         Callable<Void> client = () -> {
@@ -66,19 +64,14 @@ record HttpLoad(HttpClient http, int clients, Duration longest) {
                 String failure = exchange(requests.get(index), body -> onAnswer.accept(body, index));
                 millis.add((System.nanoTime() - sent) / NANOS_IN_MILLI);
                 if (!failure.isEmpty()) {
-                    failures.incrementAndGet();
-                    firstFailure.compareAndSet("", failure);
+                    failed.add(failure);
                 }
             }
             return null;
         };
         runAll(client);
         double wall = (System.nanoTime() - begin) / NANOS_IN_MILLI;
-        return new Result(
-                List.copyOf(millis),
-                failures.get(),
-                Optional.of(firstFailure.get()).filter(text -> !text.isEmpty()),
-                wall);
+        return new Result(List.copyOf(millis), failed.size(), failed.stream().findFirst(), wall);
     }
 
     private void runAll(Callable<Void> client) throws InterruptedException {

@@ -37,18 +37,16 @@ record Requests(URI base, Visits visits) {
      */
     HttpRequest ask(Work work, StoredPatient patient, int cycle) {
         String page = "&_count=" + (SMALLEST_PAGE + cycle);
-        String pathAndQuery =
-                switch (work) {
-                    case READ -> "/Patient/" + patient.id();
-                    case SEARCH_IDENTIFIER ->
-                        "/Patient?identifier=" + encoded(visits.identifierOf(patient.visit())) + page;
-                    case SEARCH_PATIENT_CODE ->
-                        "/Observation?patient=" + patient.id() + "&code=" + encoded("http://loinc.org|8480-6") + page;
-                    case SEARCH_INCLUDE ->
-                        "/Encounter?patient=" + patient.id()
-                                + "&_include=Encounter:patient&_include=Encounter:service-provider" + page;
-                    default -> throw new IllegalArgumentException(work.name());
-                };
+        String pathAndQuery = switch (work) {
+            case READ -> "/Patient/" + patient.id();
+            case SEARCH_IDENTIFIER -> "/Patient?identifier=" + encoded(visits.identifierOf(patient.visit())) + page;
+            case SEARCH_PATIENT_CODE ->
+                "/Observation?patient=" + patient.id() + "&code=" + encoded("http://loinc.org|8480-6") + page;
+            case SEARCH_INCLUDE ->
+                "/Encounter?patient=" + patient.id() + "&_include=Encounter:patient&_include=Encounter:service-provider"
+                        + page;
+            default -> throw new IllegalArgumentException(work.name());
+        };
         return to(pathAndQuery).GET().build();
     }
 

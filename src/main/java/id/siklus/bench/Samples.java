@@ -37,10 +37,8 @@ final class Samples {
                     of(side).getOrDefault(new Metric(Work.INGEST_UNVALIDATED, Quantity.CPU_SERVER), new TreeMap<>());
             SortedMap<Integer, Double> on =
                     of(side).getOrDefault(new Metric(Work.INGEST_VALIDATED, Quantity.CPU_SERVER), new TreeMap<>());
-            List.copyOf(on.keySet()).stream()
-                    .filter(off::containsKey)
-                    .forEach(round ->
-                            add(side, round, Work.VALIDATION, Quantity.CPU_SERVER, on.get(round) - off.get(round)));
+            on.forEach((round, cost) ->
+                    add(side, round, Work.VALIDATION, Quantity.CPU_SERVER, cost - off.getOrDefault(round, Double.NaN)));
         }
     }
 
@@ -49,8 +47,7 @@ final class Samples {
         of(Side.MEASURED).forEach((metric, rounds) -> {
             SortedMap<Integer, Double> stock = of(Side.BASELINE).getOrDefault(metric, new TreeMap<>());
             List<Double> ratios = rounds.entrySet().stream()
-                    .filter(round -> stock.containsKey(round.getKey()))
-                    .map(round -> round.getValue() / stock.get(round.getKey()))
+                    .map(round -> round.getValue() / stock.getOrDefault(round.getKey(), Double.NaN))
                     .filter(Double::isFinite)
                     .toList();
             lines.add(new Line(

@@ -23,7 +23,8 @@ class BenchTest {
         Samples samples = new Samples();
         Size tiny = new Size(2, 2, VISITS, 2, READS, false, Duration.ofMinutes(2));
         Visits visits = new SyntheticVisits(ProcessHandle.current().hashCode());
-        HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Contestant contestant = new Contestant(Side.MEASURED, "Siklus", visits, http, tiny, samples);
         Meter meter = new Meter(OptionalLong.of(ProcessHandle.current().pid()), OptionalLong.empty());
 
@@ -57,7 +58,8 @@ class BenchTest {
 
         assertThat(status).isEqualTo(200);
         assertThat(again).as("one person, however often the visit is sent").contains("200");
-        assertThat(TestServer.get("/Patient?identifier=" + visits.identifierOf(0).replace("|", "%7C"))
+        assertThat(TestServer.get(
+                                "/Patient?identifier=" + visits.identifierOf(0).replace("|", "%7C"))
                         .body())
                 .containsOnlyOnce("\"resourceType\":\"Patient\"");
     }

@@ -22,11 +22,13 @@ class HeapTest {
 
     @Test
     void readsTheOneHeapOfG1() {
-        assertThat(Heap.parse(" garbage-first heap   total 786432K, used 102400K [0x, 0x)")).isEqualTo(100);
+        assertThat(Heap.parse(" garbage-first heap   total 786432K, used 102400K [0x, 0x)"))
+                .isEqualTo(100);
     }
 
     @Test
     void answerOfAnotherCollectorIsUnknownRatherThanZero() {
-        assertThat(Heap.parse(" ZHeap           used 52M, capacity 128M, max capacity 2048M")).isNaN();
+        assertThat(Heap.parse(" ZHeap           used 52M, capacity 128M, max capacity 2048M"))
+                .isNaN();
     }
 }

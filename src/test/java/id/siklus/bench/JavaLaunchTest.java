@@ -23,16 +23,19 @@ class JavaLaunchTest {
     void classPathStartsTheClassItself() {
         String classPath = "target/classes" + File.pathSeparator + "lib/a.jar";
 
-        List<String> command = new JavaLaunch(classPath, List.of("-Xmx768m")).command("id.Some", Map.of("k", "v"), List.of("a"));
+        List<String> command =
+                new JavaLaunch(classPath, List.of("-Xmx768m")).command("id.Some", Map.of("k", "v"), List.of("a"));
 
-        assertThat(command.subList(1, command.size())).containsExactly("-Xmx768m", "-Dk=v", "-cp", classPath, "id.Some", "a");
+        assertThat(command.subList(1, command.size()))
+                .containsExactly("-Xmx768m", "-Dk=v", "-cp", classPath, "id.Some", "a");
     }
 
     @Test
     void runnableJarStartsSpringsLoaderAndTellsItTheClass() throws IOException {
         Path jar = jarWith("BOOT-INF/classes/");
 
-        List<String> command = new JavaLaunch(jar.toString(), List.of()).command("id.Some", Map.of("k", "v"), List.of("a"));
+        List<String> command =
+                new JavaLaunch(jar.toString(), List.of()).command("id.Some", Map.of("k", "v"), List.of("a"));
 
         assertThat(command.subList(1, command.size()))
                 .containsExactly(

@@ -38,7 +38,8 @@ class ProcessClockTest {
         long self = ProcessHandle.current().pid();
         double before = ProcessClock.ofTree(self) - ProcessClock.ofProcess(self);
 
-        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()

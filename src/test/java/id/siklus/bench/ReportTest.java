@@ -34,7 +34,8 @@ class ReportTest {
 
     @Test
     void failuresStandInTheReport() {
-        Report report = new Report(MACHINE, LocalDate.of(2026, 1, 2), "how", List.of(), List.of("3 of 4 requests failed"));
+        Report report =
+                new Report(MACHINE, LocalDate.of(2026, 1, 2), "how", List.of(), List.of("3 of 4 requests failed"));
 
         assertThat(report.asMarkdown()).contains("3 of 4 requests failed");
         assertThat(report.asText()).contains("3 of 4 requests failed");
@@ -46,11 +47,20 @@ class ReportTest {
 
         String second = ReportFile.withSection(first + "More words.\n", "new\n");
 
-        assertThat(second).startsWith("# Benchmark\n\nWords.\n").contains("new").doesNotContain("old").endsWith("More words.\n");
+        assertThat(second)
+                .startsWith("# Benchmark\n\nWords.\n")
+                .contains("new")
+                .doesNotContain("old")
+                .endsWith("More words.\n");
     }
 
     private static String markdown(Line line) {
-        return report(line).asMarkdown().lines().filter(text -> text.startsWith("| S")).findFirst().orElse("");
+        return report(line)
+                .asMarkdown()
+                .lines()
+                .filter(text -> text.startsWith("| S"))
+                .findFirst()
+                .orElse("");
     }
 
     private static Report report(Line line) {

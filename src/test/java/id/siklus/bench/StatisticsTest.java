@@ -20,10 +20,8 @@ class StatisticsTest {
 
     @Test
     void percentileIsAlwaysAValueThatOccurred() {
-        List<Double> oneToHundred = DoubleStream.iterate(100, value -> value - 1)
-                .limit(100)
-                .boxed()
-                .toList();
+        List<Double> oneToHundred =
+                DoubleStream.iterate(100, value -> value - 1).limit(100).boxed().toList();
 
         assertThat(Statistics.percentile(oneToHundred, 0.5)).isEqualTo(50.0);
         assertThat(Statistics.percentile(oneToHundred, 0.95)).isEqualTo(95.0);
