@@ -15,6 +15,7 @@ Alias: $org-number = https://fhir.kemkes.go.id/id/org-number
 Alias: $sid-wilayah = https://siklus.id/fhir/sid/wilayah
 Alias: $sid-kode-fasyankes = https://siklus.id/fhir/sid/kode-fasyankes
 Alias: $sid-rumah = https://siklus.id/fhir/sid/rumah
+Alias: $sid-no-jkn = https://siklus.id/fhir/sid/no-jkn
 
 // Code systems, ours
 Alias: $klaster = https://siklus.id/fhir/CodeSystem/klaster

@@ -1,0 +1,15 @@
+CodeSystem: KemkesEpisodeOfCareType
+Id: kemkes-episodeofcare-type
+Title: "Jenis episode asuhan (Kemkes)"
+Description: "Episode asuhan yang dikenal SATUSEHAT. Cuplikan: kode lain dari Kemkes tetap berlaku."
+* insert KemkesDefinition(Episode types of the ministry, http://terminology.kemkes.go.id/CodeSystem/episodeofcare-type)
+* ^caseSensitive = true
+* ^content = #fragment
+* #ANC "Antenatal Care"
+* #PNC "Postnatal Care"
+* #Neonate "Neonatal Care"
+* #TB-SO "Tuberkulosis Sensitif Obat"
+* #cancer "Cancer"
+* #CVD "Cardiovascular Disease"
+* #CKD "Chronic Kidney Disease"
+* #CAD "Coronary Artery Disease"

@@ -1,0 +1,6 @@
+ValueSet: JenisEpisodeVS
+Id: jenis-episode
+Title: "Jenis episode asuhan"
+Description: "Jenis episode asuhan Kemkes."
+* insert Definition(Episode types)
+* include codes from system $kemkes-episodeofcare-type

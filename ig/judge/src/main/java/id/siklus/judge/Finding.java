@@ -1,0 +1,24 @@
+package id.siklus.judge;
+
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+
+/** One message of the engine: how bad, where (a FHIRPath), and what. */
+record Finding(String level, String place, String text) {
+
+    static Finding of(ValidationMessage message) {
+        return new Finding(message.getLevel().toCode(), message.getLocation(), message.getMessage());
+    }
+
+    boolean isError() {
+        return level.equals("error") || level.equals("fatal");
+    }
+
+    boolean mentions(String fragment) {
+        return text.contains(fragment) || place.contains(fragment);
+    }
+
+    @Override
+    public String toString() {
+        return level + " " + place + ": " + text;
+    }
+}

@@ -1,0 +1,82 @@
+package id.siklus.judge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Asks a second validation engine whether every example of the guide is valid and every counter-example invalid for the
+ * reason it names. Exit status 1 when one is not.
+ *
+ * <p>Arguments: the compiled profiles, the folder of counter-examples, then any further folders of resources that must
+ * be valid.
+ */
+public final class Judge {
+
+    private final SecondEngine engine;
+    private final Path examples;
+    private final List<String> failures = new ArrayList<>();
+    private int passed;
+
+    private Judge(SecondEngine engine, Path examples) {
+        this.engine = engine;
+        this.examples = examples;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path profiles = Path.of(arguments[0]);
+        Judge judge = new Judge(SecondEngine.loadedWith(profiles), profiles.resolve("example"));
+        judge.expectValid(judge.examples);
+        judge.expectInvalid(Path.of(arguments[1]));
+        for (int further = 2; further < arguments.length; further++) {
+            judge.expectValid(Path.of(arguments[further]));
+        }
+        judge.report();
+        // The engine leaves worker threads behind, so the program has to be ended.
+        System.exit(judge.failures.isEmpty() ? 0 : 1);
+    }
+
+    private void expectValid(Path folder) throws IOException {
+        for (Path file : jsonFilesIn(folder)) {
+            List<Finding> errors = engine.validate(Files.readAllBytes(file)).stream()
+                    .filter(Finding::isError)
+                    .toList();
+            record(errors.isEmpty(), file, "should be valid", errors);
+        }
+    }
+
+    private void expectInvalid(Path folder) throws IOException {
+        for (Path file : jsonFilesIn(folder)) {
+            CounterExample counterExample = CounterExample.read(file);
+            List<Finding> findings = engine.validate(counterExample.appliedTo(examples));
+            record(counterExample.isConfirmedBy(findings), file, "should fail with " + counterExample.wanted(), findings);
+        }
+    }
+
+    private void record(boolean asExpected, Path file, String expectation, List<Finding> findings) {
+        if (asExpected) {
+            passed++;
+            return;
+        }
+        StringBuilder failure = new StringBuilder("FAILED  " + file.getFileName() + ": " + expectation);
+        findings.forEach(finding -> failure.append("\n        ").append(finding));
+        failures.add(failure.toString());
+    }
+
+    private void report() {
+        failures.forEach(System.out::println);
+        System.out.printf("%d passed, %d failed%n", passed, failures.size());
+    }
+
+    private static List<Path> jsonFilesIn(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package id.siklus.judge;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.utils.EOperationOutcome;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.hl7.fhir.utilities.http.ManagedWebAccess;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.validation.ValidationEngine;
+import org.hl7.fhir.validation.service.model.InstanceValidatorParameters;
+
+/**
+ * The HL7 reference validator, cut off from the network: packages come from the cache that {@code npm run build} lays
+ * out, and terminology from the R4 core package and the guide itself.
+ */
+final class SecondEngine {
+
+    private final ValidationEngine engine;
+
+    private SecondEngine(ValidationEngine engine) {
+        this.engine = engine;
+    }
+
+    static SecondEngine loadedWith(Path profiles) throws IOException, URISyntaxException {
+        ManagedWebAccess.setAccessPolicy(ManagedWebAccess.WebAccessPolicy.PROHIBITED);
+        ValidationEngine engine = new ValidationEngine.ValidationEngineBuilder()
+                .withVersion("4.0.1")
+                .withNoTerminologyServer()
+                .withDefaultInstanceValidatorParameters(parameters())
+                .fromSource("hl7.fhir.r4.core#4.0.1");
+        // Not recursive: the examples below this folder are to be judged, not to be loaded.
+        engine.getIgLoader().loadIg(engine.getIgs(), engine.getBinaries(), profiles.toString(), false);
+        engine.prepare();
+        return new SecondEngine(engine);
+    }
+
+    private static InstanceValidatorParameters parameters() {
+        InstanceValidatorParameters parameters = new InstanceValidatorParameters();
+        parameters.setAssumeValidRestReferences(true);
+        parameters.setBestPracticeLevel(BestPracticeWarningLevel.Ignore);
+        return parameters;
+    }
+
+    /** Validates against the profiles that the resource names in {@code meta.profile}. */
+    List<Finding> validate(byte[] json) throws IOException {
+        List<ValidationMessage> messages = new ArrayList<>();
+        try {
+            engine.validate(json, FhirFormat.JSON, new ArrayList<>(), messages);
+        } catch (EOperationOutcome unreadable) {
+            throw new IOException("The engine could not finish: " + unreadable.getMessage(), unreadable);
+        }
+        return messages.stream().map(Finding::of).toList();
+    }
+}
