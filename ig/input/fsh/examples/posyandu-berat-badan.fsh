@@ -1,0 +1,14 @@
+Instance: posyandu-berat-badan
+InstanceOf: IlpObservation
+Title: "Berat badan balita"
+Description: "Penimbangan di Posyandu oleh kader"
+Usage: #example
+* status = #final
+* category = $observation-category#vital-signs
+* code = $loinc#29463-7 "Body weight"
+* subject = Reference(Patient/bayi)
+* encounter = Reference(Encounter/posyandu)
+* effectiveDateTime = "2026-09-09T00:35:00+00:00"
+* issued = "2026-09-09T00:35:00+00:00"
+* performer = Reference(Practitioner/kader)
+* valueQuantity = 6.4 'kg' "kg"

@@ -1,0 +1,4 @@
+Invariant: ilp-allergy-intolerance-kode
+Description: "Kode alergi memakai SNOMED CT, KFA, atau clinical-term Kemenkes; tambahkan salah satunya (RuleNumber 10078)"
+Severity: #warning
+Expression: "coding.where(system = 'http://snomed.info/sct' or system = 'http://sys-ids.kemkes.go.id/kfa' or system.startsWith('http://terminology.kemkes.go.id')).exists()"

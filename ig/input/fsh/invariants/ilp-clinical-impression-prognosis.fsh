@@ -1,0 +1,4 @@
+Invariant: ilp-clinical-impression-prognosis
+Description: "Prognosis memakai SNOMED CT atau clinical-term Kemenkes (RuleNumber 10083)"
+Severity: #warning
+Expression: "coding.empty() or coding.where(system = 'http://snomed.info/sct' or system.startsWith('http://terminology.kemkes.go.id')).exists()"

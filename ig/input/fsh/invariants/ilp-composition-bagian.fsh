@@ -1,0 +1,4 @@
+Invariant: ilp-composition-bagian
+Description: "Kode bagian memakai LOINC atau composition-section Kemenkes (RuleNumber 10853)"
+Severity: #warning
+Expression: "coding.empty() or coding.where(system = 'http://loinc.org' or system.startsWith('http://terminology.kemkes.go.id')).exists()"

@@ -1,0 +1,4 @@
+Invariant: ilp-immunization-batal
+Description: "Imunisasi tidak diberikan: isi statusReason dengan sebabnya"
+Severity: #warning
+Expression: "status != 'not-done' or statusReason.exists()"

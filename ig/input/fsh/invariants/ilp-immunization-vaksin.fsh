@@ -1,0 +1,4 @@
+Invariant: ilp-immunization-vaksin
+Description: "Kode vaksin memakai KFA atau CVX; tambahkan salah satunya (RuleNumber 10103)"
+Severity: #warning
+Expression: "coding.where(system = 'http://sys-ids.kemkes.go.id/kfa' or system = 'http://hl7.org/fhir/sid/cvx').exists()"

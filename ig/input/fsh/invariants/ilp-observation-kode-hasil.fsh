@@ -1,0 +1,4 @@
+Invariant: ilp-observation-kode-hasil
+Description: "Hasil berkode memakai LOINC, SNOMED CT, ICD-10, atau istilah Kemenkes; tambahkan salah satunya (RuleNumber 10297)"
+Severity: #warning
+Expression: "$this.ofType(CodeableConcept).all(coding.empty() or coding.where(system = 'http://loinc.org' or system = 'http://snomed.info/sct' or system = 'http://hl7.org/fhir/sid/icd-10' or system.startsWith('http://terminology.kemkes.go.id')).exists())"

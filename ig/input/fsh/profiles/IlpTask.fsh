@@ -1,0 +1,16 @@
+Profile: IlpTask
+Parent: Task
+Id: ilp-task
+Title: "Tugas ILP"
+Description: "Pekerjaan yang harus dilakukan seseorang sekarang: kunjungan rumah, pelacakan putus layanan, atau proses rujukan."
+* obeys ilp-task-sasaran
+* identifier obeys ilp-pengenal-sys-ids
+* identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
+* code 1..1 MS
+* code ^short = "Jenis tugas"
+* for MS
+* for ^short = "Sasaran atau keluarga yang dituju"
+* owner MS
+* owner ^short = "Petugas, kader, atau fasilitas yang mengerjakan"
+* output.extension contains ProviderAtribute named providerAtribute 0..*
+* output.extension[providerAtribute] ^short = "Ciri fasilitas calon tujuan rujukan"
