@@ -1,19 +1,43 @@
 package id.siklus.cli;
 
-import id.siklus.SiklusApplication;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
-/** Entry point of {@code siklus}. */
+/** {@code siklus}: everything a person does with the server from a shell. */
+@Command(
+        name = "siklus",
+        mixinStandardHelpOptions = true,
+        version = "Siklus 0.1.0",
+        header = "Server FHIR R4 Integrasi Layanan Primer / FHIR R4 server for Indonesian primary care",
+        synopsisSubcommandLabel = "PERINTAH",
+        commandListHeading = "%nPerintah / commands:%n",
+        footer = {
+            "",
+            "Kode keluar / exit codes: 0 berhasil / success, 1 gagal / failed, 2 salah pakai / usage,",
+            "  3 basis data atau server tidak dapat dihubungi / database or server cannot be reached."
+        },
+        subcommands = {ServeCommand.class, CheckCommand.class, HelpCommand.class})
 public final class SiklusCommand {
 
     private SiklusCommand() {}
 
     public static void main(String[] args) {
-        SpringApplication application = new SpringApplication(SiklusApplication.class);
-        application.setAllowCircularReferences(true);
-        application.setAllowBeanDefinitionOverriding(true);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.run(args);
+        System.exit(run(args));
+    }
+
+    /** @return the exit code: no command ends the JVM by itself */
+    static int run(String... args) {
+        CommandLine command = new CommandLine(new SiklusCommand());
+        command.setExecutionExceptionHandler(new ReadableFailure());
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setExecutionStrategy(parsed -> {
+            if (parsed.subcommand() == null) {
+                command.usage(command.getOut());
+                return CommandLine.ExitCode.USAGE;
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
+        return command.execute(args);
     }
 }

@@ -34,6 +34,37 @@ public enum ErrorCode {
             "Parameter pencarian ''{0}'' tidak dikenal untuk {1}. Yang tersedia: {2}.",
             "Search parameter ''{0}'' is unknown for {1}. Available: {2}."),
     NOT_FOUND("SKL-4004", IssueType.NOTFOUND, "{0} tidak ditemukan.", "{0} was not found."),
+    UNKNOWN_OPERATION(
+            "SKL-4005",
+            IssueType.NOTSUPPORTED,
+            "Operasi ''{0}'' tidak dilayani. Lihat CapabilityStatement di /fhir/metadata.",
+            "Operation ''{0}'' is not served. See the CapabilityStatement at /fhir/metadata."),
+    INTERACTION_NOT_SERVED(
+            "SKL-4006",
+            IssueType.NOTSUPPORTED,
+            "Interaksi ''{0}'' tidak dilayani untuk {1}. Lihat CapabilityStatement di /fhir/metadata.",
+            "Interaction ''{0}'' is not served for {1}. See the CapabilityStatement at /fhir/metadata."),
+    GONE("SKL-4010", IssueType.DELETED, "{0} telah dihapus.", "{0} has been deleted."),
+    PRECONDITION_FAILED(
+            "SKL-4012",
+            IssueType.CONFLICT,
+            "Prasyarat tidak terpenuhi: {0}. Ambil versi terbaru lalu ulangi.",
+            "A precondition failed: {0}. Fetch the latest version and try again."),
+    PAGE_CAPPED(
+            "SKL-4007",
+            IssueType.INFORMATIONAL,
+            "_count={0} melebihi batas; halaman berisi paling banyak {1}. Ikuti tautan next.",
+            "_count={0} is above the limit; a page holds at most {1}. Follow the next link."),
+    PAGE_EXPIRED(
+            "SKL-4008",
+            IssueType.NOTFOUND,
+            "Halaman ini sudah tidak tersimpan. Ulangi pencarian dari awal.",
+            "This page is no longer kept. Repeat the search from its start."),
+    PAGE_PAST_END(
+            "SKL-4011",
+            IssueType.INFORMATIONAL,
+            "Tidak ada hasil pada _offset={0}: halaman ini melewati akhir. Mulai lagi tanpa _offset.",
+            "There is nothing at _offset={0}: this page is past the end. Start again without _offset."),
     MISSING_REFERENCE(
             "SKL-2001",
             IssueType.NOTFOUND,

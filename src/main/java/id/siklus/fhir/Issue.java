@@ -52,7 +52,6 @@ public record Issue(
         component.getDetails().addCoding().setSystem(ErrorCode.SYSTEM).setCode(code.code());
         ruleNumber.ifPresent(number ->
                 component.getDetails().addCoding().setSystem(RULE_NUMBER_SYSTEM).setCode(number));
-        component.setDiagnostics(component.getDetails().getText());
         if (!expression.isEmpty()) {
             component.addExpression(expression);
         }

@@ -1,5 +1,6 @@
 package id.siklus.server;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.slf4j.Logger;
@@ -7,7 +8,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.web.server.Shutdown;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +28,15 @@ class WebConfiguration {
         return factory -> {
             factory.setAddress(address);
             factory.setPort(properties.port());
+            factory.setShutdown(Shutdown.GRACEFUL);
         };
+    }
+
+    @Bean
+    ServletRegistrationBean<LandingPage> landingPage() throws IOException {
+        ServletRegistrationBean<LandingPage> registration = new ServletRegistrationBean<>(new LandingPage(), "");
+        registration.setName("landing");
+        return registration;
     }
 
     private static InetAddress permittedAddress(ServerProperties properties) {

@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DataSourceConfiguration {
 
+    private static final int LONGEST_WAIT_FOR_CONNECTION_MS = 10_000;
+
     @Bean
     @Conditional(NoDatabaseUrlCondition.class)
     EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
@@ -31,17 +33,9 @@ class DataSourceConfiguration {
     @Bean
     HikariDataSource dataSource(DatabaseProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
         EmbeddedDatabase own = embedded.getIfAvailable();
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("siklus");
-        config.setJdbcUrl(own == null ? properties.url() : own.jdbcUrl());
-        config.setUsername(own == null ? properties.username() : "postgres");
-        config.setPassword(own == null ? properties.password() : "postgres");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.addDataSourceProperty("ApplicationName", "siklus");
-        config.setMaximumPoolSize(properties.poolSize());
-        config.setConnectionTimeout(10_000);
-        config.setInitializationFailTimeout(-1);
-        HikariDataSource dataSource = new HikariDataSource(config);
+        HikariDataSource dataSource = own == null
+                ? pool(properties.url(), properties.username(), properties.password(), properties.poolSize())
+                : pool(own.jdbcUrl(), "postgres", own.password(), properties.poolSize());
         try {
             new DatabaseGate(dataSource).pass();
         } catch (RuntimeException e) {
@@ -49,5 +43,21 @@ class DataSourceConfiguration {
             throw e;
         }
         return dataSource;
+    }
+
+    /** A pool that opens its first connection when it is asked for one, so that the caller decides how a failure is told. */
+    static HikariDataSource pool(String url, String username, String password, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("siklus");
+        config.setDriverClassName("org.postgresql.Driver");
+        config.setJdbcUrl(url);
+        config.setUsername(username);
+        config.setPassword(password);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "siklus");
+        config.setMaximumPoolSize(size);
+        config.setConnectionTimeout(LONGEST_WAIT_FOR_CONNECTION_MS);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
     }
 }

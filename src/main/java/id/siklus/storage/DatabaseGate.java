@@ -48,11 +48,46 @@ final class DatabaseGate {
                 statement.execute("select pg_advisory_unlock(" + ADVISORY_LOCK + ")");
             }
         } catch (SQLException e) {
-            throw new DatabaseUnavailableException(
-                    "Basis data tidak dapat dihubungi: " + rootMessage(e)
-                            + ". Periksa siklus.database.url, username dan password / the database cannot be reached",
-                    e);
+            throw unreachable(e);
         }
+    }
+
+    /**
+     * Looks, and changes nothing.
+     *
+     * @return PostgreSQL's version and the schema's, in one line
+     * @throws DatabaseUnavailableException when {@link #pass()} would fail
+     */
+    String inspect() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            requireUsable(statement);
+            boolean migrated = single(statement, "select to_regclass('fly_hfj_migration') is not null").equals("t");
+            String schema = "skema belum ada / no schema yet";
+            if (migrated) {
+                requireNoNewerSchema(migrations(), knownMigrations());
+                schema = "skema / schema " + migrations().getLatestAppliedVersion();
+            }
+            return single(statement, "show server_version") + ", " + schema;
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private static DatabaseUnavailableException unreachable(SQLException e) {
+        return new DatabaseUnavailableException(
+                "Basis data tidak dapat dihubungi: " + rootMessage(e)
+                        + ". Periksa siklus.database.url, username dan password / the database cannot be reached",
+                e);
+    }
+
+    private static MigrationTaskList knownMigrations() {
+        return new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values());
+    }
+
+    private HapiMigrationStorageSvc migrations() {
+        return new HapiMigrationStorageSvc(new HapiMigrationDao(
+                dataSource, DriverTypeEnum.POSTGRES_9_4, SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME));
     }
 
     private static void requireUsable(Statement statement) throws SQLException {

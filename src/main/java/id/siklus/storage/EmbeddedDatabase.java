@@ -8,39 +8,56 @@ import java.time.Duration;
 /**
  * PostgreSQL 18 as a child process, for a first start without any set-up. It is the real database: nothing else in the server knows the difference.
  *
- * <p>Connections are accepted on the loopback interface only. Durability settings are PostgreSQL's own defaults (synchronous_commit on).
+ * <p>It listens on the loopback interface only, asks for a password that is made at the first start, and is as durable as any PostgreSQL: the library
+ * switches {@code fsync} and {@code synchronous_commit} off for tests, here both are on.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private final EmbeddedPostgres postgres;
+    private final DatabasePassword password;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres) {
+    private EmbeddedDatabase(EmbeddedPostgres postgres, DatabasePassword password) {
         this.postgres = postgres;
+        this.password = password;
     }
 
     /**
-     * Starts the database and waits until it answers; the directory is initialised when it is new.
+     * Starts the database and waits until it answers; the directory is initialised when it is new. A PostgreSQL that outlived a killed server is ended first.
      *
-     * @throws IOException when the directory cannot be used, or another server already runs in it
+     * @throws IOException when the directory cannot be used
+     * @throws IllegalStateException when another server uses the directory
      */
     static EmbeddedDatabase startIn(Path directory) throws IOException {
         Path data = directory.toAbsolutePath().normalize();
-        return new EmbeddedDatabase(EmbeddedPostgres.builder()
+        OrphanedPostgres.endIn(data);
+        DatabasePassword password = DatabasePassword.of(data);
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(LONGEST_START)
+                .setConnectConfig("password", password.current())
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("wal_compression", "pglz")
                 .setServerConfig("random_page_cost", "1.1")
-                .start());
+                .start();
+        password.enforce(postgres.getPostgresDatabase());
+        return new EmbeddedDatabase(postgres, password);
     }
 
     String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+    }
+
+    String password() {
+        return password.current();
     }
 
     @Override

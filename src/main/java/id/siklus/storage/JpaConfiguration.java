@@ -45,6 +45,11 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 class JpaConfiguration {
 
     @Bean
+    static LazyRepositories lazyRepositories() {
+        return new LazyRepositories();
+    }
+
+    @Bean
     ServedApi servedApi(FhirContext context) {
         return ServedApi.fromGuide(context);
     }
@@ -91,6 +96,7 @@ class JpaConfiguration {
                 "hibernate.physical_naming_strategy",
                 "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
         hibernate.put("hibernate.boot.allow_jdbc_metadata_access", "false");
+        hibernate.put("hibernate.integration.envers.enabled", "false");
         hibernate.put("hibernate.search.enabled", "false");
         hibernate.put("hibernate.cache.use_query_cache", "false");
         hibernate.put("hibernate.cache.use_second_level_cache", "false");

@@ -25,10 +25,12 @@ public final class ServedApi {
 
     private static final String RESOURCE = "/fhir-profiles/CapabilityStatement-siklus-server.json";
 
+    private final CapabilityStatement statement;
     private final CapabilityStatementRestComponent rest;
     private final Map<String, CapabilityStatementRestResourceComponent> types;
 
     private ServedApi(CapabilityStatement statement) {
+        this.statement = statement;
         this.rest = statement.getRestFirstRep();
         this.types = rest.getResource().stream()
                 .collect(Collectors.toMap(
@@ -63,6 +65,11 @@ public final class ServedApi {
     /** @return the canonical URL of the profile that every instance of the type must fulfil; empty for types without one */
     public Optional<String> profileOf(String resourceType) {
         return type(resourceType).map(CapabilityStatementRestResourceComponent::getProfile);
+    }
+
+    /** @return a copy of the whole statement, the caller's to change */
+    public CapabilityStatement statement() {
+        return statement.copy();
     }
 
     /** @return the system level: transaction, batch, operations */

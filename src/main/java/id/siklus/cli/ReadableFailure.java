@@ -1,0 +1,57 @@
+package id.siklus.cli;
+
+import id.siklus.server.OpenDoorException;
+import id.siklus.storage.DatabaseUnavailableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** A user's mistake ends in one line that says what to do; only an error of ours shows its stack. */
+final class ReadableFailure implements IExecutionExceptionHandler {
+
+    static final int UNREACHABLE = 3;
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseUnavailableException) {
+                return tell(command, cause.getMessage(), UNREACHABLE);
+            }
+            if (cause instanceof OpenDoorException || cause instanceof IllegalArgumentException) {
+                return tell(command, cause.getMessage(), CommandLine.ExitCode.USAGE);
+            }
+            if (cause instanceof PortInUseException port) {
+                return tell(
+                        command,
+                        "Port " + port.getPort() + " sudah dipakai; pilih lain dengan --port / the port is in use",
+                        UNREACHABLE);
+            }
+            if (cause instanceof BindException) {
+                return tell(command, rootMessage(cause), CommandLine.ExitCode.USAGE);
+            }
+            if (cause instanceof UncheckedIOException || cause instanceof IOException) {
+                return tell(command, rootMessage(cause), CommandLine.ExitCode.SOFTWARE);
+            }
+        }
+        failure.printStackTrace(command.getErr());
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static int tell(CommandLine command, @Nullable String message, int exitCode) {
+        command.getErr().println(command.getColorScheme().errorText("siklus: " + message));
+        return exitCode;
+    }
+
+    private static String rootMessage(Throwable cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+}

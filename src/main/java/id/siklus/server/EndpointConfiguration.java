@@ -1,0 +1,34 @@
+package id.siklus.server;
+
+import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
+import id.siklus.storage.Store;
+import java.time.Clock;
+import java.util.Date;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the server itself adds to HAPI's endpoint: its statement, its pages, its answers to failures. */
+@Configuration(proxyBeanMethods = false)
+class EndpointConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    RestfulServerCustomizer endpoint(Store store, Clock clock) {
+        String version = EndpointConfiguration.class.getPackage().getImplementationVersion();
+        GuideConformanceProvider conformance = new GuideConformanceProvider(
+                store.api(), version == null ? "0.1.0" : version, Date.from(clock.instant()));
+        return (server, storage) -> {
+            server.setServerConformanceProvider(conformance);
+            server.registerInterceptor(new ErrorAnswerInterceptor());
+            server.registerInterceptor(new SearchDialectInterceptor());
+            server.registerInterceptor(new ServedInteractionsInterceptor(store.api()));
+            server.registerInterceptor(new PageInterceptor());
+            server.registerInterceptor(new OpenApiInterceptor());
+            server.registerInterceptor(new RequestLogInterceptor());
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package id.siklus.server;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Understands the spellings that SATUSEHAT's clients use although FHIR has others: {@code vaccineCode}, {@code partOf}, {@code _sort=lastUpdated},
+ * {@code _revinclude=Organization:part-of}. They are rewritten before the request is routed.
+ */
+@Interceptor
+final class SearchDialectInterceptor {
+
+    private static final Map<String, Map<String, String>> PARAMETERS = Map.of(
+            "Immunization", Map.of("vaccineCode", "vaccine-code"),
+            "Organization", Map.of("partOf", "partof", "part-of", "partof"),
+            "Location", Map.of("partOf", "partof", "part-of", "partof"),
+            "Encounter", Map.of("partOf", "part-of", "partof", "part-of"));
+
+    private static final Map<String, String> SORTS =
+            Map.of("lastUpdated", "_lastUpdated", "-lastUpdated", "-_lastUpdated", "id", "_id", "-id", "-_id");
+
+    private static final Map<String, String> INCLUDES = Map.of(
+            "Organization:part-of", "Organization:partof",
+            "Organization:partOf", "Organization:partof",
+            "Location:part-of", "Location:partof",
+            "Location:partOf", "Location:partof");
+
+    private static final Set<String> INCLUDE_PARAMETERS = Set.of("_include", "_revinclude");
+
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
+    void understandSatusehatSpellings(RequestDetails request) {
+        Map<String, String[]> sent = request.getParameters();
+        if (sent.isEmpty() || request.getResourceName() == null) {
+            return;
+        }
+        Map<String, String[]> understood = new LinkedHashMap<>();
+        sent.forEach((name, values) ->
+                understood.put(parameter(request.getResourceName(), name), values(name, values)));
+        request.setParameters(understood);
+    }
+
+    /** Keeps a modifier or a chain: {@code partOf:below} becomes {@code partof:below}. */
+    private static String parameter(String type, String name) {
+        int end = 0;
+        while (end < name.length() && name.charAt(end) != ':' && name.charAt(end) != '.') {
+            end++;
+        }
+        String bare = name.substring(0, end);
+        return PARAMETERS.getOrDefault(type, Map.of()).getOrDefault(bare, bare) + name.substring(end);
+    }
+
+    private static String[] values(String name, String[] values) {
+        String[] understood = values.clone();
+        for (int i = 0; i < understood.length; i++) {
+            if ("_sort".equals(name)) {
+                understood[i] = sort(understood[i]);
+            } else if (INCLUDE_PARAMETERS.contains(name.split(":", 2)[0])) {
+                understood[i] = INCLUDES.getOrDefault(understood[i], understood[i]);
+            }
+        }
+        return understood;
+    }
+
+    private static String sort(String keys) {
+        String[] parts = keys.split(",", -1);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = SORTS.getOrDefault(parts[i], parts[i]);
+        }
+        return String.join(",", parts);
+    }
+}

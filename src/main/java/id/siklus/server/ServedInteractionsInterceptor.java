@@ -1,0 +1,125 @@
+package id.siklus.server;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
+import id.siklus.storage.ServedApi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets through what the CapabilityStatement names, and nothing else: an unknown type or operation is answered 404, an interaction that a type does not offer
+ * 405. Deleting a record of care is refused with the reason. The entries of a transaction or batch are held to the same list.
+ */
+@Interceptor
+final class ServedInteractionsInterceptor {
+
+    private static final Set<String> ALWAYS_SERVED = Set.of("$validate");
+
+    private final ServedApi api;
+    private final InteractionCodes codes;
+
+    ServedInteractionsInterceptor(ServedApi api) {
+        this.api = api;
+        this.codes = new InteractionCodes(api);
+    }
+
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+    void refuseUndeclaredType(RequestDetails request) {
+        String type = request.getResourceName();
+        if (type != null && api.type(type).isEmpty()) {
+            throw new RefusedException(404, Issue.error(ErrorCode.UNKNOWN_RESOURCE_TYPE, "", type));
+        }
+        if (request.getRequestType() == RequestTypeEnum.DELETE && type != null) {
+            refuseUndeclared(type, "delete");
+        }
+        String operation = request.getOperation();
+        if (operation != null && operation.startsWith("$") && !codes.declaresOperation(type, operation)
+                && !ALWAYS_SERVED.contains(operation)) {
+            throw new RefusedException(404, Issue.error(ErrorCode.UNKNOWN_OPERATION, "", operation));
+        }
+    }
+
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+    void refuseUndeclaredInteraction(RequestDetails request, RestOperationTypeEnum interaction) {
+        if (request.getResource() instanceof Bundle bundle && interaction == RestOperationTypeEnum.TRANSACTION) {
+            refuseUndeclaredEntries(bundle);
+            return;
+        }
+        String code = InteractionCodes.of(interaction);
+        String type = request.getResourceName();
+        if (code != null && type != null) {
+            refuseUndeclared(type, code);
+        } else if (code != null && !codes.declaresForSystem(code)) {
+            throw new RefusedException(405, Issue.error(ErrorCode.INTERACTION_NOT_SERVED, "", code, "/"));
+        }
+    }
+
+    private void refuseUndeclared(String type, String code) {
+        Issue issue = objection(type, code, "");
+        if (issue != null) {
+            throw new RefusedException(405, issue);
+        }
+    }
+
+    private void refuseUndeclaredEntries(Bundle bundle) {
+        List<Issue> issues = new ArrayList<>();
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            BundleEntryComponent entry = bundle.getEntry().get(i);
+            Issue issue = objectionTo(entry, "Bundle.entry[" + i + "]");
+            if (issue != null) {
+                issues.add(issue);
+            }
+        }
+        if (!issues.isEmpty()) {
+            throw new RefusedException(422, issues);
+        }
+    }
+
+    private @Nullable Issue objectionTo(BundleEntryComponent entry, String expression) {
+        String type = entry.getResource() == null
+                ? typeOfUrl(entry.getRequest().getUrl())
+                : entry.getResource().fhirType();
+        HTTPVerb verb = entry.getRequest().getMethod();
+        if (type.isEmpty() || verb == null) {
+            return null;
+        }
+        String code = InteractionCodes.of(verb);
+        return code == null ? null : objection(type, code, expression);
+    }
+
+    private @Nullable Issue objection(String type, String code, String expression) {
+        if (api.type(type).isEmpty()) {
+            return Issue.error(ErrorCode.UNKNOWN_RESOURCE_TYPE, expression, type);
+        }
+        if (codes.declares(type, code)) {
+            return null;
+        }
+        return "delete".equals(code)
+                ? Issue.error(ErrorCode.DELETE_REFUSED, expression, type)
+                : Issue.error(ErrorCode.INTERACTION_NOT_SERVED, expression, code, type);
+    }
+
+    private static String typeOfUrl(@Nullable String url) {
+        if (url == null) {
+            return "";
+        }
+        String path = url.startsWith("/") ? url.substring(1) : url;
+        int end = 0;
+        while (end < path.length() && Character.isLetter(path.charAt(end))) {
+            end++;
+        }
+        return path.substring(0, end);
+    }
+}

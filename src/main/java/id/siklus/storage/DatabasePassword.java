@@ -1,0 +1,63 @@
+package id.siklus.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import javax.sql.DataSource;
+
+/**
+ * The embedded database's password: made at the first start, kept beside the data directory readable by its owner only, and enforced by pg_hba.conf, so that
+ * other users of the machine cannot read patients over the loopback interface.
+ */
+final class DatabasePassword {
+
+    private static final String HOST_RULES = "# Written by Siklus\nhost all all 127.0.0.1/32 scram-sha-256\n";
+    private static final int BYTES = 24;
+
+    private final Path data;
+    private final Path file;
+    private final String password;
+
+    private DatabasePassword(Path data, Path file, String password) {
+        this.data = data;
+        this.file = file;
+        this.password = password;
+    }
+
+    static DatabasePassword of(Path data) throws IOException {
+        Path file = data.resolveSibling(data.getFileName() + ".password");
+        if (Files.exists(file)) {
+            return new DatabasePassword(data, file, Files.readString(file).trim());
+        }
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return new DatabasePassword(data, file, HexFormat.of().formatHex(random));
+    }
+
+    String current() {
+        return password;
+    }
+
+    /** Sets the password and closes the door that initdb leaves open; does nothing when that was done at an earlier start. */
+    void enforce(DataSource database) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter role postgres password '" + password + "'");
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, password);
+            Files.writeString(data.resolve("pg_hba.conf"), HOST_RULES);
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IOException("the password of the embedded database cannot be set: " + e.getMessage(), e);
+        }
+    }
+}
