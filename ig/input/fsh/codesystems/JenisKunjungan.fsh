@@ -2,7 +2,7 @@ CodeSystem: JenisKunjungan
 Id: jenis-kunjungan
 Title: "Jenis kunjungan layanan primer"
 Description: "Alasan kunjungan dibuka, menurut paket layanan siklus hidup. Dipakai pada Encounter.type."
-* insert Definition(Kinds of primary care visit)
+* insert Terminology(Kinds of primary care visit)
 * ^caseSensitive = true
 * ^content = #complete
 * ^valueSet = "https://siklus.id/fhir/ValueSet/jenis-kunjungan"

@@ -2,7 +2,7 @@ CodeSystem: JenjangLayanan
 Id: jenjang-layanan
 Title: "Jenjang layanan primer"
 Description: "Jenjang tempat layanan ILP diberikan, dari Dinas Kesehatan sampai rumah warga (KMK 2015/2023)."
-* insert Definition(Levels of primary care)
+* insert Terminology(Levels of primary care)
 * ^caseSensitive = true
 * ^content = #complete
 * ^valueSet = "https://siklus.id/fhir/ValueSet/jenjang-layanan"

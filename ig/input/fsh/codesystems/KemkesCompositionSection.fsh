@@ -2,7 +2,7 @@ CodeSystem: KemkesCompositionSection
 Id: kemkes-composition-section
 Title: "Bagian formulir (Kemkes)"
 Description: "Bagian formulir skrining dan pelaporan. Cuplikan: kode lain dari Kemkes tetap berlaku."
-* insert KemkesDefinition(Form sections of the ministry, http://terminology.kemkes.go.id/CodeSystem/composition-section)
+* insert KemkesTerminology(Form sections of the ministry, http://terminology.kemkes.go.id/CodeSystem/composition-section)
 * ^caseSensitive = true
 * ^content = #fragment
 * #COS000001 "Keadaan Saat Masuk"

@@ -2,7 +2,7 @@ CodeSystem: KemkesCompositionType
 Id: kemkes-composition-type
 Title: "Jenis formulir (Kemkes)"
 Description: "Formulir yang dikirim sebagai Composition. Cuplikan: kode lain dari Kemkes tetap berlaku."
-* insert KemkesDefinition(Form types of the ministry, http://terminology.kemkes.go.id/CodeSystem/composition-type)
+* insert KemkesTerminology(Form types of the ministry, http://terminology.kemkes.go.id/CodeSystem/composition-type)
 * ^caseSensitive = true
 * ^content = #fragment
 * #COM000001 "Form Kematian Ibu"

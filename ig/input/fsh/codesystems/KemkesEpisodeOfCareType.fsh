@@ -2,7 +2,7 @@ CodeSystem: KemkesEpisodeOfCareType
 Id: kemkes-episodeofcare-type
 Title: "Jenis episode asuhan (Kemkes)"
 Description: "Episode asuhan yang dikenal SATUSEHAT. Cuplikan: kode lain dari Kemkes tetap berlaku."
-* insert KemkesDefinition(Episode types of the ministry, http://terminology.kemkes.go.id/CodeSystem/episodeofcare-type)
+* insert KemkesTerminology(Episode types of the ministry, http://terminology.kemkes.go.id/CodeSystem/episodeofcare-type)
 * ^caseSensitive = true
 * ^content = #fragment
 * #ANC "Antenatal Care"

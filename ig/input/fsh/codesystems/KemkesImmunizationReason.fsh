@@ -2,7 +2,7 @@ CodeSystem: KemkesImmunizationReason
 Id: kemkes-immunization-reason
 Title: "Alasan imunisasi (Kemkes)"
 Description: "Program tempat imunisasi diberikan. Cuplikan: kode lain dari Kemkes tetap berlaku."
-* insert KemkesDefinition(Immunisation reasons of the ministry, http://terminology.kemkes.go.id/CodeSystem/immunization-reason)
+* insert KemkesTerminology(Immunisation reasons of the ministry, http://terminology.kemkes.go.id/CodeSystem/immunization-reason)
 * ^caseSensitive = true
 * ^content = #fragment
 * #IM-Program "Imunisasi Program"

@@ -2,7 +2,7 @@ CodeSystem: KemkesLocationType
 Id: kemkes-location-type
 Title: "Jenis lokasi (Kemkes)"
 Description: "Jenis ruang dan tempat menurut SATUSEHAT. Cuplikan: kode lain dari Kemkes tetap berlaku."
-* insert KemkesDefinition(Location types of the ministry, http://terminology.kemkes.go.id/CodeSystem/location-type)
+* insert KemkesTerminology(Location types of the ministry, http://terminology.kemkes.go.id/CodeSystem/location-type)
 * ^caseSensitive = true
 * ^content = #fragment
 * #LO000001 "Dalam perjalanan dari rumah/ masyarakat"

@@ -2,7 +2,7 @@ CodeSystem: KemkesMedicationForm
 Id: kemkes-medication-form
 Title: "Bentuk sediaan obat (Kemkes)"
 Description: "Bentuk sediaan obat dan vaksin. Cuplikan: kode lain dari Kemkes tetap berlaku."
-* insert KemkesDefinition(Dose forms of the ministry, http://terminology.kemkes.go.id/CodeSystem/medication-form)
+* insert KemkesTerminology(Dose forms of the ministry, http://terminology.kemkes.go.id/CodeSystem/medication-form)
 * ^caseSensitive = true
 * ^content = #fragment
 * #BS001 "Aerosol Foam"

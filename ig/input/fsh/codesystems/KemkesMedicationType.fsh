@@ -2,7 +2,7 @@ CodeSystem: KemkesMedicationType
 Id: kemkes-medication-type
 Title: "Jenis racikan obat (Kemkes)"
 Description: "Obat jadi atau racikan. Cuplikan: kode lain dari Kemkes tetap berlaku."
-* insert KemkesDefinition(Compounding types of the ministry, http://terminology.kemkes.go.id/CodeSystem/medication-type)
+* insert KemkesTerminology(Compounding types of the ministry, http://terminology.kemkes.go.id/CodeSystem/medication-type)
 * ^caseSensitive = true
 * ^content = #fragment
 * #NC "Non-compound"

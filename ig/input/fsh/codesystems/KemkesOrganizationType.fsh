@@ -2,7 +2,7 @@ CodeSystem: KemkesOrganizationType
 Id: kemkes-organization-type
 Title: "Jenis organisasi (Kemkes)"
 Description: "Jenis fasilitas dan lembaga kesehatan menurut SATUSEHAT, termasuk rantai ILP: Dinas Kesehatan, Puskesmas, Pustu, Posyandu. Cuplikan: kode lain dari Kemkes tetap berlaku."
-* insert KemkesDefinition(Organization types of the ministry, http://terminology.kemkes.go.id/CodeSystem/organization-type)
+* insert KemkesTerminology(Organization types of the ministry, http://terminology.kemkes.go.id/CodeSystem/organization-type)
 * ^caseSensitive = true
 * ^content = #fragment
 * #EHA000004 "Skrining TBC DM"

@@ -2,7 +2,7 @@ CodeSystem: KemkesServiceClassChange
 Id: kemkes-service-class-change
 Title: "Perubahan kelas perawatan (Kemkes)"
 Description: "Tetap, naik, turun, atau titip kelas. Cuplikan: kode lain dari Kemkes tetap berlaku."
-* insert KemkesDefinition(Service class changes of the ministry, http://terminology.kemkes.go.id/CodeSystem/locationUpgradeClass)
+* insert KemkesTerminology(Service class changes of the ministry, http://terminology.kemkes.go.id/CodeSystem/locationUpgradeClass)
 * ^caseSensitive = true
 * ^content = #fragment
 * #kelas-tetap "Kelas Tetap Perawatan"

@@ -2,7 +2,7 @@ CodeSystem: Klaster
 Id: klaster
 Title: "Klaster layanan ILP"
 Description: "Pembagian kerja Puskesmas menurut Integrasi Layanan Primer: empat klaster dan lintas klaster."
-* insert Definition(ILP service clusters)
+* insert Terminology(ILP service clusters)
 * ^caseSensitive = true
 * ^content = #complete
 * ^valueSet = "https://siklus.id/fhir/ValueSet/klaster"

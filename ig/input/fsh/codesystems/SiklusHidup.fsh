@@ -2,7 +2,7 @@ CodeSystem: SiklusHidup
 Id: siklus-hidup
 Title: "Tahap siklus hidup"
 Description: "Tahap siklus hidup sasaran layanan primer. Tahap dihitung dari tanggal lahir dan peristiwa kehamilan, tidak disimpan sebagai fakta; batas usia berbeda antarprogram."
-* insert Definition(Life stages)
+* insert Terminology(Life stages)
 * ^caseSensitive = true
 * ^content = #complete
 * ^valueSet = "https://siklus.id/fhir/ValueSet/siklus-hidup"

@@ -36,6 +36,8 @@ Description: "Orang yang menjadi sasaran layanan primer. Dikenali dengan NIK; ba
 * address MS
 * address.extension contains AdministrativeCode named administrativeCode 0..1 MS
 * telecom MS
+* communication.language from http://hl7.org/fhir/ValueSet/all-languages (preferred)
+* communication.language ^short = "Bahasa, misalnya id-ID"
 * contact MS
 * contact ^short = "Keluarga atau orang yang dapat dihubungi"
 * managingOrganization ^short = "Fasilitas yang mencatat orang ini pertama kali"

@@ -17,6 +17,7 @@ Description: "Tenaga kesehatan atau kader. Kader tidak mempunyai nomor SATUSEHAT
 * name.text ^short = "Nama lengkap dengan gelar"
 * gender MS
 * birthDate MS
+* communication from http://hl7.org/fhir/ValueSet/all-languages (preferred)
 * obeys ilp-pat-1
 * qualification MS
 * qualification ^short = "STR, SIP, ijazah; bagi kader: pelatihan"

@@ -21,6 +21,7 @@ Description: "Orang tua, pasangan, atau pendamping pasien; pada bayi terutama ib
 * name.text ^short = "Nama lengkap"
 * gender MS
 * birthDate MS
+* communication.language from http://hl7.org/fhir/ValueSet/all-languages (preferred)
 * obeys ilp-pat-1
 * address.extension contains AdministrativeCode named administrativeCode 0..1 MS
 * extension contains CitizenshipStatus named citizenshipStatus 0..1

@@ -2,5 +2,5 @@ ValueSet: JenisEpisodeVS
 Id: jenis-episode
 Title: "Jenis episode asuhan"
 Description: "Jenis episode asuhan Kemkes."
-* insert Definition(Episode types)
+* insert Terminology(Episode types)
 * include codes from system $kemkes-episodeofcare-type

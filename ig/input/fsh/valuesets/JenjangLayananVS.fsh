@@ -2,5 +2,5 @@ ValueSet: JenjangLayananVS
 Id: jenjang-layanan
 Title: "Jenjang layanan primer"
 Description: "Semua kode: jenjang layanan primer."
-* insert Definition(Levels of primary care)
+* insert Terminology(Levels of primary care)
 * include codes from system JenjangLayanan

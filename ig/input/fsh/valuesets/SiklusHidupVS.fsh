@@ -2,5 +2,5 @@ ValueSet: SiklusHidupVS
 Id: siklus-hidup
 Title: "Tahap siklus hidup"
 Description: "Semua kode: tahap siklus hidup."
-* insert Definition(Life stages)
+* insert Terminology(Life stages)
 * include codes from system SiklusHidup

@@ -29,8 +29,10 @@ public final class Judge {
     public static void main(String[] arguments) throws Exception {
         Path profiles = Path.of(arguments[0]);
         Judge judge = new Judge(SecondEngine.loadedWith(profiles), profiles.resolve("example"));
+        judge.engine.checkReferences(true);
         judge.expectValid(judge.examples);
         judge.expectInvalid(Path.of(arguments[1]));
+        judge.engine.checkReferences(false);
         for (int further = 2; further < arguments.length; further++) {
             judge.expectValid(Path.of(arguments[further]));
         }

@@ -5,12 +5,15 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.utils.EOperationOutcome;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.hl7.fhir.r5.utils.validation.constants.ReferenceValidationPolicy;
 import org.hl7.fhir.utilities.http.ManagedWebAccess;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.ValidationEngine;
+import org.hl7.fhir.validation.instance.advisor.BasePolicyAdvisorForFullValidation;
 import org.hl7.fhir.validation.service.model.InstanceValidatorParameters;
 
 /**
@@ -35,14 +38,23 @@ final class SecondEngine {
         // Not recursive: the examples below this folder are to be judged, not to be loaded.
         engine.getIgLoader().loadIg(engine.getIgs(), engine.getBinaries(), profiles.toString(), false);
         engine.prepare();
+        engine.setFetcher(new ExampleReferences(profiles.resolve("example"), engine.getContext()));
         return new SecondEngine(engine);
     }
 
     private static InstanceValidatorParameters parameters() {
         InstanceValidatorParameters parameters = new InstanceValidatorParameters();
-        parameters.setAssumeValidRestReferences(true);
         parameters.setBestPracticeLevel(BestPracticeWarningLevel.Ignore);
+        // The R4 definitions themselves, copied into every snapshot, show URLs of example.org and acme.com.
+        parameters.setAllowExampleUrls(true);
         return parameters;
+    }
+
+    /** References must lead to an example of the right type; off for resources that come without their surroundings. */
+    void checkReferences(boolean check) {
+        engine.setPolicyAdvisor(new BasePolicyAdvisorForFullValidation(
+                check ? ReferenceValidationPolicy.CHECK_EXISTS_AND_TYPE : ReferenceValidationPolicy.CHECK_TYPE_IF_EXISTS,
+                Set.of()));
     }
 
     /** Validates against the profiles that the resource names in {@code meta.profile}. */
