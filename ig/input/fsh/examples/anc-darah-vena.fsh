@@ -3,7 +3,7 @@ InstanceOf: IlpSpecimen
 Title: "Darah vena"
 Description: "Spesimen darah ibu hamil yang dikirim ke laboratorium"
 Usage: #example
-* identifier.system = "http://sys-ids.kemkes.go.id/specimen/100000001"
+* identifier.system = "http://sys-ids.kemkes.go.id/specimen/10009202"
 * identifier.value = "SP-2026-0917-11"
 
 * extension[transportedTime].valueDateTime = "2026-09-17T01:50:00+00:00"

@@ -3,7 +3,7 @@ InstanceOf: IlpCondition
 Title: "Diagnosis kehamilan normal"
 Description: "Diagnosis pada kunjungan ANC di Puskesmas SP IV Prafi"
 Usage: #example
-* identifier.system = "http://sys-ids.kemkes.go.id/condition/100000001"
+* identifier.system = "http://sys-ids.kemkes.go.id/condition/10009202"
 * identifier.value = "ANC-2026-0917-DX1"
 
 * clinicalStatus = $condition-clinical#active "Active"

@@ -3,7 +3,7 @@ InstanceOf: IlpProcedure
 Title: "Konseling gizi ibu hamil"
 Description: "Konseling pada kunjungan ANC"
 Usage: #example
-* identifier.system = "http://sys-ids.kemkes.go.id/procedure/100000001"
+* identifier.system = "http://sys-ids.kemkes.go.id/procedure/10009202"
 * identifier.value = "ANC-2026-0917-P1"
 
 * status = #completed

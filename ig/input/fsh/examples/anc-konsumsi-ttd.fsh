@@ -3,7 +3,7 @@ InstanceOf: IlpMedicationStatement
 Title: "Konsumsi tablet tambah darah"
 Description: "Pengakuan ibu: 25 dari 30 tablet diminum"
 Usage: #example
-* identifier.system = "http://sys-ids.kemkes.go.id/medicationstatement/100000001"
+* identifier.system = "http://sys-ids.kemkes.go.id/medicationstatement/10009202"
 * identifier.value = "ANC-2026-0917-MS1"
 
 * status = #completed

@@ -3,7 +3,7 @@ InstanceOf: IlpDiagnosticReport
 Title: "Laporan hemoglobin"
 Description: "Laporan laboratorium hemoglobin ibu hamil"
 Usage: #example
-* identifier.system = "http://sys-ids.kemkes.go.id/diagnostic/100000001/lab"
+* identifier.system = "http://sys-ids.kemkes.go.id/diagnostic/10009202/lab"
 * identifier.value = "LHB-2026-0917-11"
 
 * status = #final

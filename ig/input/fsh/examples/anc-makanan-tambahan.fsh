@@ -3,7 +3,7 @@ InstanceOf: IlpNutritionOrder
 Title: "Makanan tambahan ibu hamil"
 Description: "Pemberian makanan tambahan lokal"
 Usage: #example
-* identifier.system = "http://sys-ids.kemkes.go.id/nutrition-order/100000001"
+* identifier.system = "http://sys-ids.kemkes.go.id/nutrition-order/10009202"
 * identifier.value = "PMT-2026-0917-01"
 * status = #active
 * intent = #order

@@ -4,10 +4,10 @@ Title: "Penyerahan tablet tambah darah"
 Description: "Obat diserahkan di loket farmasi"
 Usage: #example
 * identifier[0].use = #official
-* identifier[=].system = "http://sys-ids.kemkes.go.id/prescription/100000001"
+* identifier[=].system = "http://sys-ids.kemkes.go.id/prescription/10009202"
 * identifier[=].value = "R-2026-0917-04"
 * identifier[+].use = #official
-* identifier[=].system = "http://sys-ids.kemkes.go.id/prescription-item/100000001"
+* identifier[=].system = "http://sys-ids.kemkes.go.id/prescription-item/10009202"
 * identifier[=].value = "R-2026-0917-04-1"
 * status = #completed
 * category = $medicationdispense-category#outpatient "Outpatient"

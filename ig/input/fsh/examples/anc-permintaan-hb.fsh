@@ -3,7 +3,7 @@ InstanceOf: IlpServiceRequest
 Title: "Permintaan pemeriksaan hemoglobin"
 Description: "Permintaan laboratorium pada kunjungan ANC"
 Usage: #example
-* identifier.system = "http://sys-ids.kemkes.go.id/servicerequest/100000001"
+* identifier.system = "http://sys-ids.kemkes.go.id/servicerequest/10009202"
 * identifier.value = "LAB-2026-0917-11"
 
 * status = #completed

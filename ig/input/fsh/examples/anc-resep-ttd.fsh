@@ -4,10 +4,10 @@ Title: "Resep tablet tambah darah"
 Description: "30 tablet untuk ibu hamil, obat terkandung di dalam resep"
 Usage: #example
 * identifier[0].use = #official
-* identifier[=].system = "http://sys-ids.kemkes.go.id/prescription/100000001"
+* identifier[=].system = "http://sys-ids.kemkes.go.id/prescription/10009202"
 * identifier[=].value = "R-2026-0917-04"
 * identifier[+].use = #official
-* identifier[=].system = "http://sys-ids.kemkes.go.id/prescription-item/100000001"
+* identifier[=].system = "http://sys-ids.kemkes.go.id/prescription-item/10009202"
 * identifier[=].value = "R-2026-0917-04-1"
 * status = #completed
 * intent = #order

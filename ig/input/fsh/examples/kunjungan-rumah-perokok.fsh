@@ -8,7 +8,7 @@ Usage: #example
 * code = $sct#275105001 "Smoker in the family"
 * subject = Reference(Group/keluarga)
 * encounter = Reference(Encounter/kunjungan-rumah)
-* effectiveDateTime = "2026-09-21T07:30:00+00:00"
-* issued = "2026-09-21T07:30:00+00:00"
+* effectiveDateTime = "2026-09-21T01:40:00+00:00"
+* issued = "2026-09-21T01:40:00+00:00"
 * performer = Reference(Practitioner/kader)
 * valueCodeableConcept = $sct#77176002 "Smoker"

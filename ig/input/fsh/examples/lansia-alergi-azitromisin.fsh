@@ -3,7 +3,7 @@ InstanceOf: IlpAllergyIntolerance
 Title: "Alergi azitromisin"
 Description: "Riwayat alergi obat seorang lansia"
 Usage: #example
-* identifier.system = "http://sys-ids.kemkes.go.id/allergy/100000001"
+* identifier.system = "http://sys-ids.kemkes.go.id/allergy/10009202"
 * identifier.value = "AL-2026-0915-01"
 
 * clinicalStatus = $allergyintolerance-clinical#active "Active"

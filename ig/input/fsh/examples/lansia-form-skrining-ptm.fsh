@@ -6,7 +6,7 @@ Usage: #example
 * extension[documentStatus].extension[statusCode].valueCode = #final
 * extension[documentStatus].extension[statusTime].valueDateTime = "2026-09-15T02:00:00+00:00"
 * extension[documentStatus].extension[statusAssigner].valueReference = Reference(Practitioner/dokter)
-* identifier.system = "http://sys-ids.kemkes.go.id/composition/100000001"
+* identifier.system = "http://sys-ids.kemkes.go.id/composition/10009202"
 * identifier.value = "PTM-2026-0915-01"
 * status = #final
 * type = $kemkes-composition-type#COM000006 "Form Skrining PTM"

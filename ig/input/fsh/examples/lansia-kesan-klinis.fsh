@@ -3,7 +3,7 @@ InstanceOf: IlpClinicalImpression
 Title: "Kesan klinis hipertensi"
 Description: "Ringkasan penilaian dokter terhadap seorang lansia"
 Usage: #example
-* identifier.system = "http://sys-ids.kemkes.go.id/clinicalimpression/100000001"
+* identifier.system = "http://sys-ids.kemkes.go.id/clinicalimpression/10009202"
 * identifier.value = "CI-2026-0915-01"
 
 * status = #completed

@@ -6,7 +6,7 @@ Usage: #example
 * status = #completed
 * patient = Reference(Patient/lansia)
 * date = "2026-09-15T01:08:00+00:00"
-* relationship = http://terminology.hl7.org/CodeSystem/v3-RoleCode#MTH "mother"
+* relationship = $v3-RoleCode#MTH "mother"
 * deceasedBoolean = true
 * condition.code = $sct#73211009 "Diabetes mellitus"
 * condition.contributedToDeath = false

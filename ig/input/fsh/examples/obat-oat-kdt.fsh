@@ -3,7 +3,7 @@ InstanceOf: IlpMedication
 Title: "Obat TB kombinasi dosis tetap"
 Description: "Tablet RHZE bukan racikan dari persediaan Puskesmas"
 Usage: #example
-* identifier.system = "http://sys-ids.kemkes.go.id/medication/100000001"
+* identifier.system = "http://sys-ids.kemkes.go.id/medication/10009202"
 * identifier.value = "OBAT-0012"
 
 * extension[medicationType].valueCodeableConcept = $kemkes-medication-type#NC "Non-compound"

@@ -1,6 +1,6 @@
 Instance: posyandu-berat-badan
 InstanceOf: IlpObservation
-Title: "Berat badan balita"
+Title: "Berat badan bayi"
 Description: "Penimbangan di Posyandu oleh kader"
 Usage: #example
 * status = #final
@@ -11,4 +11,4 @@ Usage: #example
 * effectiveDateTime = "2026-09-09T00:35:00+00:00"
 * issued = "2026-09-09T00:35:00+00:00"
 * performer = Reference(Practitioner/kader)
-* valueQuantity = 6.4 'kg' "kg"
+* valueQuantity = 5.6 'kg' "kg"

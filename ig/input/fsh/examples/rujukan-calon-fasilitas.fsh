@@ -3,7 +3,7 @@ InstanceOf: IlpTask
 Title: "Pencarian fasilitas tujuan rujukan"
 Description: "Jawaban SATUSEHAT Rujukan atas pencarian fasilitas tujuan"
 Usage: #example
-* identifier.system = "http://sys-ids.kemkes.go.id/task/100000001"
+* identifier.system = "http://sys-ids.kemkes.go.id/task/10009202"
 * identifier.value = "RJ-2026-0915-01"
 * status = #completed
 * intent = #order

@@ -1,10 +1,10 @@
 Extension: ConditionHistory
 Id: ConditionHistory
 Title: "Riwayat kondisi spesimen"
-Description: "Keadaan spesimen sepanjang perjalanannya"
-Context: Specimen
-* ^url = "https://fhir.kemkes.go.id/r4/StructureDefinition/ConditionHistory"
-* ^publisher = "Kementerian Kesehatan RI"
+Description: "Keadaan spesimen sepanjang perjalanannya. Unsur ini milik SATUSEHAT."
+* ^context[+].type = #element
+* ^context[=].expression = "Specimen"
+* insert KemkesDefinition(History of the condition of the specimen, https://fhir.kemkes.go.id/r4/StructureDefinition/ConditionHistory)
 * extension contains
     status 0..1 and
     condition 0..1 and

@@ -1,10 +1,10 @@
 Extension: DocumentStatus
 Id: DocumentStatus
 Title: "Status dokumen"
-Description: "Status dokumen klinis, kapan, dan oleh siapa"
-Context: Composition
-* ^url = "https://fhir.kemkes.go.id/r4/StructureDefinition/DocumentStatus"
-* ^publisher = "Kementerian Kesehatan RI"
+Description: "Status dokumen klinis, kapan, dan oleh siapa. Unsur ini milik SATUSEHAT."
+* ^context[+].type = #element
+* ^context[=].expression = "Composition"
+* insert KemkesDefinition(Status of the document, https://fhir.kemkes.go.id/r4/StructureDefinition/DocumentStatus)
 * extension contains
     statusCode 1..1 and
     statusTime 0..1 and

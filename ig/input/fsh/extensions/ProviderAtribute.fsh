@@ -1,10 +1,10 @@
 Extension: ProviderAtribute
 Id: ProviderAtribute
 Title: "Ciri fasilitas calon tujuan rujukan"
-Description: "Jarak, strata, dan kode fasilitas calon tujuan rujukan, diisi oleh SATUSEHAT Rujukan"
-Context: Task.output
-* ^url = "https://fhir.kemkes.go.id/r4/StructureDefinition/providerAtribute"
-* ^publisher = "Kementerian Kesehatan RI"
+Description: "Jarak, strata, dan kode fasilitas calon tujuan rujukan, diisi oleh SATUSEHAT Rujukan. Unsur ini milik SATUSEHAT."
+* ^context[+].type = #element
+* ^context[=].expression = "Task.output"
+* insert KemkesDefinition(Attributes of a referral candidate, https://fhir.kemkes.go.id/r4/StructureDefinition/providerAtribute)
 * extension contains
     distance 0..1 and
     estimated-time 0..1 and

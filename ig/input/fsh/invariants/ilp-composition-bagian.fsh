@@ -1,4 +1,5 @@
 Invariant: ilp-composition-bagian
 Description: "Kode bagian memakai LOINC atau composition-section Kemenkes (RuleNumber 10853)"
-Severity: #warning
-Expression: "coding.empty() or coding.where(system = 'http://loinc.org' or system.startsWith('http://terminology.kemkes.go.id')).exists()"
+* severity = #warning
+* expression = "coding.empty() or coding.where(system = 'http://loinc.org' or system.startsWith('http://terminology.kemkes.go.id')).exists()"
+* insert EnglishText([["Code the section with LOINC or composition-section"]])

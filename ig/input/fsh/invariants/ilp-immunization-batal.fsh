@@ -1,4 +1,5 @@
 Invariant: ilp-immunization-batal
 Description: "Imunisasi tidak diberikan: isi statusReason dengan sebabnya"
-Severity: #warning
-Expression: "status != 'not-done' or statusReason.exists()"
+* severity = #warning
+* expression = "status != 'not-done' or statusReason.exists()"
+* insert EnglishText([["The immunization was not done: give statusReason"]])

@@ -1,4 +1,5 @@
 Invariant: ilp-medication-kode
 Description: "Kode obat memakai KFA atau SNOMED CT; tambahkan salah satunya (RuleNumber 10024)"
-Severity: #warning
-Expression: "coding.empty() or coding.where(system = 'http://sys-ids.kemkes.go.id/kfa' or system = 'http://snomed.info/sct').exists()"
+* severity = #warning
+* expression = "coding.empty() or coding.where(system = 'http://sys-ids.kemkes.go.id/kfa' or system = 'http://snomed.info/sct').exists()"
+* insert EnglishText([["Code the medicine with KFA or SNOMED CT"]])

@@ -1,4 +1,5 @@
 Invariant: ilp-nutrition-order-pantangan
 Description: "Makanan yang dihindari memakai SNOMED CT (RuleNumber 10828)"
-Severity: #warning
-Expression: "coding.empty() or coding.where(system = 'http://snomed.info/sct').exists()"
+* severity = #warning
+* expression = "coding.empty() or coding.where(system = 'http://snomed.info/sct').exists()"
+* insert EnglishText([["Code the food to avoid with SNOMED CT"]])

@@ -1,4 +1,5 @@
 Invariant: ilp-questionnaire-response-kuesioner
 Description: "Alamat kuesioner adalah URL kanonik, misalnya https://fhir.kemkes.go.id/Questionnaire/Q0013 (RuleNumber 10169)"
-Severity: #warning
-Expression: "$this.matches('^https?://[^ ]+$')"
+* severity = #warning
+* expression = "$this.matches('^https?://[^ ]+$')"
+* insert EnglishText([["The address of the questionnaire is a canonical URL that starts with http"]])

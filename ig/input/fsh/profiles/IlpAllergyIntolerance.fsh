@@ -3,6 +3,7 @@ Parent: AllergyIntolerance
 Id: ilp-allergy-intolerance
 Title: "Alergi ILP"
 Description: "Alergi atau intoleransi seorang sasaran."
+* insert Definition(ILP allergy)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * category 1..* MS

@@ -3,6 +3,7 @@ Parent: CarePlan
 Id: ilp-care-plan
 Title: "Rencana layanan ILP"
 Description: "Rencana rawat dari petugas, atau jadwal layanan menurut siklus hidup yang dihitung server."
+* insert Definition(ILP care plan)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * category MS

@@ -3,6 +3,7 @@ Parent: ClinicalImpression
 Id: ilp-clinical-impression
 Title: "Kesan klinis ILP"
 Description: "Ringkasan perjalanan penyakit, temuan, dan prognosis menurut pemeriksa."
+* insert Definition(ILP clinical impression)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * subject only Reference(Patient)

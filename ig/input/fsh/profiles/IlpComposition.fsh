@@ -3,6 +3,7 @@ Parent: Composition
 Id: ilp-composition
 Title: "Dokumen klinis ILP"
 Description: "Dokumen yang merangkai catatan satu kunjungan, misalnya formulir skrining PTM."
+* insert Definition(ILP clinical document)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * extension contains DocumentStatus named documentStatus 0..1
@@ -10,7 +11,7 @@ Description: "Dokumen yang merangkai catatan satu kunjungan, misalnya formulir s
 * type obeys ilp-composition-jenis
 * type ^short = "Jenis dokumen: LOINC atau composition-type Kemenkes"
 * subject 1..1 MS
-* subject only Reference(Patient or Group or Practitioner)
+* subject only Reference(Patient or Group)
 * subject ^short = "Sasaran dokumen"
 * encounter ^short = "Kunjungan yang didokumentasikan"
 * author ^short = "Penyusun"

@@ -3,6 +3,7 @@ Parent: Condition
 Id: ilp-condition
 Title: "Kondisi ILP"
 Description: "Diagnosis, keluhan, faktor risiko, atau masalah kesehatan seorang sasaran ILP, dicatat pada satu kunjungan."
+* insert Definition(ILP condition)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * clinicalStatus MS

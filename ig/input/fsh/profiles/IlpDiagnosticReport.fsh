@@ -3,6 +3,7 @@ Parent: DiagnosticReport
 Id: ilp-diagnostic-report
 Title: "Laporan hasil pemeriksaan ILP"
 Description: "Laporan laboratorium atau penunjang lain dengan kesimpulannya."
+* insert Definition(ILP diagnostic report)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * category obeys ilp-diagnostic-report-kategori

@@ -3,6 +3,7 @@ Parent: FamilyMemberHistory
 Id: ilp-family-member-history
 Title: "Riwayat penyakit keluarga ILP"
 Description: "Penyakit pada anggota keluarga yang menambah risiko seorang sasaran."
+* insert Definition(ILP family member history)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * patient MS

@@ -3,6 +3,7 @@ Parent: Goal
 Id: ilp-goal
 Title: "Tujuan perawatan ILP"
 Description: "Keadaan yang ingin dicapai, dengan target dan tenggatnya."
+* insert Definition(ILP goal)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * obeys ilp-goal-tenggat

@@ -3,6 +3,7 @@ Parent: ImagingStudy
 Id: ilp-imaging-study
 Title: "Studi pencitraan ILP"
 Description: "Rujukan ke foto atau USG yang disimpan di penyimpanan citra."
+* insert Definition(ILP imaging study)
 * obeys ilp-imaging-study-akses
 * identifier 1..* MS
 * identifier obeys ilp-pengenal-sys-ids

@@ -3,6 +3,7 @@ Parent: Immunization
 Id: ilp-immunization
 Title: "Imunisasi ILP"
 Description: "Imunisasi yang diberikan, tidak diberikan, atau dilaporkan dari tempat lain (termasuk oleh kader)."
+* insert Definition(ILP immunization)
 * obeys ilp-immunization-kedaluwarsa and ilp-immunization-lot and ilp-immunization-lokasi and ilp-immunization-batal and ilp-immunization-masa-depan
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"

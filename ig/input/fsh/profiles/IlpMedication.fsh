@@ -3,6 +3,7 @@ Parent: Medication
 Id: ilp-medication
 Title: "Obat ILP"
 Description: "Obat jadi atau racikan yang diresepkan, dikeluarkan, atau diberikan."
+* insert Definition(ILP medication)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * extension contains MedicationType named medicationType 1..1 MS

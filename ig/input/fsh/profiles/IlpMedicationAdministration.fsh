@@ -3,6 +3,7 @@ Parent: MedicationAdministration
 Id: ilp-medication-administration
 Title: "Pemberian obat ILP"
 Description: "Obat yang diberikan langsung kepada seorang sasaran, misalnya vitamin A di Posyandu."
+* insert Definition(ILP medication administration)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * medication[x] MS

@@ -3,6 +3,7 @@ Parent: MedicationDispense
 Id: ilp-medication-dispense
 Title: "Pengeluaran obat ILP"
 Description: "Obat yang diserahkan kepada seorang sasaran."
+* insert Definition(ILP dispense)
 * obeys ilp-medication-dispense-resep
 * identifier 1..* MS
 * identifier obeys ilp-pengenal-sys-ids

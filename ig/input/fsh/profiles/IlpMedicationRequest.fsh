@@ -3,6 +3,7 @@ Parent: MedicationRequest
 Id: ilp-medication-request
 Title: "Resep ILP"
 Description: "Satu butir resep bagi seorang sasaran."
+* insert Definition(ILP prescription)
 * obeys ilp-medication-request-resep
 * identifier 1..* MS
 * identifier obeys ilp-pengenal-sys-ids

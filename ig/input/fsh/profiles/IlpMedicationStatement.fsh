@@ -3,6 +3,7 @@ Parent: MedicationStatement
 Id: ilp-medication-statement
 Title: "Pernyataan konsumsi obat ILP"
 Description: "Obat yang diminum sasaran menurut pengakuan, misalnya tablet tambah darah."
+* insert Definition(ILP medication statement)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * medication[x] MS

@@ -3,6 +3,7 @@ Parent: Observation
 Id: ilp-observation
 Title: "Pengamatan ILP"
 Description: "Hasil ukur, pemeriksaan, laboratorium, atau skrining. Satu nilai satu pengamatan, seperti SATUSEHAT; sistolik dan diastolik boleh terpisah atau sebagai komponen."
+* insert Definition(ILP observation)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * obeys ilp-observation-hasil and ilp-observation-waktu and ilp-observation-masa-depan

@@ -3,6 +3,7 @@ Parent: Procedure
 Id: ilp-procedure
 Title: "Tindakan ILP"
 Description: "Tindakan, konseling, edukasi, atau perawatan bagi seorang sasaran atau sekelompok sasaran."
+* insert Definition(ILP procedure)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * category ^short = "Golongan tindakan"

@@ -3,6 +3,7 @@ Parent: QuestionnaireResponse
 Id: ilp-questionnaire-response
 Title: "Jawaban kuesioner ILP"
 Description: "Jawaban skrining atau daftar periksa, misalnya faktor risiko PTM, SKILAS, atau kunjungan rumah."
+* insert Definition(ILP questionnaire response)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * questionnaire 1..1 MS

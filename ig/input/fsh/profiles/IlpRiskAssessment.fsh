@@ -3,6 +3,7 @@ Parent: RiskAssessment
 Id: ilp-risk-assessment
 Title: "Penilaian risiko ILP"
 Description: "Perkiraan risiko seorang sasaran, misalnya risiko penyakit jantung atau risiko kehamilan."
+* insert Definition(ILP risk assessment)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * obeys ilp-risk-assessment-prediksi

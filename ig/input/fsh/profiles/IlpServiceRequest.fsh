@@ -3,6 +3,7 @@ Parent: ServiceRequest
 Id: ilp-service-request
 Title: "Permintaan layanan ILP"
 Description: "Permintaan laboratorium, tindakan, atau rujukan."
+* insert Definition(ILP service request)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * category ^short = "Golongan permintaan, misalnya laboratorium atau rujukan"

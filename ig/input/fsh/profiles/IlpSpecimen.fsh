@@ -3,6 +3,7 @@ Parent: Specimen
 Id: ilp-specimen
 Title: "Spesimen ILP"
 Description: "Contoh darah, dahak, urine, atau bahan lain untuk diperiksa."
+* insert Definition(ILP specimen)
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * extension contains

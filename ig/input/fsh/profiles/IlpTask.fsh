@@ -3,6 +3,7 @@ Parent: Task
 Id: ilp-task
 Title: "Tugas ILP"
 Description: "Pekerjaan yang harus dilakukan seseorang sekarang: kunjungan rumah, pelacakan putus layanan, atau proses rujukan."
+* insert Definition(ILP task)
 * obeys ilp-task-sasaran
 * identifier obeys ilp-pengenal-sys-ids
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"

@@ -1,13 +1,13 @@
-Instance: bayi-pentabio-tunda
+Instance: bayi-polio-tunda
 InstanceOf: IlpImmunization
-Title: "Imunisasi DPT-HB-Hib ditunda"
-Description: "Bayi demam, imunisasi ditunda"
+Title: "Imunisasi polio suntik tidak diberikan"
+Description: "Vaksin habis di Posyandu"
 Usage: #example
 * status = #not-done
-* statusReason = $v3-ActReason#MEDPREC "medical precaution"
-* statusReason.text = "Bayi sedang demam"
-* vaccineCode.coding[0] = $kfa#93001282 "Vaksin DTP - HB - Hib 0,5 mL (PENTABIO, 1)"
-* vaccineCode.coding[+] = $cvx#198 "DTP-hepB-Hib Pentavalent Non-US"
+* statusReason = $v3-ActReason#OSTOCK "product out of stock"
+* statusReason.text = "Vaksin IPV habis; dijadwalkan pada hari buka berikutnya"
+* vaccineCode.coding[0] = $kfa#VG89 "POLIO"
+* vaccineCode.coding[+] = $cvx#10 "IPV"
 * patient = Reference(Patient/bayi)
 * encounter = Reference(Encounter/posyandu)
 * occurrenceDateTime = "2026-09-09T01:10:00+00:00"
@@ -19,4 +19,4 @@ Usage: #example
 * performer[+].actor = Reference(Organization/puskesmas)
 * reasonCode.coding[0] = $kemkes-immunization-reason#IM-Dasar "Imunisasi Program Rutin Dasar"
 * reasonCode.coding[+] = $kemkes-immunization-timing#IM-Ideal "Imunisasi Ideal"
-* protocolApplied.doseNumberPositiveInt = 1
+* protocolApplied.doseNumberPositiveInt = 2
