@@ -225,6 +225,11 @@ public enum ErrorCode {
             IssueType.INFORMATIONAL,
             "Lintang ({0}) dan bujur ({1}) tampaknya tertukar. Disimpan apa adanya; perbaiki di sumbernya.",
             "Latitude ({0}) and longitude ({1}) seem swapped. Stored as sent; correct them at the source."),
+    VALID(
+            "SKL-2000",
+            IssueType.INFORMATIONAL,
+            "Tidak ada kesalahan: sumber daya ini dapat disimpan.",
+            "No error: this resource can be stored."),
     VALIDATION_TIMEOUT(
             "SKL-5004",
             IssueType.TIMEOUT,

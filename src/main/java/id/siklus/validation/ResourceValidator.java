@@ -1,5 +1,7 @@
 package id.siklus.validation;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.storage.ServedApi;
@@ -28,6 +30,14 @@ final class ResourceValidator {
         this.api = api;
     }
 
+    static ResourceValidator of(
+            FhirContext context, DefaultProfileValidationSupport base, List<Resource> guide, ServedApi api) {
+        return new ResourceValidator(
+                new ValidationEngine(context, base, guide),
+                new IssueTranslator(new RuleTexts(guide), SatusehatRules.load()),
+                api);
+    }
+
     /** @param root FHIRPath of the resource in the request, {@code null} when it is the request */
     List<Issue> validate(Resource resource, @Nullable String root, BundleLinks links) {
         return validate(resource, root, links, Optional.empty());
@@ -35,6 +45,9 @@ final class ResourceValidator {
 
     /** @param profile one more canonical URL to fulfil */
     List<Issue> validate(Resource resource, @Nullable String root, BundleLinks links, Optional<String> profile) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("given up: the caller no longer waits");
+        }
         List<Issue> issues = new ArrayList<>();
         Element element = engine.read(resource);
         String path = root == null ? resource.fhirType() : root;
@@ -43,6 +56,19 @@ final class ResourceValidator {
             translator.translate(message, root).ifPresent(issues::add);
         }
         return issues.stream().distinct().toList();
+    }
+
+    /** @return what is wrong with the form of a body alone: unknown elements, wrong types */
+    List<Issue> checkForm(String body, boolean xml) {
+        List<ValidationMessage> messages = new ArrayList<>();
+        if (xml) {
+            engine.readXml(body, messages);
+        } else {
+            engine.readJson(body, messages);
+        }
+        List<Issue> issues = new ArrayList<>();
+        messages.forEach(message -> translator.translate(message, null).ifPresent(issues::add));
+        return issues;
     }
 
     private List<String> profilesOf(

@@ -2,8 +2,10 @@ package id.siklus.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -17,6 +19,8 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.elementmodel.JsonParser;
 import org.hl7.fhir.r5.elementmodel.ParserBase.ValidationPolicy;
+import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
+import org.hl7.fhir.r5.elementmodel.XmlParser;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
@@ -36,9 +40,9 @@ final class ValidationEngine {
     private final GuideWorkerContext definitions;
     private final ThreadLocal<InstanceValidator> validators = ThreadLocal.withInitial(this::newValidator);
 
-    ValidationEngine(FhirContext context, List<Resource> guide) {
+    /** @param base FHIR's own definitions; several megabytes, so they are shared with whoever else holds them */
+    ValidationEngine(FhirContext context, DefaultProfileValidationSupport base, List<Resource> guide) {
         this.context = context;
-        DefaultProfileValidationSupport base = new DefaultProfileValidationSupport(context);
         PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(context);
         guide.forEach(ours::addResource);
         ValidationSupportChain chain = new ValidationSupportChain(
@@ -63,6 +67,20 @@ final class ValidationEngine {
         parser.setupValidation(ValidationPolicy.EVERYTHING);
         try {
             return parser.parse(messages, org.hl7.fhir.utilities.json.parser.JsonParser.parseObject(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param messages receives what is wrong with the form: unknown elements, wrong types */
+    void readXml(String xml, List<ValidationMessage> messages) {
+        XmlParser parser = new XmlParser(definitions);
+        parser.setupValidation(ValidationPolicy.EVERYTHING);
+        try {
+            for (ValidatedFragment fragment :
+                    parser.parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))) {
+                messages.addAll(fragment.getErrors());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

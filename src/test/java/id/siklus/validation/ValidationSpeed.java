@@ -21,7 +21,7 @@ final class ValidationSpeed {
     public static void main(String[] files) throws Exception {
         FhirContext context = FhirContext.forR4();
         long start = System.nanoTime();
-        ValidationEngine engine = new ValidationEngine(context, new GuidePackage(context).definitions());
+        ValidationEngine engine = new ValidationEngine(context, new ca.uhn.fhir.context.support.DefaultProfileValidationSupport(context), new GuidePackage(context).definitions());
         System.out.printf("definitions %d ms%n", (System.nanoTime() - start) / 1_000_000);
         List<Resource> resources = new ArrayList<>();
         for (String file : files) {
