@@ -4,6 +4,7 @@ import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ScalarType;
 import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ValueType;
+import id.siklus.fhir.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,46 +16,46 @@ import org.jspecify.annotations.Nullable;
 final class CollectingParserErrors implements IParserErrorHandler {
 
     private final IParserErrorHandler usual = new LenientErrorHandler(false);
-    private final ThreadLocal<@Nullable List<String>> collected = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable List<Problem>> collected = new ThreadLocal<>();
 
     /** From here on the thread reads a request's body. */
     void start() {
         collected.set(new ArrayList<>());
     }
 
-    /** @return names of the elements that were wrong since {@link #start}; collecting ends */
-    List<String> finish() {
-        List<String> errors = collected.get();
+    /** @return what was wrong since {@link #start}; collecting ends */
+    List<Problem> finish() {
+        List<Problem> errors = collected.get();
         collected.remove();
         return errors == null ? List.of() : errors;
     }
 
-    private boolean remember(@Nullable String what) {
-        List<String> errors = collected.get();
+    private boolean remember(ErrorCode code, @Nullable String what) {
+        List<Problem> errors = collected.get();
         if (errors == null) {
             return false;
         }
-        errors.add(String.valueOf(what));
+        errors.add(new Problem(code, String.valueOf(what)));
         return true;
     }
 
     @Override
     public void unknownElement(IParseLocation location, String name) {
-        if (!remember(name)) {
+        if (!remember(ErrorCode.UNKNOWN_ELEMENT, name)) {
             usual.unknownElement(location, name);
         }
     }
 
     @Override
     public void unknownAttribute(IParseLocation location, String name) {
-        if (!remember(name)) {
+        if (!remember(ErrorCode.UNKNOWN_ELEMENT, name)) {
             usual.unknownAttribute(location, name);
         }
     }
 
     @Override
     public void unexpectedRepeatingElement(IParseLocation location, String name) {
-        if (!remember(name)) {
+        if (!remember(ErrorCode.WRONG_JSON_TYPE, name)) {
             usual.unexpectedRepeatingElement(location, name);
         }
     }
@@ -67,28 +68,28 @@ final class CollectingParserErrors implements IParserErrorHandler {
             ScalarType expectedScalar,
             ValueType found,
             ScalarType foundScalar) {
-        if (!remember(name)) {
+        if (!remember(ErrorCode.WRONG_JSON_TYPE, name)) {
             usual.incorrectJsonType(location, name, expected, expectedScalar, found, foundScalar);
         }
     }
 
     @Override
     public void invalidValue(IParseLocation location, String value, String error) {
-        if (!remember(location == null ? value : location.getParentElementName())) {
+        if (!remember(ErrorCode.BAD_VALUE, "'" + value + "'")) {
             usual.invalidValue(location, value, error);
         }
     }
 
     @Override
     public void missingRequiredElement(IParseLocation location, String name) {
-        if (!remember(name)) {
+        if (!remember(ErrorCode.WRONG_JSON_TYPE, name)) {
             usual.missingRequiredElement(location, name);
         }
     }
 
     @Override
     public void extensionContainsValueAndNestedExtensions(IParseLocation location) {
-        if (!remember("extension")) {
+        if (!remember(ErrorCode.WRONG_JSON_TYPE, "extension")) {
             usual.extensionContainsValueAndNestedExtensions(location);
         }
     }
@@ -108,4 +109,7 @@ final class CollectingParserErrors implements IParserErrorHandler {
     public void invalidInternalReference(IParseLocation location, String reference) {
         usual.invalidInternalReference(location, reference);
     }
+
+    /** @param what name of the element, or the value that does not fit */
+    record Problem(ErrorCode code, String what) {}
 }

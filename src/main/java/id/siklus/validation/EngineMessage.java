@@ -1,6 +1,7 @@
 package id.siklus.validation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -20,22 +21,43 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 record EngineMessage(String id, String text, Map<Integer, String> arguments) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
+
+    /** The engine's parsers format their messages and forget the id. */
+    private static final List<String> WITHOUT_ID = List.of(
+            "Unrecognised_property_",
+            "Undefined_element_",
+            "Undefined_attribute__on__for_type__properties__",
+            "This_property_must_be_an_Array_not_",
+            "This_property_must_be_an_object_not_",
+            "This_property_must_be_an_simple_value_not_",
+            "This_property_must_be__not_");
+
     private static final Map<String, Optional<Template>> TEMPLATES = new ConcurrentHashMap<>();
 
     static EngineMessage of(ValidationMessage message) {
         String id = message.getMessageId() == null ? "" : message.getMessageId();
         String text = message.getMessage() == null ? "" : message.getMessage();
+        if (id.isEmpty()) {
+            return WITHOUT_ID.stream()
+                    .flatMap(guess -> match(guess, text).stream())
+                    .findFirst()
+                    .orElse(new EngineMessage("", text, Map.of()));
+        }
         if (id.contains("#") || id.contains("/")) {
             return new EngineMessage(id, text, Map.of());
         }
+        return match(id, text).orElse(new EngineMessage(id, text, Map.of()));
+    }
+
+    private static Optional<EngineMessage> match(String id, String text) {
         for (String form : new String[] {id, id + "_one", id + "_other"}) {
             Optional<Map<Integer, String>> arguments =
                     TEMPLATES.computeIfAbsent(form, EngineMessage::template).flatMap(template -> template.match(text));
             if (arguments.isPresent()) {
-                return new EngineMessage(id, text, arguments.get());
+                return Optional.of(new EngineMessage(id, text, arguments.get()));
             }
         }
-        return new EngineMessage(id, text, Map.of());
+        return Optional.empty();
     }
 
     /** @return the argument, or the whole text when it could not be read back */

@@ -48,7 +48,7 @@ final class IssueTranslator {
                     case WARNING -> IssueSeverity.WARNING;
                     default -> IssueSeverity.INFORMATION;
                 };
-        Draft draft = draft(said, String.valueOf(message.getLocation()));
+        Draft draft = draft(said, withoutTypes(message.getLocation()));
         if (draft.code == ErrorCode.UNREFERENCED_CONTAINED) {
             severity = IssueSeverity.WARNING;
         }
@@ -100,8 +100,8 @@ final class IssueTranslator {
             case "Terminology_PassThrough_TX_Message" ->
                 new Draft(ErrorCode.UNKNOWN_CODE, at, List.of(said.text()), numbers.number(Kind.CODE, at));
             case "_DT_Fixed_Wrong" -> plain(ErrorCode.FIXED_VALUE, at, said.argument(1));
-            case "Unrecognised_property_", "Undefined_element__", "Undefined_attribute__" ->
-                plain(ErrorCode.UNKNOWN_ELEMENT, at, said.argument(0));
+            case "Unrecognised_property_", "Undefined_element_", "Undefined_attribute__on__for_type__properties__" ->
+                plain(ErrorCode.UNKNOWN_ELEMENT, at + '.' + said.argument(0), said.argument(0));
             default -> plain(ErrorCode.PROFILE_BROKEN, at, said.text());
         };
     }
@@ -139,6 +139,11 @@ final class IssueTranslator {
 
     private static String withoutNumber(String text) {
         return RULE_NUMBER.matcher(text).replaceAll("");
+    }
+
+    /** {@code Bundle.entry[0].resource/*Patient/id*&#47;.name} is {@code Bundle.entry[0].resource.name}. */
+    private static String withoutTypes(@Nullable String location) {
+        return location == null ? "" : location.replaceAll("/\\*.*?\\*/", "");
     }
 
     private static String rooted(String expression, @Nullable String root) {

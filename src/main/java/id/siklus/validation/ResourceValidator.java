@@ -58,16 +58,39 @@ final class ResourceValidator {
         return issues.stream().distinct().toList();
     }
 
-    /** @return what is wrong with the form of a body alone: unknown elements, wrong types */
-    List<Issue> checkForm(String body, boolean xml) {
+    /**
+     * Checks a body as it was sent, for what a parsed resource no longer shows: unknown elements, wrong types, impossible codes and dates.
+     *
+     * @return the form's faults; when it has none, those of every resource in it
+     */
+    List<Issue> validateAsSent(String body, boolean xml) {
         List<ValidationMessage> messages = new ArrayList<>();
-        if (xml) {
-            engine.readXml(body, messages);
-        } else {
-            engine.readJson(body, messages);
-        }
+        Optional<Element> sent = xml ? engine.readXml(body, messages) : engine.readJson(body, messages);
         List<Issue> issues = new ArrayList<>();
         messages.forEach(message -> translator.translate(message, null).ifPresent(issues::add));
+        if (sent.isEmpty() || issues.stream().anyMatch(Issue::isError)) {
+            return issues;
+        }
+        if (!"Bundle".equals(sent.get().fhirType())) {
+            issues.addAll(check(sent.get(), null));
+            return issues;
+        }
+        int index = 0;
+        for (Element entry : sent.get().getChildrenByName("entry")) {
+            Element resource = entry.getNamedChild("resource", false);
+            if (resource != null) {
+                issues.addAll(check(resource, "Bundle.entry[" + index + "].resource"));
+            }
+            index++;
+        }
+        return issues;
+    }
+
+    private List<Issue> check(Element element, @Nullable String root) {
+        List<String> profile = api.profileOf(element.fhirType()).filter(engine::knows).stream().toList();
+        List<Issue> issues = new ArrayList<>();
+        engine.validate(element, profile)
+                .forEach(message -> translator.translate(message, root).ifPresent(issues::add));
         return issues;
     }
 

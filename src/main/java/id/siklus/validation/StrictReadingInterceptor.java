@@ -10,13 +10,13 @@ import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.InterceptorOrder;
+import id.siklus.validation.CollectingParserErrors.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.hl7.fhir.r4.model.Resource;
 
 /**
- * Refuses a body that holds what FHIR does not know. HAPI's parser tells only the name of the first such element, so the body is read a second time, and only
- * then, by the engine that names every one with its path.
+ * Refuses a body that holds what FHIR does not know. HAPI's parser tells only a name, without its path, so the body is read a second time, and only then, by
+ * the engine that names every one with its place.
  */
 @Interceptor
 final class StrictReadingInterceptor {
@@ -40,9 +40,12 @@ final class StrictReadingInterceptor {
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = InterceptorOrder.NORMALISE - 1)
     void refuseUnknownElements(RequestDetails request, RestOperationTypeEnum operation) {
-        List<String> names = errors.finish();
-        if (!names.isEmpty() && request.getResource() instanceof Resource) {
-            throw new RefusedException(400, readAgain(request, names));
+        List<Problem> problems = errors.finish();
+        boolean validating = "$validate".equals(request.getOperation());
+        if (!problems.isEmpty() && !validating) {
+            List<Issue> issues = readAgain(request, problems);
+            boolean malformed = issues.stream().anyMatch(issue -> issue.code().code().startsWith("SKL-1"));
+            throw new RefusedException(malformed ? 400 : 422, issues);
         }
     }
 
@@ -51,17 +54,17 @@ final class StrictReadingInterceptor {
         errors.finish();
     }
 
-    /** @param names what HAPI's parser stumbled over */
-    List<Issue> readAgain(RequestDetails request, List<String> names) {
+    /** @param problems what HAPI's parser stumbled over */
+    List<Issue> readAgain(RequestDetails request, List<Problem> problems) {
         String body = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
         String type = String.valueOf(request.getHeader("Content-Type"));
-        List<Issue> issues = validator.call(resources -> resources.checkForm(body, type.contains("xml"))).stream()
+        List<Issue> issues = validator.call(resources -> resources.validateAsSent(body, type.contains("xml"))).stream()
                 .filter(Issue::isError)
                 .toList();
         return issues.isEmpty()
-                ? names.stream()
+                ? problems.stream()
                         .distinct()
-                        .map(name -> Issue.error(ErrorCode.UNKNOWN_ELEMENT, "", name))
+                        .map(problem -> Issue.error(problem.code(), "", problem.what()))
                         .toList()
                 : issues;
     }

@@ -5,6 +5,7 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import id.siklus.server.RestfulServerCustomizer;
 import id.siklus.storage.Store;
 import java.time.Duration;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,13 +41,16 @@ class ValidationConfiguration {
             CollectingParserErrors errors = new CollectingParserErrors();
             server.getFhirContext().setParserErrorHandler(errors);
             StrictReadingInterceptor reading = new StrictReadingInterceptor(errors, validator);
-            ValidateProvider operation = new ValidateProvider(validator, errors, reading, store.daos());
+            ValidateOperation operation = new ValidateOperation(validator, errors, reading, store.daos());
             server.registerInterceptor(reading);
             server.registerInterceptor(new NormaliseInterceptor());
             server.registerInterceptor(new ValidateInterceptor(validator));
             server.registerInterceptor(new FindingsInAnswerInterceptor());
             server.registerInterceptor(operation);
             server.registerProvider(operation);
+            Stream.concat(store.api().resourceTypes().stream(), Stream.of("Bundle"))
+                    .map(type -> server.getFhirContext().getResourceDefinition(type).getImplementingClass())
+                    .forEach(type -> server.registerProvider(new ValidateProvider(type, operation)));
             storage.registerInterceptor(new StoredResultInterceptor(validator));
         };
     }

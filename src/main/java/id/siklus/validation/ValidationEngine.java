@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
@@ -58,29 +59,30 @@ final class ValidationEngine {
     /** @return the resource in the form that the validator walks */
     Element read(Resource resource) {
         String json = context.newJsonParser().encodeResourceToString(resource);
-        return readJson(json, new ArrayList<>());
+        return readJson(json, new ArrayList<>()).orElseThrow();
     }
 
     /** @param messages receives what is wrong with the form: unknown elements, wrong types */
-    Element readJson(String json, List<ValidationMessage> messages) {
+    Optional<Element> readJson(String json, List<ValidationMessage> messages) {
         JsonParser parser = new JsonParser(definitions);
         parser.setupValidation(ValidationPolicy.EVERYTHING);
         try {
-            return parser.parse(messages, org.hl7.fhir.utilities.json.parser.JsonParser.parseObject(json));
+            return Optional.ofNullable(
+                    parser.parse(messages, org.hl7.fhir.utilities.json.parser.JsonParser.parseObject(json)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** @param messages receives what is wrong with the form: unknown elements, wrong types */
-    void readXml(String xml, List<ValidationMessage> messages) {
+    Optional<Element> readXml(String xml, List<ValidationMessage> messages) {
         XmlParser parser = new XmlParser(definitions);
         parser.setupValidation(ValidationPolicy.EVERYTHING);
         try {
-            for (ValidatedFragment fragment :
-                    parser.parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))) {
-                messages.addAll(fragment.getErrors());
-            }
+            ValidatedFragment whole = parser.parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+                    .get(0);
+            messages.addAll(whole.getErrors());
+            return Optional.ofNullable(whole.getElement());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
