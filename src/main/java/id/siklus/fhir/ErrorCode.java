@@ -197,6 +197,11 @@ public enum ErrorCode {
             IssueType.REQUIRED,
             "Bagian wajib ''{0}'' tidak ada. Tambahkan sesuai profil.",
             "The mandatory slice ''{0}'' is missing. Add it as the profile says."),
+    PROFILE_UNKNOWN(
+            "SKL-2112",
+            IssueType.NOTFOUND,
+            "Profil ''{0}'' tidak ada di server ini, jadi tidak dapat diperiksa. Lihat StructureDefinition yang tersedia.",
+            "This server does not have the profile ''{0}'', so it cannot be checked. See the available StructureDefinitions."),
     PROFILE_BROKEN("SKL-2199", IssueType.INVARIANT, "Tidak sesuai profil: {0}", "Does not fulfil the profile: {0}"),
 
     // What was changed or only noticed on the way in.

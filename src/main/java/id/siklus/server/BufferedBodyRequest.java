@@ -13,13 +13,13 @@ import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body has been read, inflated and found acceptable; it is told as plain, so that nobody inflates it again. */
-final class BufferedBodyRequest extends HttpServletRequestWrapper {
+public final class BufferedBodyRequest extends HttpServletRequestWrapper {
 
     private static final String ENCODING = "Content-Encoding";
 
     private final byte[] body;
 
-    BufferedBodyRequest(HttpServletRequest request, byte[] body) {
+    public BufferedBodyRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
     }

@@ -48,7 +48,7 @@ final class IssueTranslator {
                     case WARNING -> IssueSeverity.WARNING;
                     default -> IssueSeverity.INFORMATION;
                 };
-        Draft draft = draft(said, withoutTypes(message.getLocation()));
+        Draft draft = draft(said, place(message.getLocation()));
         if (draft.code == ErrorCode.UNREFERENCED_CONTAINED) {
             severity = IssueSeverity.WARNING;
         }
@@ -120,7 +120,7 @@ final class IssueTranslator {
     }
 
     private Draft missing(String at, String element, String least) {
-        String name = element.replaceAll("^.*\\.", "");
+        String name = element.replaceAll("^.*\\.", "").replace("[x]", "");
         String expression = at + '.' + name;
         return new Draft(
                 ErrorCode.ELEMENT_MISSING,
@@ -141,9 +141,14 @@ final class IssueTranslator {
         return RULE_NUMBER.matcher(text).replaceAll("");
     }
 
-    /** {@code Bundle.entry[0].resource/*Patient/id*&#47;.name} is {@code Bundle.entry[0].resource.name}. */
-    private static String withoutTypes(@Nullable String location) {
-        return location == null ? "" : location.replaceAll("/\\*.*?\\*/", "");
+    /** FHIRPath from the engine's way of telling a place: comments with types in JSON, steps of XPath in XML. */
+    private static String place(@Nullable String location) {
+        if (location == null) {
+            return "";
+        }
+        return location.startsWith("/f:")
+                ? location.substring(3).replace("/f:", ".")
+                : location.replaceAll("/\\*.*?\\*/", "");
     }
 
     private static String rooted(String expression, @Nullable String root) {

@@ -18,6 +18,16 @@ final class NarrativePolicy {
 
     private NarrativePolicy() {}
 
+    /** @return whether HAPI can read the text as XHTML at all */
+    static boolean isXhtml(String div) {
+        try {
+            new XhtmlNode().setValueAsString(div);
+            return true;
+        } catch (RuntimeException notXhtml) {
+            return false;
+        }
+    }
+
     static boolean allows(Narrative narrative) {
         XhtmlNode div;
         try {

@@ -102,7 +102,7 @@ final class ResourceValidator {
             if (engine.knows(profile)) {
                 profiles.add(profile);
             } else {
-                issues.add(Issue.error(ErrorCode.PROFILE_NOT_LOADED, path, profile));
+                issues.add(Issue.error(ErrorCode.PROFILE_UNKNOWN, path, profile));
             }
         });
         int index = 0;

@@ -40,9 +40,11 @@ final class StrictReadingInterceptor {
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = InterceptorOrder.NORMALISE - 1)
     void refuseUnknownElements(RequestDetails request, RestOperationTypeEnum operation) {
+        if ("$validate".equals(request.getOperation())) {
+            return; // it takes the problems itself and tells them in its outcome
+        }
         List<Problem> problems = errors.finish();
-        boolean validating = "$validate".equals(request.getOperation());
-        if (!problems.isEmpty() && !validating) {
+        if (!problems.isEmpty()) {
             List<Issue> issues = readAgain(request, problems);
             boolean malformed = issues.stream().anyMatch(issue -> issue.code().code().startsWith("SKL-1"));
             throw new RefusedException(malformed ? 400 : 422, issues);

@@ -2,11 +2,15 @@ package id.siklus.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
+import id.siklus.server.InterceptorOrder;
 import id.siklus.server.RestfulServerCustomizer;
 import id.siklus.storage.Store;
 import java.time.Duration;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +37,20 @@ class ValidationConfiguration {
         GuidePackage guide = new GuidePackage(context);
         GuideInstaller installer = new GuideInstaller(guide, store, new JdbcTemplate(dataSource));
         return new GuidePreparation(context, base, store.api(), validator, guide, installer);
+    }
+
+    @Bean
+    FilterRegistrationBean<NarrativeFilter> narrativeFilter() {
+        FilterRegistrationBean<NarrativeFilter> registration = new FilterRegistrationBean<>(new NarrativeFilter());
+        registration.addUrlPatterns("/fhir", "/fhir/*");
+        registration.setOrder(InterceptorOrder.BODY_GUARD + 1);
+        return registration;
+    }
+
+    /** HAPI keeps {@code $expand} and {@code $validate-code} of value sets in a provider of their own. */
+    @Bean
+    RestfulServerCustomizer valueSetOperations(ObjectProvider<ValueSetOperationProvider> operations) {
+        return (server, storage) -> operations.ifAvailable(server::registerProvider);
     }
 
     @Bean

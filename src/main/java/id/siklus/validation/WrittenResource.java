@@ -4,6 +4,8 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -18,9 +20,17 @@ record WrittenResource(Resource resource, int entry) {
 
     static final int WHOLE_REQUEST = -1;
 
+    private static final Pattern ENTRY = Pattern.compile("^Bundle\\.entry\\[(\\d+)]");
+
     /** @return FHIRPath of the resource in the request, such as {@code Bundle.entry[2].resource} */
     String path() {
         return entry == WHOLE_REQUEST ? resource.fhirType() : "Bundle.entry[" + entry + "].resource";
+    }
+
+    /** @param path FHIRPath in the request; {@return the index of the entry that it leads into} */
+    static int entryOf(String path) {
+        Matcher entry = ENTRY.matcher(path);
+        return entry.find() ? Integer.parseInt(entry.group(1)) : WHOLE_REQUEST;
     }
 
     static List<WrittenResource> of(RequestDetails request, RestOperationTypeEnum operation) {
