@@ -31,8 +31,9 @@ record Area(int line, AreaCode code, String name) {
         return applyTo(location);
     }
 
-    boolean isWhatStands(Location stored) {
-        return name.equals(stored.getName())
+    boolean isWhatStands(@Nullable Location stored) {
+        return stored != null
+                && name.equals(stored.getName())
                 && Objects.equals(parentReference(), stored.getPartOf().getReference());
     }
 

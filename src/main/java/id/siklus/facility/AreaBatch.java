@@ -1,19 +1,19 @@
 package id.siklus.facility;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
-import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Location;
-import org.jspecify.annotations.Nullable;
 
 /** Stores some areas whose parents are stored, in one transaction; those that stand already as the file says are not written. */
 final class AreaBatch {
@@ -33,28 +33,37 @@ final class AreaBatch {
     }
 
     private final DaoRegistry daos;
+    private final IHapiTransactionService transactions;
+    private final Subtrees subtrees;
 
-    AreaBatch(DaoRegistry daos) {
+    AreaBatch(DaoRegistry daos, IHapiTransactionService transactions, Subtrees subtrees) {
         this.daos = daos;
+        this.transactions = transactions;
+        this.subtrees = subtrees;
     }
 
     Result store(List<Area> areas) {
-        Map<String, Location> stored =
-                locations(areas.stream().map(area -> area.code().locationId()).toList());
-        Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
-        int updated = 0;
-        for (Area area : areas) {
-            Location standing = stored.get(area.code().locationId());
-            if (standing == null || !area.isWhatStands(standing)) {
-                updated += standing == null ? 0 : 1;
-                put(bundle, area, standing);
-            }
+        List<String> ids = areas.stream().map(area -> area.code().locationId()).toList();
+        Set<String> taken = subtrees.takenIds(Tree.ADMINISTRATIVE, ids);
+        Map<String, Location> standing = locations(taken);
+        List<Area> changed = areas.stream()
+                .filter(area -> !area.isWhatStands(standing.get(area.code().locationId())))
+                .toList();
+        if (!changed.isEmpty()) {
+            SystemRequestDetails request = new SystemRequestDetails();
+            TransactionDetails transaction = new TransactionDetails();
+            ids.stream()
+                    .filter(id -> !taken.contains(id))
+                    .forEach(id -> transaction.addResolvedResourceId(new IdType("Location", id), null));
+            transactions
+                    .withRequest(request)
+                    .withTransactionDetails(transaction)
+                    .execute(() -> write(changed, standing, request, transaction));
         }
-        int written = bundle.getEntry().size();
-        if (written > 0) {
-            systemDao().transaction(new SystemRequestDetails(), bundle);
-        }
-        return new Result(written - updated, updated, areas.size() - written);
+        int updated = (int) changed.stream()
+                .filter(area -> standing.containsKey(area.code().locationId()))
+                .count();
+        return new Result(changed.size() - updated, updated, areas.size() - changed.size());
     }
 
     /** @return those of {@code codes} that are stored */
@@ -64,12 +73,18 @@ final class AreaBatch {
         return codes.stream().filter(code -> ids.contains(code.locationId())).collect(Collectors.toSet());
     }
 
-    private static void put(Bundle bundle, Area area, @Nullable Location standing) {
-        bundle.addEntry()
-                .setResource(standing == null ? area.toLocation() : area.applyTo(standing))
-                .getRequest()
-                .setMethod(HTTPVerb.PUT)
-                .setUrl("Location/" + area.code().locationId());
+    /** One by one, not as a transaction Bundle: a Bundle is indexed and encoded twice, because its entries might refer to each other. */
+    private void write(
+            List<Area> areas,
+            Map<String, Location> standing,
+            SystemRequestDetails request,
+            TransactionDetails transaction) {
+        IFhirResourceDao<Location> dao = daos.getResourceDao(Location.class);
+        for (Area area : areas) {
+            Location stored = standing.get(area.code().locationId());
+            Location location = stored == null ? area.toLocation() : area.applyTo(stored);
+            dao.update(location, null, true, false, request, transaction);
+        }
     }
 
     private Map<String, Location> locations(Collection<String> ids) {
@@ -82,10 +97,5 @@ final class AreaBatch {
         return daos.getResourceDao(Location.class).search(search, new SystemRequestDetails()).getAllResources().stream()
                 .map(Location.class::cast)
                 .collect(Collectors.toMap(location -> location.getIdElement().getIdPart(), location -> location));
-    }
-
-    @SuppressWarnings("unchecked")
-    private IFhirSystemDao<Bundle, ?> systemDao() {
-        return daos.getSystemDao();
     }
 }

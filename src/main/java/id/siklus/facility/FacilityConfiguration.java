@@ -1,5 +1,6 @@
 package id.siklus.facility;
 
+import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import id.siklus.server.RestfulServerCustomizer;
 import id.siklus.storage.Store;
@@ -46,8 +47,8 @@ class FacilityConfiguration {
     }
 
     @Bean
-    WilayahImport wilayahImport(Store store) {
-        return new WilayahImport(store);
+    WilayahImport wilayahImport(Store store, IHapiTransactionService transactions, Subtrees subtrees) {
+        return new WilayahImport(new AreaBatch(store.daos(), transactions, subtrees));
     }
 
     @Bean

@@ -1,6 +1,9 @@
 package id.siklus.facility;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads the closure. */
@@ -22,6 +25,17 @@ final class Subtrees {
                 Long.class,
                 tree.resourceType(),
                 id);
+    }
+
+    /** @return those of {@code ids} that a resource has or had */
+    Set<String> takenIds(Tree tree, Collection<String> ids) {
+        return new HashSet<>(jdbc.query(
+                "select fhir_id from hfj_resource where res_type = ? and fhir_id = any(?)",
+                statement -> {
+                    statement.setString(1, tree.resourceType());
+                    statement.setArray(2, statement.getConnection().createArrayOf("varchar", ids.toArray()));
+                },
+                (row, number) -> row.getString(1)));
     }
 
     /** @return the root itself (depth 0) and what is below it, parents before children, then by id */

@@ -1,8 +1,6 @@
 package id.siklus.facility;
 
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import com.google.common.collect.Lists;
-import id.siklus.storage.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,9 +36,8 @@ public final class WilayahImport {
 
     private final AreaBatch batches;
 
-    WilayahImport(Store store) {
-        DaoRegistry daos = store.daos();
-        this.batches = new AreaBatch(daos);
+    WilayahImport(AreaBatch batches) {
+        this.batches = batches;
     }
 
     /**

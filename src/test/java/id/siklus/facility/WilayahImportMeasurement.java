@@ -30,6 +30,7 @@ final class WilayahImportMeasurement {
 
     private static void measure(String what, WilayahImport wilayah, Path file) throws IOException {
         long start = System.nanoTime();
+        CpuSeconds before = CpuSeconds.now();
         WilayahReport report = wilayah.load(file, (done, total) -> {
             if (done % 10_000 < 500) {
                 System.out.printf(Locale.ROOT, "%s %d/%d %.1f s%n", what, done, total, seconds(start));
@@ -37,9 +38,10 @@ final class WilayahImportMeasurement {
         });
         System.out.printf(
                 Locale.ROOT,
-                "%s: %.1f s, created %d, updated %d, unchanged %d, wrong %d%n",
+                "%s: %.1f s wall, %s, created %d, updated %d, unchanged %d, wrong %d%n",
                 what,
                 seconds(start),
+                CpuSeconds.now().since(before),
                 report.created(),
                 report.updated(),
                 report.unchanged(),
