@@ -82,7 +82,11 @@ final class HierarchyOperation {
         ServletSubRequestDetails search = new ServletSubRequestDetails(request);
         search.setResourceName(tree.resourceType());
         search.setRestOperationType(RestOperationTypeEnum.SEARCH_TYPE);
-        search.setParameters(Map.of());
+        search.setServer(request.getServer());
+        search.setFhirServerBase(request.getFhirServerBase());
+        search.setParameters(Map.of(
+                Constants.PARAM_COUNT, new String[] {String.valueOf(HierarchyPage.LARGEST)},
+                Constants.PARAM_OFFSET, new String[] {"0"}));
         return search;
     }
 }

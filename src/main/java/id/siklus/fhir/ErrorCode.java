@@ -111,7 +111,165 @@ public enum ErrorCode {
             "SKL-3006",
             IssueType.INVALID,
             "Parameter {0} harus bilangan bulat mulai dari {1}.",
-            "Parameter {0} must be a whole number, {1} or more.");
+            "Parameter {0} must be a whole number, {1} or more."),
+
+    // The body guard.
+    BODY_TOO_LARGE(
+            "SKL-1002",
+            IssueType.TOOLONG,
+            "Isi permintaan melebihi {0} MB. Kirim dalam beberapa Bundle yang lebih kecil.",
+            "The body is larger than {0} MB. Send several smaller Bundles."),
+    UNSUPPORTED_BODY_TYPE(
+            "SKL-1003",
+            IssueType.NOTSUPPORTED,
+            "Content-Type ''{0}'' tidak didukung. Pakai application/fhir+json atau application/fhir+xml.",
+            "Content-Type ''{0}'' is not supported. Use application/fhir+json or application/fhir+xml."),
+    UNSUPPORTED_CONTENT_ENCODING(
+            "SKL-1004",
+            IssueType.NOTSUPPORTED,
+            "Content-Encoding ''{0}'' tidak didukung. Pakai gzip atau kirim tanpa kompresi.",
+            "Content-Encoding ''{0}'' is not supported. Use gzip or send it uncompressed."),
+    DUPLICATE_KEY(
+            "SKL-1005",
+            IssueType.STRUCTURE,
+            "Kunci JSON ''{0}'' muncul lebih dari sekali dalam objek yang sama. Sisakan satu; bila datanya berulang, pakai larik [ ].",
+            "JSON key ''{0}'' occurs more than once in one object. Keep one; use an array [ ] for repetitions."),
+    NOT_UTF8(
+            "SKL-1006",
+            IssueType.STRUCTURE,
+            "Isi permintaan bukan UTF-8 yang sah. Simpan dan kirim data dalam UTF-8.",
+            "The body is not valid UTF-8. Store and send the data as UTF-8."),
+    BODY_TOO_COMPLEX(
+            "SKL-1007",
+            IssueType.TOOCOSTLY,
+            "Isi permintaan terlalu dalam bersarang (paling banyak {0} tingkat) atau memuat nama atau angka yang terlalu panjang.",
+            "The body is nested too deeply (at most {0} levels) or holds a name or number that is too long."),
+    NUMBER_TOO_LARGE(
+            "SKL-1008",
+            IssueType.VALUE,
+            "Angka di luar jangkauan: paling banyak {0} angka penting dan pangkat dua digit. Periksa satuan dan nilainya.",
+            "A number is out of range: at most {0} significant digits and an exponent of two digits. Check unit and value."),
+    FORBIDDEN_CHARACTER(
+            "SKL-1009",
+            IssueType.VALUE,
+            "Teks memuat karakter terlarang {0}. Hapus karakter kendali sebelum mengirim.",
+            "A text holds the forbidden character {0}. Remove control characters before sending."),
+    DOCTYPE_REFUSED(
+            "SKL-1010",
+            IssueType.STRUCTURE,
+            "XML dengan DOCTYPE atau entitas ditolak. Kirim XML FHIR tanpa deklarasi DOCTYPE.",
+            "XML with a DOCTYPE or an entity is refused. Send FHIR XML without a DOCTYPE declaration."),
+    TRAILING_DATA(
+            "SKL-1011",
+            IssueType.STRUCTURE,
+            "Ada data sesudah akhir objek JSON (baris:kolom {0}). Kirim tepat satu sumber daya dalam satu permintaan.",
+            "There is data after the end of the JSON object (line:column {0}). Send exactly one resource in a request."),
+    UNKNOWN_ELEMENT(
+            "SKL-1012",
+            IssueType.STRUCTURE,
+            "Elemen ''{0}'' tidak dikenal FHIR R4 di tempat ini. Periksa ejaannya (huruf besar-kecil ikut menentukan) atau hapus.",
+            "Element ''{0}'' is unknown to FHIR R4 at this place. Check its spelling (case matters) or remove it."),
+    WRONG_JSON_TYPE(
+            "SKL-1013",
+            IssueType.STRUCTURE,
+            "Bentuk data salah: {0}. Lihat tipe elemen ini di spesifikasi FHIR R4 (angka tanpa tanda petik, larik dengan [ ]).",
+            "The data has the wrong form: {0}. See the type of this element in FHIR R4 (numbers without quotes, arrays with [ ])."),
+
+    // The content: what the profile of the type demands.
+    ELEMENT_MISSING(
+            "SKL-2101",
+            IssueType.REQUIRED,
+            "Elemen wajib ''{0}'' tidak ada (paling sedikit {1}). Lengkapi elemen ini.",
+            "Mandatory element ''{0}'' is missing (at least {1}). Add it."),
+    TOO_MANY_ELEMENTS(
+            "SKL-2102",
+            IssueType.STRUCTURE,
+            "Elemen ''{0}'' terlalu banyak: paling banyak {1}, dikirim {2}. Hapus kelebihannya.",
+            "Element ''{0}'' occurs too often: at most {1}, sent {2}. Remove the surplus."),
+    CODE_OUTSIDE_BINDING(
+            "SKL-2103",
+            IssueType.CODEINVALID,
+            "Kode {0} tidak termasuk daftar yang wajib dipakai, {1}. Pilih kode dari daftar itu.",
+            "Code {0} is not in the required value set {1}. Choose a code from it."),
+    UNKNOWN_CODE(
+            "SKL-2104",
+            IssueType.CODEINVALID,
+            "Kode tidak ada dalam sistem kodenya: {0}. Periksa kode dan system.",
+            "The code does not exist in its code system: {0}. Check code and system."),
+    FIXED_VALUE(
+            "SKL-2105",
+            IssueType.VALUE,
+            "Nilai elemen ini ditetapkan oleh profil: {0}.",
+            "The profile fixes the value of this element: {0}."),
+    RULE_BROKEN("SKL-2106", IssueType.INVARIANT, "{0} (aturan {1}).", "{0} (rule {1})."),
+    WRONG_REFERENCE_TARGET(
+            "SKL-2107",
+            IssueType.VALUE,
+            "Rujukan menunjuk ke tipe yang salah: {0}. Arahkan ke tipe yang diizinkan.",
+            "The reference points to the wrong type: {0}. Point it to an allowed type."),
+    BAD_VALUE(
+            "SKL-2108",
+            IssueType.VALUE,
+            "Nilai tidak sah: {0}. Perbaiki formatnya (tanggal: YYYY-MM-DD, waktu: YYYY-MM-DDThh:mm:ss+07:00).",
+            "The value is invalid: {0}. Correct its format (date: YYYY-MM-DD, time: YYYY-MM-DDThh:mm:ss+07:00)."),
+    DANGLING_URN(
+            "SKL-2109",
+            IssueType.NOTFOUND,
+            "Rujukan {0} tidak cocok dengan fullUrl mana pun dalam Bundle ini. Sertakan sumber dayanya atau perbaiki urn:uuid-nya.",
+            "Reference {0} matches no fullUrl of this Bundle. Include that resource or correct the urn:uuid."),
+    EXTENSION_NOT_ALLOWED(
+            "SKL-2110",
+            IssueType.EXTENSION,
+            "Ekstensi tidak boleh dipakai di sini: {0}. Pindahkan atau hapus.",
+            "The extension is not allowed here: {0}. Move or remove it."),
+    SLICE_MISSING(
+            "SKL-2111",
+            IssueType.REQUIRED,
+            "Bagian wajib ''{0}'' tidak ada. Tambahkan sesuai profil.",
+            "The mandatory slice ''{0}'' is missing. Add it as the profile says."),
+    PROFILE_UNKNOWN(
+            "SKL-2112",
+            IssueType.NOTFOUND,
+            "Profil ''{0}'' tidak ada di server ini, jadi tidak dapat diperiksa. Lihat StructureDefinition yang tersedia.",
+            "This server does not have the profile ''{0}'', so it cannot be checked. See the available StructureDefinitions."),
+    PROFILE_BROKEN("SKL-2199", IssueType.INVARIANT, "Tidak sesuai profil: {0}", "Does not fulfil the profile: {0}"),
+
+    // What was changed or only noticed on the way in.
+    URL_NORMALISED(
+            "SKL-2201",
+            IssueType.INFORMATIONAL,
+            "URL ''{0}'' dibakukan menjadi ''{1}''. Kirim bentuk baku itu mulai sekarang.",
+            "URL ''{0}'' was made canonical: ''{1}''. Send that form from now on."),
+    NARRATIVE_DROPPED(
+            "SKL-2202",
+            IssueType.INFORMATIONAL,
+            "Narasi (text.div) bukan XHTML yang diizinkan FHIR dan tidak disimpan. Data lain disimpan utuh.",
+            "The narrative (text.div) is not the XHTML that FHIR allows and was not stored. All other data was stored."),
+    PROFILE_NOT_LOADED(
+            "SKL-2203",
+            IssueType.INFORMATIONAL,
+            "meta.profile ''{0}'' disimpan tetapi tidak diperiksa: profil itu tidak ada di server ini.",
+            "meta.profile ''{0}'' was stored but not checked: this server does not have that profile."),
+    UNREFERENCED_CONTAINED(
+            "SKL-2204",
+            IssueType.INFORMATIONAL,
+            "Sumber daya contained ''#{0}'' tidak dirujuk oleh elemen mana pun. Disimpan apa adanya.",
+            "Contained resource ''#{0}'' is not referred to by any element. Stored as sent."),
+    SWAPPED_COORDINATES(
+            "SKL-2205",
+            IssueType.INFORMATIONAL,
+            "Lintang ({0}) dan bujur ({1}) tampaknya tertukar. Disimpan apa adanya; perbaiki di sumbernya.",
+            "Latitude ({0}) and longitude ({1}) seem swapped. Stored as sent; correct them at the source."),
+    VALID(
+            "SKL-2000",
+            IssueType.INFORMATIONAL,
+            "Tidak ada kesalahan: sumber daya ini dapat disimpan.",
+            "No error: this resource can be stored."),
+    VALIDATION_TIMEOUT(
+            "SKL-5004",
+            IssueType.TIMEOUT,
+            "Pemeriksaan tidak selesai dalam {0} detik. Tidak ada yang tersimpan; kirim Bundle yang lebih kecil atau ulangi sebentar lagi.",
+            "The check did not end within {0} seconds. Nothing was stored; send a smaller Bundle or try again shortly.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

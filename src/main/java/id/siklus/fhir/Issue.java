@@ -45,7 +45,10 @@ public record Issue(
     public OperationOutcomeIssueComponent in(Locale language) {
         OperationOutcomeIssueComponent component =
                 new OperationOutcomeIssueComponent().setSeverity(severity).setCode(code.type());
-        component.getDetails().setText(code.text(language, arguments.toArray()));
+        Object[] spoken = arguments.stream()
+                .map(argument -> argument instanceof LocalText text ? text.in(language) : argument)
+                .toArray();
+        component.getDetails().setText(code.text(language, spoken));
         component.getDetails().addCoding().setSystem(ErrorCode.SYSTEM).setCode(code.code());
         ruleNumber.ifPresent(number ->
                 component.getDetails().addCoding().setSystem(RULE_NUMBER_SYSTEM).setCode(number));

@@ -38,7 +38,8 @@ final class ServedInteractionsInterceptor {
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
     void refuseUndeclaredType(RequestDetails request) {
         String type = request.getResourceName();
-        if (type != null && api.type(type).isEmpty()) {
+        boolean bundleToValidate = "Bundle".equals(type) && "$validate".equals(request.getOperation());
+        if (type != null && api.type(type).isEmpty() && !bundleToValidate) {
             throw new RefusedException(404, Issue.error(ErrorCode.UNKNOWN_RESOURCE_TYPE, "", type));
         }
         if (request.getRequestType() == RequestTypeEnum.DELETE && type != null) {

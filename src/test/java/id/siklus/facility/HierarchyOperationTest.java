@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siklus.TestServer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Organization;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,17 @@ class HierarchyOperationTest {
         assertThat(places.names(first)).containsExactly("dinkes", "puskesmas-1", "puskesmas-2");
         assertThat(places.names(second)).containsExactly("pustu", "posyandu");
         assertThat(second.getLink(Bundle.LINK_NEXT)).isNull();
+    }
+
+    @Test
+    void givesMoreThanTheUsualPageWhenNoneIsAskedFor() {
+        places.store(IntStream.range(0, 30)
+                .mapToObj(i -> places.organization("kader-" + i, "posyandu"))
+                .toArray(Organization[]::new));
+
+        Bundle tree = TestPlaces.bundle(TestServer.get("/" + places.reference("posyandu") + "/$hierarchy"));
+
+        assertThat(places.names(tree)).hasSize(31);
     }
 
     @Test

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.siklus.TestServer;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Organization;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class ServiceTreeTest {
 
@@ -153,6 +157,42 @@ class ServiceTreeTest {
 
             assertThat(List.of(one.join(), other.join())).containsExactlyInAnyOrder(200, 422);
         }
+    }
+
+    @Test
+    void staysEqualToARecursiveWalkAfterAnyMoves() {
+        Random random = new Random(20_261_121);
+        IntStream.range(0, 12).forEach(i -> places.store(places.organization("n" + i, "")));
+
+        long refused = IntStream.range(0, 40)
+                .mapToObj(round -> random.ints(0, 12)
+                        .distinct()
+                        .limit(1 + random.nextInt(3))
+                        .mapToObj(i ->
+                                places.organization("n" + i, random.nextInt(6) == 0 ? "" : "n" + random.nextInt(12)))
+                        .toArray(Organization[]::new))
+                .map(places::send)
+                .filter(answer -> answer.statusCode() != 200)
+                .peek(answer -> assertThat(answer.body()).contains("SKL-3001"))
+                .count();
+
+        assertThat(refused).isBetween(1L, 39L);
+        assertThat(rows("select ancestor, descendant, depth from siklus.facility_tree"))
+                .containsExactlyElementsOf(rows("""
+                        with recursive walk (ancestor, descendant, depth) as (
+                          select res_id, res_id, 0 from hfj_resource where res_type in ('Organization', 'Location') and res_deleted_at is null
+                          union all
+                          select l.target_resource_id, w.descendant, w.depth + 1 from walk w
+                          join hfj_res_link l on l.src_resource_id = w.ancestor and l.src_path in ('Organization.partOf', 'Location.partOf'))
+                        select ancestor, descendant, depth from walk"""));
+    }
+
+    private List<String> rows(String sql) {
+        return new JdbcTemplate(TestServer.bean(DataSource.class))
+                .queryForList("""
+                        select a.fhir_id || ' ' || d.fhir_id || ' ' || t.depth from (%s) t
+                        join hfj_resource a on a.res_id = t.ancestor join hfj_resource d on d.res_id = t.descendant
+                        where d.fhir_id like ? order by 1""".formatted(sql), String.class, places.id("%"));
     }
 
     private List<String> below(String name) {

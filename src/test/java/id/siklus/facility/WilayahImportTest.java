@@ -7,8 +7,9 @@ import id.siklus.TestServer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Location;
 import org.junit.jupiter.api.Test;
 
@@ -55,10 +56,18 @@ class WilayahImportTest {
 
         assertThat(report.updated()).isEqualTo(1);
         assertThat(location("wilayah-02").getName()).isEqualTo("Baru");
-        assertThat(location("wilayah-02").getPosition().getLatitudeElement())
-                .usingRecursiveComparison()
-                .comparingOnlyFields("value")
-                .isEqualTo(new DecimalType("-0.5"));
+        assertThat(location("wilayah-02").getPosition().getLatitude()).isEqualByComparingTo("-0.5");
+    }
+
+    @Test
+    void knowsABatchAgainThatIsLargerThanAPage() {
+        AreaFile file = AreaFile.parse("05,Provinsi\n"
+                + IntStream.rangeClosed(10, 99)
+                        .mapToObj(i -> "05" + i + ",Kabupaten " + i + "\n")
+                        .collect(Collectors.joining()));
+        wilayah.load(file, (done, total) -> {});
+
+        assertThat(wilayah.load(file, (done, total) -> {}).unchanged()).isEqualTo(91);
     }
 
     @Test

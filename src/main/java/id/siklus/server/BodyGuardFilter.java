@@ -1,0 +1,124 @@
+package id.siklus.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.hl7.fhir.r4.model.OperationOutcome;
+
+/**
+ * Reads a body once, refuses what HAPI would choke on or accept in silence, and hands the bytes on. HAPI's reader has no bound on strings, depth or numbers:
+ * a kilobyte with the number 1e999999999 exhausts the heap, a duplicate key silently wins, and a gzip bomb is stored.
+ */
+final class BodyGuardFilter implements Filter {
+
+    /** Bytes on the wire. */
+    static final int LARGEST_BODY = 10 * 1024 * 1024;
+
+    /** Bytes after gzip is undone. */
+    static final int LARGEST_INFLATED = 20 * 1024 * 1024;
+
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final FhirContext context;
+
+    BodyGuardFilter(FhirContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        if (WITHOUT_BODY.contains(http.getMethod()) || mediaType(http).equals(FORM)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        HttpServletRequest guarded;
+        try {
+            guarded = guard(http);
+        } catch (RefusedException refused) {
+            answer(http, (HttpServletResponse) response, refused);
+            return;
+        }
+        chain.doFilter(guarded, response);
+    }
+
+    private static HttpServletRequest guard(HttpServletRequest request) throws IOException {
+        byte[] body = read(request);
+        if (body.length == 0) {
+            return request;
+        }
+        String type = mediaType(request);
+        if (type.endsWith("json")) {
+            JsonGuard.check(body);
+        } else if (type.endsWith("xml")) {
+            XmlGuard.check(body);
+        } else {
+            throw new RefusedException(
+                    415, Issue.error(ErrorCode.UNSUPPORTED_BODY_TYPE, "", type.isEmpty() ? "-" : type));
+        }
+        return new BufferedBodyRequest(request, body);
+    }
+
+    private static byte[] read(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            throw tooLarge(LARGEST_BODY);
+        }
+        InputStream wire = new BoundedInputStream(request.getInputStream(), LARGEST_BODY);
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) {
+            return wire.readAllBytes();
+        }
+        if (!encoding.trim().equalsIgnoreCase("gzip")) {
+            throw new RefusedException(415, Issue.error(ErrorCode.UNSUPPORTED_CONTENT_ENCODING, "", encoding));
+        }
+        try (InputStream inflated = new BoundedInputStream(new GZIPInputStream(wire), LARGEST_INFLATED)) {
+            return inflated.readAllBytes();
+        } catch (java.util.zip.ZipException | java.io.EOFException broken) {
+            throw new RefusedException(400, Issue.error(ErrorCode.MALFORMED_BODY, "", "gzip"));
+        }
+    }
+
+    static RefusedException tooLarge(int limit) {
+        return new RefusedException(413, Issue.error(ErrorCode.BODY_TOO_LARGE, "", limit / (1024 * 1024)));
+    }
+
+    private static String mediaType(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null) {
+            return "";
+        }
+        int parameters = type.indexOf(';');
+        return (parameters < 0 ? type : type.substring(0, parameters)).trim().toLowerCase(Locale.ROOT);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, RefusedException refused)
+            throws IOException {
+        OperationOutcome outcome = refused.outcome(RequestLanguage.of(request.getHeader("Accept-Language")));
+        response.setStatus(refused.getStatusCode());
+        response.setContentType("application/fhir+json;charset=UTF-8");
+        // What is left of a refused body is not read: the connection ends with the answer.
+        response.setHeader("Connection", "close");
+        byte[] json = context.newJsonParser()
+                .encodeResourceToString(outcome)
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        try (OutputStream out = response.getOutputStream()) {
+            out.write(json);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package id.siklus.server;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Strict JSON (RFC 8259) in strict UTF-8, with the bounds that FHIR's data types need and no more. One pass, nothing is built. */
+final class JsonGuard {
+
+    /** FHIR decimals: 18 significant digits are enough for every quantity, and cheap to compute with. */
+    static final int MOST_DIGITS = 18;
+
+    private static final int LARGEST_EXPONENT = 99;
+    private static final int DEEPEST = 100;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(1_000)
+                    .maxNameLength(1_000)
+                    .maxStringLength(BodyGuardFilter.LARGEST_INFLATED)
+                    .build())
+            .build();
+
+    private JsonGuard() {}
+
+    /** @throws RefusedException 400, naming the element */
+    static void check(byte[] body) throws IOException {
+        String text = decode(body);
+        try (JsonParser parser = JSON.createParser(text)) {
+            JsonToken first = parser.nextToken();
+            if (first != JsonToken.START_OBJECT && first != JsonToken.START_ARRAY) {
+                throw refused(ErrorCode.MALFORMED_BODY, "", "JSON");
+            }
+            int depth = 1;
+            while (depth > 0) {
+                depth += checkToken(parser, parser.nextToken());
+            }
+            if (parser.nextToken() != null) {
+                throw refused(ErrorCode.TRAILING_DATA, "", line(parser));
+            }
+        } catch (StreamConstraintsException tooMuch) {
+            throw refused(ErrorCode.BODY_TOO_COMPLEX, "", DEEPEST, MOST_DIGITS);
+        } catch (JsonParseException broken) {
+            throw brokenJson(broken);
+        }
+    }
+
+    private static int checkToken(JsonParser parser, @org.jspecify.annotations.Nullable JsonToken token) throws IOException {
+        if (token == null) {
+            throw refused(ErrorCode.MALFORMED_BODY, "", "JSON, " + line(parser));
+        }
+        switch (token) {
+            case START_OBJECT, START_ARRAY -> {
+                return 1;
+            }
+            case END_OBJECT, END_ARRAY -> {
+                return -1;
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkNumber(parser);
+            case VALUE_STRING, FIELD_NAME -> checkText(parser);
+            default -> {}
+        }
+        return 0;
+    }
+
+    private static void checkNumber(JsonParser parser) throws IOException {
+        String number = parser.getText();
+        int e = Math.max(number.indexOf('e'), number.indexOf('E'));
+        String mantissa = e < 0 ? number : number.substring(0, e);
+        String exponent = e < 0 ? "0" : number.substring(e + 1);
+        long digits = mantissa.chars().filter(Character::isDigit).count();
+        if (digits > MOST_DIGITS + 1L
+                || exponent.length() > 4
+                || Math.abs(Integer.parseInt(exponent)) > LARGEST_EXPONENT) {
+            throw refused(ErrorCode.NUMBER_TOO_LARGE, path(parser), MOST_DIGITS);
+        }
+    }
+
+    /** FHIR strings hold no control characters but tab, line feed and carriage return; a lone surrogate is no character at all. */
+    private static void checkText(JsonParser parser) throws IOException {
+        char[] buffer = parser.getTextCharacters();
+        int end = parser.getTextOffset() + parser.getTextLength();
+        for (int i = parser.getTextOffset(); i < end; i++) {
+            char c = buffer[i];
+            boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+            boolean lone = Character.isLowSurrogate(c)
+                    || (Character.isHighSurrogate(c) && (i + 1 == end || !Character.isLowSurrogate(buffer[i + 1])));
+            if (control || lone || c == '\uFFFE' || c == '\uFFFF') {
+                throw refused(ErrorCode.FORBIDDEN_CHARACTER, path(parser), String.format("U+%04X", (int) c));
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+            }
+        }
+    }
+
+    private static String decode(byte[] body) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            throw refused(ErrorCode.NOT_UTF8, "");
+        }
+    }
+
+    private static RefusedException brokenJson(JsonParseException broken) {
+        String message = broken.getOriginalMessage();
+        if (message != null && message.startsWith("Duplicate field")) {
+            String key = message.replaceAll("^Duplicate field '(.*)'$", "$1");
+            return refused(ErrorCode.DUPLICATE_KEY, path((JsonParser) broken.getProcessor()), key);
+        }
+        return refused(ErrorCode.MALFORMED_BODY, "", "JSON, " + line(broken));
+    }
+
+    private static String line(JsonProcessingException broken) {
+        return broken.getLocation().getLineNr() + ":" + broken.getLocation().getColumnNr();
+    }
+
+    private static String line(JsonParser parser) {
+        return parser.currentLocation().getLineNr() + ":" + parser.currentLocation().getColumnNr();
+    }
+
+    /** @return the place as FHIRPath without the type, such as {@code entry[2].resource.valueQuantity.value} */
+    private static String path(JsonParser parser) {
+        StringBuilder path = new StringBuilder();
+        for (JsonStreamContext at = parser.getParsingContext(); at != null && !at.inRoot(); at = at.getParent()) {
+            if (at.inArray()) {
+                path.insert(0, "[" + at.getCurrentIndex() + "]");
+            } else if (at.getCurrentName() != null) {
+                path.insert(0, "." + at.getCurrentName());
+            }
+        }
+        return path.length() > 0 && path.charAt(0) == '.' ? path.substring(1) : path.toString();
+    }
+
+    private static RefusedException refused(ErrorCode code, String expression, Object... arguments) {
+        return new RefusedException(400, Issue.error(code, expression, arguments));
+    }
+}

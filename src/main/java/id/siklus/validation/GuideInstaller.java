@@ -1,0 +1,79 @@
+package id.siklus.validation;
+
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import id.siklus.storage.Store;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.hl7.fhir.r4.model.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Stores the guide's definitions, so that they can be read, searched, expanded and translated over the API. A start with an unchanged guide costs one SELECT;
+ * a changed one writes new versions of what changed.
+ */
+final class GuideInstaller {
+
+    private static final Logger log = LoggerFactory.getLogger(GuideInstaller.class);
+    private static final String PACKAGE = "id.siklus.ilp";
+
+    private final GuidePackage guide;
+    private final Store store;
+    private final JdbcTemplate sql;
+
+    GuideInstaller(GuidePackage guide, Store store, JdbcTemplate sql) {
+        this.guide = guide;
+        this.store = store;
+        this.sql = sql;
+    }
+
+    /** @return how many definitions were written */
+    int install() {
+        List<String> texts = guide.definitionTexts();
+        String hash = hash(texts);
+        List<String> installed = sql.queryForList(
+                "select content_hash from siklus.guide_installation where package_id = ?", String.class, PACKAGE);
+        if (installed.contains(hash)) {
+            return 0;
+        }
+        int written = 0;
+        for (String text : texts) {
+            if (put(guide.parse(text))) {
+                written++;
+            }
+        }
+        sql.update(
+                "insert into siklus.guide_installation (package_id, content_hash, installed_at) values (?, ?, now())"
+                        + " on conflict (package_id) do update set content_hash = excluded.content_hash, installed_at = now()",
+                PACKAGE,
+                hash);
+        log.info("Guide {} installed: {} definitions", PACKAGE, written);
+        return written;
+    }
+
+    @SuppressWarnings("unchecked")
+    private boolean put(Resource definition) {
+        if (!store.api().resourceTypes().contains(definition.fhirType())) {
+            return false;
+        }
+        IFhirResourceDao<Resource> dao =
+                (IFhirResourceDao<Resource>) store.daos().getResourceDao(definition.fhirType());
+        dao.update(definition, new SystemRequestDetails());
+        return true;
+    }
+
+    private static String hash(List<String> texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package id.siklus.validation;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
+import id.siklus.server.InterceptorOrder;
+import id.siklus.validation.CollectingParserErrors.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Refuses a body that holds what FHIR does not know. HAPI's parser tells only a name, without its path, so the body is read a second time, and only then, by
+ * the engine that names every one with its place.
+ */
+@Interceptor
+final class StrictReadingInterceptor {
+
+    private final CollectingParserErrors errors;
+    private final WarmValidator validator;
+
+    StrictReadingInterceptor(CollectingParserErrors errors, WarmValidator validator) {
+        this.errors = errors;
+        this.validator = validator;
+    }
+
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+    void startCollecting(RequestDetails request) {
+        if (request.getRequestType() == RequestTypeEnum.GET) {
+            errors.finish();
+        } else {
+            errors.start();
+        }
+    }
+
+    @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = InterceptorOrder.NORMALISE - 1)
+    void refuseUnknownElements(RequestDetails request, RestOperationTypeEnum operation) {
+        if ("$validate".equals(request.getOperation())) {
+            return; // it takes the problems itself and tells them in its outcome
+        }
+        List<Problem> problems = errors.finish();
+        if (!problems.isEmpty()) {
+            List<Issue> issues = readAgain(request, problems);
+            boolean malformed = issues.stream().anyMatch(issue -> issue.code().code().startsWith("SKL-1"));
+            throw new RefusedException(malformed ? 400 : 422, issues);
+        }
+    }
+
+    @Hook(Pointcut.SERVER_PROCESSING_COMPLETED)
+    void stopCollecting(RequestDetails request) {
+        errors.finish();
+    }
+
+    /** @param problems what HAPI's parser stumbled over */
+    List<Issue> readAgain(RequestDetails request, List<Problem> problems) {
+        String body = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
+        String type = String.valueOf(request.getHeader("Content-Type"));
+        List<Issue> issues = validator.call(resources -> resources.validateAsSent(body, type.contains("xml"))).stream()
+                .filter(Issue::isError)
+                .toList();
+        return issues.isEmpty()
+                ? problems.stream()
+                        .distinct()
+                        .map(problem -> Issue.error(problem.code(), "", problem.what()))
+                        .toList()
+                : issues;
+    }
+}

@@ -1,0 +1,75 @@
+package id.siklus.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
+import id.siklus.server.InterceptorOrder;
+import id.siklus.server.RestfulServerCustomizer;
+import id.siklus.storage.Store;
+import java.time.Duration;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The room's beans: the warmed validator, its steps in the way of a write, {@code $validate}, and the guide's installation. */
+@Configuration(proxyBeanMethods = false)
+class ValidationConfiguration {
+
+    private static final Duration LONGEST_CHECK = Duration.ofSeconds(10);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+
+    @Bean
+    WarmValidator warmValidator() {
+        return new WarmValidator(Runtime.getRuntime().availableProcessors(), LONGEST_CHECK, LONGEST_START);
+    }
+
+    @Bean
+    GuidePreparation validationHealthIndicator(
+            FhirContext context,
+            DefaultProfileValidationSupport base,
+            Store store,
+            WarmValidator validator,
+            DataSource dataSource) {
+        GuidePackage guide = new GuidePackage(context);
+        GuideInstaller installer = new GuideInstaller(guide, store, new JdbcTemplate(dataSource));
+        return new GuidePreparation(context, base, store.api(), validator, guide, installer);
+    }
+
+    @Bean
+    FilterRegistrationBean<NarrativeFilter> narrativeFilter() {
+        FilterRegistrationBean<NarrativeFilter> registration = new FilterRegistrationBean<>(new NarrativeFilter());
+        registration.addUrlPatterns("/fhir", "/fhir/*");
+        registration.setOrder(InterceptorOrder.BODY_GUARD + 1);
+        return registration;
+    }
+
+    /** HAPI keeps {@code $expand} and {@code $validate-code} of value sets in a provider of their own. */
+    @Bean
+    RestfulServerCustomizer valueSetOperations(ObjectProvider<ValueSetOperationProvider> operations) {
+        return (server, storage) -> operations.ifAvailable(server::registerProvider);
+    }
+
+    @Bean
+    RestfulServerCustomizer validationOnWrite(Store store, WarmValidator validator) {
+        return (server, storage) -> {
+            CollectingParserErrors errors = new CollectingParserErrors();
+            server.getFhirContext().setParserErrorHandler(errors);
+            StrictReadingInterceptor reading = new StrictReadingInterceptor(errors, validator);
+            ValidateOperation operation = new ValidateOperation(validator, errors, reading, store.daos());
+            server.registerInterceptor(reading);
+            server.registerInterceptor(new NormaliseInterceptor());
+            server.registerInterceptor(new ValidateInterceptor(validator));
+            server.registerInterceptor(new FindingsInAnswerInterceptor());
+            server.registerInterceptor(operation);
+            server.registerProvider(operation);
+            Stream.concat(store.api().resourceTypes().stream(), Stream.of("Bundle"))
+                    .map(type -> server.getFhirContext().getResourceDefinition(type).getImplementingClass())
+                    .forEach(type -> server.registerProvider(new ValidateProvider(type, operation)));
+            storage.registerInterceptor(new StoredResultInterceptor(validator));
+        };
+    }
+}
