@@ -52,8 +52,7 @@ class BodyGuardTest {
     void refusesWhatIsNotUtf8() {
         byte[] latin1 = "{\"v\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-        RefusedException refused =
-                catchThrowableOfType(RefusedException.class, () -> JsonGuard.check(latin1));
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> JsonGuard.check(latin1));
 
         assertThat(refused.issues()).extracting(Issue::code).containsExactly(ErrorCode.NOT_UTF8);
     }
@@ -61,7 +60,8 @@ class BodyGuardTest {
     @ParameterizedTest
     @MethodSource("goodJson")
     void letsGoodJsonPass(String body) {
-        assertThatCode(() -> JsonGuard.check(body.getBytes(StandardCharsets.UTF_8))).doesNotThrowAnyException();
+        assertThatCode(() -> JsonGuard.check(body.getBytes(StandardCharsets.UTF_8)))
+                .doesNotThrowAnyException();
     }
 
     private static Stream<String> goodJson() {
@@ -85,8 +85,7 @@ class BodyGuardTest {
     void refusesEveryDoctype() {
         byte[] harmless = "<!DOCTYPE Patient><Patient xmlns=\"http://hl7.org/fhir\"/>".getBytes(StandardCharsets.UTF_8);
 
-        RefusedException refused =
-                catchThrowableOfType(RefusedException.class, () -> XmlGuard.check(harmless));
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> XmlGuard.check(harmless));
 
         assertThat(refused.issues()).extracting(Issue::code).containsExactly(ErrorCode.DOCTYPE_REFUSED);
     }
@@ -106,7 +105,8 @@ class BodyGuardTest {
                 () -> new BoundedInputStream(new ByteArrayInputStream(new byte[11]), 10).readAllBytes());
 
         assertThat(refused.getStatusCode()).isEqualTo(413);
-        assertThat(new BoundedInputStream(new ByteArrayInputStream(new byte[10]), 10).readAllBytes()).hasSize(10);
+        assertThat(new BoundedInputStream(new ByteArrayInputStream(new byte[10]), 10).readAllBytes())
+                .hasSize(10);
     }
 
     private static RefusedException refusal(String body) {

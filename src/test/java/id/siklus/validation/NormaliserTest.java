@@ -143,7 +143,8 @@ class NormaliserTest {
 
         List<Issue> issues = Normaliser.normalise(location, "Location");
 
-        assertThat(issues.stream().anyMatch(issue -> issue.code() == ErrorCode.SWAPPED_COORDINATES)).isEqualTo(swapped);
+        assertThat(issues.stream().anyMatch(issue -> issue.code() == ErrorCode.SWAPPED_COORDINATES))
+                .isEqualTo(swapped);
         assertThat(location.getPosition().getLatitude()).isEqualTo(latitude);
     }
 
@@ -156,8 +157,10 @@ class NormaliserTest {
                 .map(match -> match.group(1) + " -> " + match.group(2))
                 .toList();
 
-        assertThat(documented).containsExactlyElementsOf(NormalisationTable.ROWS.stream()
-                .map(entry -> entry.dirty() + (entry.prefix() ? "…" : "") + " -> " + entry.canonical() + (entry.prefix() ? "…" : ""))
-                .toList());
+        assertThat(documented)
+                .containsExactlyElementsOf(NormalisationTable.ROWS.stream()
+                        .map(entry -> entry.dirty() + (entry.prefix() ? "…" : "") + " -> " + entry.canonical()
+                                + (entry.prefix() ? "…" : ""))
+                        .toList());
     }
 }
