@@ -113,7 +113,9 @@ final class ModuleDiagram {
             }
             String text = javadoc.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").strip();
             Matcher sentence = FIRST_SENTENCE.matcher(text);
-            return (sentence.find() ? sentence.group(1) : text).replace("|", "\\|");
+            return (sentence.find() ? sentence.group(1) : text)
+                    .replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`")
+                    .replace("|", "\\|");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
