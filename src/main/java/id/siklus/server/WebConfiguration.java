@@ -3,11 +3,13 @@ package id.siklus.server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Shutdown;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -29,6 +31,22 @@ class WebConfiguration {
             factory.setAddress(address);
             factory.setPort(properties.port());
             factory.setShutdown(Shutdown.GRACEFUL);
+        };
+    }
+
+    /**
+     * Vendors send {@code identifier=system|value} as it stands, though RFC 3986 wants the bar encoded; and no page of Tomcat's shows a stack trace.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> forgivingAndQuietTomcat() {
+        return factory -> {
+            factory.addConnectorCustomizers(connector -> connector.setProperty("relaxedQueryChars", "|^{}[]<>\"\\`"));
+            factory.addContextCustomizers(context -> {
+                ErrorReportValve errors = new ErrorReportValve();
+                errors.setShowReport(false);
+                errors.setShowServerInfo(false);
+                context.getPipeline().addValve(errors);
+            });
         };
     }
 
