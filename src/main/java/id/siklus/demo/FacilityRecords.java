@@ -16,7 +16,7 @@ import org.hl7.fhir.r4.model.Resource;
 /** Areas, facilities and staff as FHIR resources with ids of their own, in Bundles that may be sent again and again. */
 final class FacilityRecords {
 
-    private static final int BUNDLE_SIZE = 100;
+    private static final int BUNDLE_SIZE = 50;
 
     private final Facilities facilities;
     private final Addresses addresses;
