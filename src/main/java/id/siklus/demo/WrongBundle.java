@@ -23,8 +23,10 @@ record WrongBundle(Bundle bundle, String encounterSystem, String encounterNumber
                 system = encounter.getIdentifierFirstRep().getSystem();
                 number = "SALAH-" + encounter.getIdentifierFirstRep().getValue();
                 encounter.getIdentifierFirstRep().setValue(number);
-                encounter.getPeriod().setEndElement(VisitScribe.dateTime(
-                        java.time.ZonedDateTime.parse(encounter.getPeriod().getStartElement().getValueAsString())
+                encounter
+                        .getPeriod()
+                        .setEndElement(VisitScribe.dateTime(java.time.ZonedDateTime.parse(
+                                        encounter.getPeriod().getStartElement().getValueAsString())
                                 .minusHours(1)));
                 encounter.getParticipantFirstRep().setIndividual(new Reference("Practitioner/tidak-ada"));
                 entry.getRequest().setUrl("Encounter?identifier=" + system + "%7C" + number);

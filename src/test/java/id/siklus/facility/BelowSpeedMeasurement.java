@@ -27,7 +27,7 @@ final class BelowSpeedMeasurement {
 
     public static void main(String[] arguments) {
         TestPlaces places = new TestPlaces();
-        store(List.of(places.patient("p")));
+        store(List.of(places.patient("p"), places.location("room", "")));
         kabupaten(places, "big", 5_000, 20_000);
         kabupaten(places, "small", 1_250, 5_000);
         new JdbcTemplate(TestServer.bean(DataSource.class)).execute("analyze");
