@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.siklus.TestServer;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +54,16 @@ class WilayahImportTest {
             HttpResponse<String> sentAgain = TestServer.put("/Location/" + id, json(location(id)));
             assertThat(sentAgain.statusCode()).as(sentAgain.body()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void loadsTheAreasOfTheDemo() throws IOException {
+        WilayahReport report = wilayah.loadDemo((done, total) -> {});
+
+        assertThat(report.wrong()).isEmpty();
+        assertThat(report.created() + report.unchanged()).isEqualTo(888);
+        assertThat(ids("/Location?partof:below=Location/wilayah-9202&_count=200"))
+                .contains("wilayah-920204");
     }
 
     @Test
