@@ -15,7 +15,7 @@ class SubtreeSearchTest {
     @BeforeEach
     void storeAKabupatenWithVisits() {
         Encounter atHome = places.encounter("visit-home", "siti", "posyandu");
-        atHome.addLocation().setLocation(new Reference("Location/" + places.id("house")));
+        atHome.getLocationFirstRep().setLocation(new Reference("Location/" + places.id("house")));
         places.store(
                 places.organization("dinkes", ""),
                 places.organization("puskesmas", "dinkes"),
@@ -24,6 +24,7 @@ class SubtreeSearchTest {
                 places.location("kecamatan", ""),
                 places.location("desa", "kecamatan"),
                 places.location("house", "desa"),
+                places.location("room", ""),
                 places.patient("siti"),
                 places.encounter("visit-puskesmas", "siti", "puskesmas"),
                 places.encounter("visit-other", "siti", "other"),

@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -71,22 +76,42 @@ final class TestPlaces {
         return location;
     }
 
+    /** A visit of this morning that is over; its place is the room {@code room}, until the test sets another. */
     Encounter encounter(String name, String patient, String provider) {
+        Period period = new Period()
+                .setStartElement(new DateTimeType("2026-09-15T01:00:00+00:00"))
+                .setEndElement(new DateTimeType("2026-09-15T02:00:00+00:00"));
         Encounter encounter = new Encounter();
         encounter.setId(id(name));
-        encounter.setStatus(Encounter.EncounterStatus.FINISHED);
+        encounter
+                .addIdentifier()
+                .setSystem("http://sys-ids.kemkes.go.id/encounter/10000004")
+                .setValue(id(name));
+        encounter.setStatus(Encounter.EncounterStatus.FINISHED).setPeriod(period);
+        encounter
+                .addStatusHistory()
+                .setStatus(Encounter.EncounterStatus.FINISHED)
+                .setPeriod(period.copy());
         encounter
                 .getClass_()
                 .setSystem("http://terminology.hl7.org/CodeSystem/v3-ActCode")
                 .setCode("AMB");
+        encounter.addParticipant().setIndividual(new Reference().setDisplay("Bidan uji"));
         encounter.setSubject(new Reference("Patient/" + id(patient)));
         encounter.setServiceProvider(new Reference(reference(provider)));
+        encounter.addLocation().setLocation(new Reference("Location/" + id("room")));
         return encounter;
     }
 
     Patient patient(String name) {
         Patient patient = new Patient();
         patient.setId(id(name));
+        patient.addIdentifier()
+                .setSystem("https://siklus.id/fhir/sid/no-rm/uji")
+                .setValue(id(name));
+        patient.setActive(true).setGender(AdministrativeGender.FEMALE);
+        patient.setBirthDateElement(new DateType("1990-05-04"));
+        patient.setMultipleBirth(new IntegerType(0));
         patient.addName().setText("Uji " + name);
         return patient;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.siklus.TestServer;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +44,26 @@ class WilayahImportTest {
                         "wilayah-0101", "wilayah-010101", "wilayah-0101012001", "wilayah-0101012002");
         assertThat(ids("/Location?identifier=https://siklus.id/fhir/sid/wilayah%7C0101012002"))
                 .containsExactly("wilayah-0101012002");
+    }
+
+    @Test
+    void buildsLocationsThatTheGuidesProfileAccepts() {
+        wilayah.load(AreaFile.parse("06,Provinsi\n06.01,Kabupaten\n"), (done, total) -> {});
+
+        for (String id : List.of("wilayah-06", "wilayah-0601")) {
+            HttpResponse<String> sentAgain = TestServer.put("/Location/" + id, json(location(id)));
+            assertThat(sentAgain.statusCode()).as(sentAgain.body()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void loadsTheAreasOfTheDemo() throws IOException {
+        WilayahReport report = wilayah.loadDemo((done, total) -> {});
+
+        assertThat(report.wrong()).isEmpty();
+        assertThat(report.created() + report.unchanged()).isEqualTo(888);
+        assertThat(ids("/Location?partof:below=Location/wilayah-9202&_count=200"))
+                .contains("wilayah-920204");
     }
 
     @Test
