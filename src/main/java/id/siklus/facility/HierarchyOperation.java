@@ -58,9 +58,12 @@ final class HierarchyOperation {
         List<Subtrees.Member> members = subtrees.page(root, page.depth(), page.offset(), page.count());
         Map<String, IBaseResource> resources = load(tree, members, request);
         HierarchyBundle bundle = new HierarchyBundle(request.getFhirServerBase() + "/" + tree.resourceType());
-        members.stream()
-                .filter(member -> resources.containsKey(member.id()))
-                .forEach(member -> bundle.add(member, resources.get(member.id())));
+        for (Subtrees.Member member : members) {
+            IBaseResource resource = resources.get(member.id());
+            if (resource != null) {
+                bundle.add(member, resource);
+            }
+        }
         return bundle.of(id.getIdPart(), page, subtrees.size(root, page.depth()));
     }
 

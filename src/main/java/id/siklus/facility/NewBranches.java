@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -44,7 +45,7 @@ record NewBranches(List<List<Edge>> waves, List<Long> cycle) {
         Set<Long> seen = new LinkedHashSet<>();
         long node = start;
         while (seen.add(node)) {
-            node = parents.get(node);
+            node = Objects.requireNonNull(parents.get(node), "a node on a circle has a parent");
         }
         List<Long> path = new ArrayList<>(seen);
         List<Long> circle = new ArrayList<>(path.subList(path.indexOf(node), path.size()));

@@ -1,0 +1,122 @@
+package id.siklus.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BodyGuardTest {
+
+    @ParameterizedTest
+    @MethodSource("badJson")
+    void refusesBadJson(String body, ErrorCode code, String place) {
+        RefusedException refused = refusal(body);
+
+        assertThat(refused.getStatusCode()).isEqualTo(400);
+        assertThat(refused.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(code);
+            assertThat(issue.expression()).isEqualTo(place);
+        });
+    }
+
+    private static Stream<Arguments> badJson() {
+        return Stream.of(
+                Arguments.of("{\"a\":", ErrorCode.MALFORMED_BODY, ""),
+                Arguments.of("", ErrorCode.MALFORMED_BODY, ""),
+                Arguments.of("\"text\"", ErrorCode.MALFORMED_BODY, ""),
+                Arguments.of("{\"a\":NaN}", ErrorCode.MALFORMED_BODY, ""),
+                Arguments.of("{\"name\":[{\"text\":\"a\",\"text\":\"b\"}]}", ErrorCode.DUPLICATE_KEY, "name[0].text"),
+                Arguments.of("{\"a\":1}{\"b\":2}", ErrorCode.TRAILING_DATA, ""),
+                Arguments.of("[".repeat(101) + "]".repeat(101), ErrorCode.BODY_TOO_COMPLEX, ""),
+                Arguments.of("{\"v\":{\"value\":1e999999999}}", ErrorCode.NUMBER_TOO_LARGE, "v.value"),
+                Arguments.of("{\"v\":1234567890.1234567890}", ErrorCode.NUMBER_TOO_LARGE, "v"),
+                Arguments.of("{\"v\":" + "9".repeat(2_000) + "}", ErrorCode.BODY_TOO_COMPLEX, ""),
+                Arguments.of("{\"v\":\"a\\u0000b\"}", ErrorCode.FORBIDDEN_CHARACTER, "v"),
+                Arguments.of("{\"v\":\"\\ud800\"}", ErrorCode.FORBIDDEN_CHARACTER, "v"));
+    }
+
+    @Test
+    void refusesWhatIsNotUtf8() {
+        byte[] latin1 = "{\"v\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> JsonGuard.check(latin1));
+
+        assertThat(refused.issues()).extracting(Issue::code).containsExactly(ErrorCode.NOT_UTF8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodJson")
+    void letsGoodJsonPass(String body) {
+        assertThatCode(() -> JsonGuard.check(body.getBytes(StandardCharsets.UTF_8)))
+                .doesNotThrowAnyException();
+    }
+
+    private static Stream<String> goodJson() {
+        return Stream.of(
+                "{}",
+                "[{\"op\":\"add\",\"path\":\"/a\",\"value\":-12.50}]",
+                "\uFEFF{\"a\":\"bom\"}",
+                "{\"a\":\"tab\\tline\\nemoji \uD83D\uDE00 aksara \u1B05\",\"b\":123456789012345678}",
+                "[".repeat(99) + "]".repeat(99));
+    }
+
+    @Test
+    void answersHostileBodiesInMilliseconds() {
+        String deep = "[".repeat(5_000_000);
+
+        Assertions.assertThat(measure(() -> refusal(deep))).isLessThan(Duration.ofSeconds(2));
+        Assertions.assertThat(measure(() -> refusal("{\"v\":1e999999999}"))).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void refusesEveryDoctype() {
+        byte[] harmless = "<!DOCTYPE Patient><Patient xmlns=\"http://hl7.org/fhir\"/>".getBytes(StandardCharsets.UTF_8);
+
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> XmlGuard.check(harmless));
+
+        assertThat(refused.issues()).extracting(Issue::code).containsExactly(ErrorCode.DOCTYPE_REFUSED);
+    }
+
+    @Test
+    void letsPlainXmlPass() {
+        byte[] xml = "<Patient xmlns=\"http://hl7.org/fhir\"><active value=\"true\"/></Patient>"
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThatCode(() -> XmlGuard.check(xml)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void stopsReadingAtTheLimit() throws IOException {
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class,
+                () -> new BoundedInputStream(new ByteArrayInputStream(new byte[11]), 10).readAllBytes());
+
+        assertThat(refused.getStatusCode()).isEqualTo(413);
+        assertThat(new BoundedInputStream(new ByteArrayInputStream(new byte[10]), 10).readAllBytes())
+                .hasSize(10);
+    }
+
+    private static RefusedException refusal(String body) {
+        return catchThrowableOfType(
+                RefusedException.class, () -> JsonGuard.check(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Duration measure(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
