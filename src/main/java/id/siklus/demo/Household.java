@@ -7,5 +7,5 @@ package id.siklus.demo;
  * @param rt neighbourhood, three digits
  * @param rw three digits
  */
-public record Household(
+record Household(
         String familyCard, Region village, String street, String rt, String rw, String phone, Facility posyandu) {}

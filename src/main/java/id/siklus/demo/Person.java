@@ -15,7 +15,7 @@ import java.util.Set;
  * @param motherNik of a baby without NIK
  * @param multipleBirth 0 for a single birth, 1.. the order among twins
  */
-public record Person(
+record Person(
         int number,
         String noRm,
         Optional<String> nik,

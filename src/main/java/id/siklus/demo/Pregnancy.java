@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
  * @param gravida which pregnancy this is
  * @param tetanusDoses doses of tetanus vaccine before this pregnancy
  */
-public record Pregnancy(LocalDate hpht, int gravida, int tetanusDoses) {
+record Pregnancy(LocalDate hpht, int gravida, int tetanusDoses) {
 
     public long daysAt(LocalDate day) {
         return ChronoUnit.DAYS.between(hpht, day);

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The administrative areas of the five districts, parents before children. */
-public final class Regions {
+final class Regions {
 
     private static final String SHIPPED = "/id/siklus/facility/wilayah-demo.csv";
 
