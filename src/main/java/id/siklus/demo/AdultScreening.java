@@ -29,11 +29,7 @@ final class AdultScreening implements VisitKind {
 
     @Override
     public void write(VisitScribe visit, LocalDate day) {
-        visit.ofKind(
-                        "k3",
-                        "Klaster 3 Usia Dewasa dan Lanjut Usia",
-                        "skrining-dewasa",
-                        "Skrining kesehatan usia dewasa")
+        visit.ofKind("k3", "Klaster 3 Usia Dewasa dan Lanjut Usia", "skrining-dewasa", "Skrining kesehatan usia dewasa")
                 .atPlace();
         Vitals.build(visit);
         Vitals.waist(visit);

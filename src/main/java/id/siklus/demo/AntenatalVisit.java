@@ -61,10 +61,7 @@ final class AntenatalVisit implements VisitKind {
         int contact = contact(days);
         visit.ofKind("k2", "Klaster 2 Ibu dan Anak", "anc-k" + contact, "Pemeriksaan kehamilan K" + contact)
                 .atPlace();
-        visit.encounter
-                .addIdentifier()
-                .setSystem(Terms.ANC_LABEL)
-                .setValue(contact == 1 ? "K1M" : "K" + contact);
+        visit.encounter.addIdentifier().setSystem(Terms.ANC_LABEL).setValue(contact == 1 ? "K1M" : "K" + contact);
         visit.encounter.addEpisodeOfCare(episode(visit, pregnancy));
         measure(visit, pregnancy, weeks, contact);
         Reference diagnosis = diagnose(visit);
@@ -95,8 +92,7 @@ final class AntenatalVisit implements VisitKind {
         episode.addStatusHistory().setStatus(EpisodeOfCareStatus.ACTIVE).setPeriod(new Period().setStartElement(first));
         episode.addType(Terms.concept(Terms.KEMKES + "episodeofcare-type", "ANC", "Antenatal Care"));
         episode.setPatient(visit.patient()).setPeriod(new Period().setStartElement(first));
-        episode.setManagingOrganization(
-                new Reference("Organization/" + visit.accountableFacility()));
+        episode.setManagingOrganization(new Reference("Organization/" + visit.accountableFacility()));
         String value = "ANC-" + visit.person.noRm() + "-" + pregnancy.gravida();
         return visit.addLasting(episode, visit.system("episode-of-care"), value);
     }
@@ -133,7 +129,8 @@ final class AntenatalVisit implements VisitKind {
     private static Reference diagnose(VisitScribe visit) {
         Condition condition = new Condition();
         condition.setClinicalStatus(Terms.concept(Terms.HL7 + "condition-clinical", "active", "Active"));
-        condition.addCategory(Terms.concept(Terms.HL7 + "condition-category", "encounter-diagnosis", "Encounter Diagnosis"));
+        condition.addCategory(
+                Terms.concept(Terms.HL7 + "condition-category", "encounter-diagnosis", "Encounter Diagnosis"));
         condition.setCode(Terms.concept(Terms.ICD_10, "Z34.9", "Supervision of normal pregnancy, unspecified"));
         condition.setSubject(visit.patient()).setEncounter(visit.visit()).setRecordedDateElement(visit.at(13));
         return visit.add(condition, "condition");

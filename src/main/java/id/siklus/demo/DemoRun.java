@@ -50,17 +50,19 @@ public final class DemoRun {
         Population population = register();
         LocalDate day = lastWorkingDay();
         Map<VisitBundle, Delivery> visits = pushVisits(population, day);
-        Map.Entry<VisitBundle, Delivery> outpatient = visits.entrySet().stream()
-                .filter(visit -> visit.getKey().kind().equals("skrining-dewasa") && visit.getValue().answer().ok())
+        Map.Entry<VisitBundle, Delivery> screening = visits.entrySet().stream()
+                .filter(visit -> visit.getKey().kind().equals("skrining-dewasa")
+                        && visit.getValue().answer().ok())
                 .findFirst()
                 .orElse(null);
-        if (outpatient == null) {
+        if (screening == null) {
             narrator.fail(narrator.text("none"));
         } else {
-            pushWrong(outpatient.getKey().bundle());
+            pushWrong(screening.getKey().bundle());
             narrator.step("step.replay");
-            new Replay(simpus, narrator).of(outpatient.getValue(), outpatient.getKey().kind());
-            search(population, day, visits.keySet().stream().toList(), outpatient.getKey());
+            new Replay(simpus, narrator)
+                    .of(screening.getValue(), screening.getKey().kind());
+            search(population, day, visits.keySet().stream().toList(), screening.getKey());
         }
         summary((System.nanoTime() - start) / 1_000_000_000);
         return new DemoResult(narrator.failures());
@@ -97,13 +99,17 @@ public final class DemoRun {
     private Map<VisitBundle, Delivery> pushVisits(Population population, LocalDate day)
             throws IOException, InterruptedException {
         narrator.step("step.visits", day.toString());
-        List<VisitBundle> visits =
-                new VisitBundles(settings.seed(), population, facilities).day(day).toList();
+        List<VisitBundle> visits = new VisitBundles(settings.seed(), population, facilities)
+                .day(day)
+                .toList();
         List<Delivery> deliveries = pushTogether(
                 "bar.visits", visits.stream().map(VisitBundle::bundle).toList());
         narrator.say(
                 "kinds",
-                visits.stream().collect(Collectors.groupingBy(VisitBundle::kind, Collectors.counting())).entrySet().stream()
+                visits.stream()
+                        .collect(Collectors.groupingBy(VisitBundle::kind, Collectors.counting()))
+                        .entrySet()
+                        .stream()
                         .map(kind -> kind.getKey() + " " + kind.getValue())
                         .sorted()
                         .collect(Collectors.joining(", ")));
@@ -153,8 +159,8 @@ public final class DemoRun {
                 narrator.fail(narrator.text("wrong.silent"));
             }
         }
-        int stored = simpus.count(
-                "/Encounter?identifier=" + Simpus.token(wrong.encounterSystem(), wrong.encounterNumber()));
+        int stored =
+                simpus.count("/Encounter?identifier=" + Simpus.token(wrong.encounterSystem(), wrong.encounterNumber()));
         if (stored == 0) {
             narrator.say("wrong.nothing");
         } else {
@@ -164,7 +170,8 @@ public final class DemoRun {
 
     private void explain(Answer answer) {
         for (Outcome said : Outcome.in(answer.body()).stream().limit(8).toList()) {
-            narrator.line("[" + said.severity() + (said.code().isEmpty() ? "" : " " + said.code()) + "] " + said.text());
+            narrator.line(
+                    "[" + said.severity() + (said.code().isEmpty() ? "" : " " + said.code()) + "] " + said.text());
             if (!said.expression().isEmpty()) {
                 narrator.line("    " + narrator.text("wrong.where") + " " + said.expression());
             }
@@ -183,7 +190,9 @@ public final class DemoRun {
                 .filter(visit -> visit.kind().equals("penimbangan"))
                 .map(visit -> (Encounter) visit.bundle().getEntry().get(1).getResource())
                 .collect(Collectors.groupingBy(
-                        visit -> visit.getServiceProvider().getReferenceElement().getIdPart(), Collectors.counting()));
+                        visit ->
+                                visit.getServiceProvider().getReferenceElement().getIdPart(),
+                        Collectors.counting()));
         Map.Entry<String, Long> busiest =
                 weighed.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         Searches searches = new Searches(simpus, narrator);

@@ -29,11 +29,7 @@ final class ElderlyScreening implements VisitKind {
 
     @Override
     public void write(VisitScribe visit, LocalDate day) {
-        visit.ofKind(
-                        "k3",
-                        "Klaster 3 Usia Dewasa dan Lanjut Usia",
-                        "skrining-lansia",
-                        "Skrining kesehatan lanjut usia")
+        visit.ofKind("k3", "Klaster 3 Usia Dewasa dan Lanjut Usia", "skrining-lansia", "Skrining kesehatan lanjut usia")
                 .atPlace();
         Vitals.build(visit);
         Vitals.pressure(visit, day);
@@ -57,7 +53,8 @@ final class ElderlyScreening implements VisitKind {
 
     private static void group(
             QuestionnaireResponse answers, String linkId, String text, VisitScribe visit, String... questions) {
-        QuestionnaireResponseItemComponent group = answers.addItem().setLinkId(linkId).setText(text);
+        QuestionnaireResponseItemComponent group =
+                answers.addItem().setLinkId(linkId).setText(text);
         for (int i = 0; i < questions.length; i++) {
             Answers.yesNo(group.addItem(), linkId + "." + (i + 1), questions[i], visit.random.nextInt(100) < 22);
         }

@@ -87,8 +87,7 @@ public final class Facilities {
     private List<Facility> ownOf(FacilityLevel level) {
         String prefix = puskesmas().id() + "-";
         return all.stream()
-                .filter(facility ->
-                        facility.level() == level && facility.id().startsWith(prefix))
+                .filter(facility -> facility.level() == level && facility.id().startsWith(prefix))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class FamilyAssembly {
 
     private static final int NIK_AFTER_DAYS = 60;
-    private static final List<String> STREETS = List.of("Jl. Trans Papua Barat", "Jl. Poros SP", "Jl. Pendidikan", "Jl. Melati", "Jl. Irigasi");
+    private static final List<String> STREETS =
+            List.of("Jl. Trans Papua Barat", "Jl. Poros SP", "Jl. Pendidikan", "Jl. Melati", "Jl. Irigasi");
 
     private final String tag;
     private final LocalDate reference;
@@ -40,8 +41,12 @@ final class FamilyAssembly {
     }
 
     private static final class Family {
-        @Nullable Drawn father;
-        @Nullable Drawn mother;
+        @Nullable
+        Drawn father;
+
+        @Nullable
+        Drawn mother;
+
         final List<Drawn> children = new ArrayList<>();
         final List<Drawn> grandparents = new ArrayList<>();
     }
@@ -98,7 +103,9 @@ final class FamilyAssembly {
         List<Drawn> others = new ArrayList<>();
         drawn.stream()
                 .filter(one -> age(one) < 22 && !wives.contains(one))
-                .sorted(Comparator.comparing(Drawn::multipleBirth).reversed().thenComparing(Drawn::birth, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(Drawn::multipleBirth)
+                        .reversed()
+                        .thenComparing(Drawn::birth, Comparator.reverseOrder()))
                 .forEach(child -> giveParents(child, families, others));
         women.stream().filter(one -> !wives.contains(one) && age(one) >= 22).forEach(others::add);
         others.addAll(men.stream().filter(one -> age(one) >= 22).toList());
@@ -136,7 +143,9 @@ final class FamilyAssembly {
         } else if (fitting.isEmpty()) {
             raise(child, families, others);
         } else {
-            fitting.get(random.nextInt(Math.min(fitting.size(), 1 + fitting.size() / 2))).children.add(child);
+            fitting.get(random.nextInt(Math.min(fitting.size(), 1 + fitting.size() / 2)))
+                    .children
+                    .add(child);
         }
     }
 
@@ -162,7 +171,9 @@ final class FamilyAssembly {
     /** Finds a home for who is neither a couple nor a child: with younger adults as grandparent, or alone. */
     private void house(Drawn one, List<Family> families) {
         List<Family> younger = families.stream()
-                .filter(family -> family.mother != null && one.yearsOlderThan(family.mother) >= 18 && family.grandparents.size() < 2)
+                .filter(family -> family.mother != null
+                        && one.yearsOlderThan(family.mother) >= 18
+                        && family.grandparents.size() < 2)
                 .toList();
         if (!younger.isEmpty() && random.nextInt(100) < 75) {
             younger.get(random.nextInt(younger.size())).grandparents.add(one);
@@ -234,7 +245,12 @@ final class FamilyAssembly {
     }
 
     private Person add(
-            Drawn drawn, Role role, Household household, String name, @Nullable Person mother, Optional<Pregnancy> pregnancy) {
+            Drawn drawn,
+            Role role,
+            Household household,
+            String name,
+            @Nullable Person mother,
+            Optional<Pregnancy> pregnancy) {
         boolean newborn = mother != null && drawn.birth().isAfter(reference.minusDays(NIK_AFTER_DAYS));
         String issuedAt = issuingDistrict(household);
         Person person = new Person(

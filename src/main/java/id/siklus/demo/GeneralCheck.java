@@ -66,8 +66,7 @@ final class GeneralCheck implements VisitKind {
         visit.vital("8310-5", "Body temperature", visit.around(36.7, 0.3), "C", "Cel");
         Vitals.pressure(visit, day);
         CodeableConcept test = Terms.loinc("2345-7", "Glucose [Mass/volume] in Serum or Plasma");
-        new Laboratory(visit)
-                .blood(test, Terms.quantity(visit.between(84, 190), "mg/dL", "mg/dL"), "CH", "Chemistry");
+        new Laboratory(visit).blood(test, Terms.quantity(visit.between(84, 190), "mg/dL", "mg/dL"), "CH", "Chemistry");
         if (size - visit.size() >= 2) {
             Pharmacy pharmacy = new Pharmacy(visit);
             pharmacy.dispense(Medicine.AMLODIPINE, pharmacy.prescribe(Medicine.AMLODIPINE, diagnosis));

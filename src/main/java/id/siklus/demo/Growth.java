@@ -47,7 +47,9 @@ final class Growth {
     }
 
     static double length(boolean female, int months) {
-        double boys = months <= 12 ? 50 + months * 2.15 : months <= 24 ? 75.8 + (months - 12) * 1.0 : 87.8 + (months - 24) * 0.62;
+        double boys = months <= 12
+                ? 50 + months * 2.15
+                : months <= 24 ? 75.8 + (months - 12) * 1.0 : 87.8 + (months - 24) * 0.62;
         return Math.round((female ? boys - 1.2 : boys) * 10) / 10.0;
     }
 

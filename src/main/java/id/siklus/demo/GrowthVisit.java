@@ -28,7 +28,8 @@ final class GrowthVisit implements VisitKind {
 
     @Override
     public void write(VisitScribe visit, LocalDate day) {
-        visit.ofKind("k2", "Klaster 2 Ibu dan Anak", "pertumbuhan", "Pemantauan pertumbuhan").atPlace();
+        visit.ofKind("k2", "Klaster 2 Ibu dan Anak", "pertumbuhan", "Pemantauan pertumbuhan")
+                .atPlace();
         int months = visit.person.monthsAt(day);
         double z = Growth.weigh(visit, day);
         double length = Growth.length(visit.person.female(), months) + visit.around(0, 1.5);
@@ -38,7 +39,11 @@ final class GrowthVisit implements VisitKind {
             visit.vital("8308-9", "Body height --standing", Math.round(length * 10) / 10.0, "cm", "cm");
         }
         visit.vital(
-                "9843-4", "Head Occipital-frontal circumference", visit.around(34 + Math.min(14, months * 0.6), 0.7), "cm", "cm");
+                "9843-4",
+                "Head Occipital-frontal circumference",
+                visit.around(34 + Math.min(14, months * 0.6), 0.7),
+                "cm",
+                "cm");
         Growth.classify(visit, z);
         visit.exam(
                 Terms.concept(Terms.KEMKES + "clinical-term", "OC000012", "Kenaikan Berat Badan Adekuat"),

@@ -50,11 +50,7 @@ final class HomeVisit implements VisitKind {
 
     @Override
     public void write(VisitScribe visit, LocalDate day) {
-        visit.ofKind(
-                        "k3",
-                        "Klaster 3 Usia Dewasa dan Lanjut Usia",
-                        "kunjungan-rumah-rutin",
-                        "Kunjungan rumah rutin")
+        visit.ofKind("k3", "Klaster 3 Usia Dewasa dan Lanjut Usia", "kunjungan-rumah-rutin", "Kunjungan rumah rutin")
                 .atLevel("kunjungan-rumah", "Kunjungan rumah");
         visit.encounter.setClass_(Terms.coding(Terms.HL7 + "v3-ActCode", "HH", "home health"));
         visit.encounter.getLocationFirstRep().setLocation(house(visit));

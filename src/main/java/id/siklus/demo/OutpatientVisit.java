@@ -14,8 +14,8 @@ import org.hl7.fhir.r4.model.Reference;
 /** An outpatient visit as the medical record of a Puskesmas has it: findings, diagnosis, laboratory, medicine. */
 final class OutpatientVisit implements VisitKind {
 
-    private static final List<Case> OF_ADULTS = List.of(
-            new Case("K30", "Dyspepsia", Optional.empty()), new Case("M79.1", "Myalgia", Optional.empty()));
+    private static final List<Case> OF_ADULTS =
+            List.of(new Case("K30", "Dyspepsia", Optional.empty()), new Case("M79.1", "Myalgia", Optional.empty()));
     private static final Case HYPERTENSION =
             new Case("I10", "Essential (primary) hypertension", Optional.of(Medicine.AMLODIPINE));
     private static final Case DIABETES =
@@ -50,7 +50,8 @@ final class OutpatientVisit implements VisitKind {
     public void write(VisitScribe visit, LocalDate day) {
         boolean child = visit.person.ageAt(day) < 13;
         if (child) {
-            visit.ofKind("k2", "Klaster 2 Ibu dan Anak", "rawat-jalan", "Rawat jalan").atPlace();
+            visit.ofKind("k2", "Klaster 2 Ibu dan Anak", "rawat-jalan", "Rawat jalan")
+                    .atPlace();
         } else {
             visit.ofKind("k3", "Klaster 3 Usia Dewasa dan Lanjut Usia", "rawat-jalan", "Rawat jalan")
                     .atPlace();

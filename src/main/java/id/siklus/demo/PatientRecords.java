@@ -56,7 +56,8 @@ final class PatientRecords {
                         .setSystem(Terms.NIK)
                         .setValue(nik));
         person.motherNik()
-                .ifPresent(nik -> patient.addIdentifier().setSystem(Terms.NIK_IBU).setValue(nik));
+                .ifPresent(
+                        nik -> patient.addIdentifier().setSystem(Terms.NIK_IBU).setValue(nik));
         patient.addIdentifier().setSystem(Terms.KK).setValue(person.household().familyCard());
         patient.addIdentifier().setSystem(noRmSystem()).setValue(person.noRm());
         patient.setActive(true);
@@ -82,8 +83,8 @@ final class PatientRecords {
         Group group = new Group().setType(Group.GroupType.PERSON).setActual(true);
         group.addIdentifier().setSystem(Terms.KK).setValue(familyCard);
         group.setActive(true).setName("Keluarga " + members.get(0).name());
-        group.setManagingEntity(
-                new Reference("Organization/" + members.get(0).household().posyandu().id()));
+        group.setManagingEntity(new Reference(
+                "Organization/" + members.get(0).household().posyandu().id()));
         members.forEach(person -> group.addMember().setEntity(new Reference(fullUrl(person))));
         add(bundle, group, urn("Group|" + familyCard), "identifier=" + Terms.KK + "|" + familyCard);
         for (Person baby : members) {
@@ -104,7 +105,8 @@ final class PatientRecords {
     private void addMother(Bundle bundle, Person baby, Person mother) {
         RelatedPerson related = new RelatedPerson();
         related.addIdentifier().setSystem(noRmSystem()).setValue(baby.noRm() + "-IBU");
-        mother.nik().ifPresent(nik -> related.addIdentifier().setSystem(Terms.NIK).setValue(nik));
+        mother.nik()
+                .ifPresent(nik -> related.addIdentifier().setSystem(Terms.NIK).setValue(nik));
         related.setActive(true).setPatient(new Reference(fullUrl(baby)));
         related.addRelationship(Terms.concept(Terms.HL7 + "v3-RoleCode", "MTH", "mother"));
         related.addName().setText(mother.name());

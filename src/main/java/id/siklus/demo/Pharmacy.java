@@ -84,7 +84,11 @@ final class Pharmacy {
 
         private Quantity quantity(int units) {
             return this == PARACETAMOL_SIRUP
-                    ? new Quantity().setValue(units).setUnit("BOT").setSystem(Terms.DRUG_FORM).setCode("SYRUP")
+                    ? new Quantity()
+                            .setValue(units)
+                            .setUnit("BOT")
+                            .setSystem(Terms.DRUG_FORM)
+                            .setCode("SYRUP")
                     : Terms.tablets(units);
         }
     }

@@ -23,7 +23,8 @@ final class Searches {
     /** What is wrong with an answer, or null. */
     @FunctionalInterface
     private interface Expectation {
-        @org.jspecify.annotations.Nullable String objection(Found found);
+        @org.jspecify.annotations.Nullable
+        String objection(Found found);
     }
 
     Searches(Simpus simpus, Narrator narrator) {
@@ -42,7 +43,8 @@ final class Searches {
      */
     void run(Person adult, Facility puskesmas, LocalDate day, int visits, Facility posyandu, int children)
             throws IOException, InterruptedException {
-        String byNik = "/Patient?identifier=" + Simpus.token(Terms.NIK, adult.nik().orElseThrow());
+        String byNik =
+                "/Patient?identifier=" + Simpus.token(Terms.NIK, adult.nik().orElseThrow());
         List<Resource> patients = search("search.nik", byNik, exactly(1));
         search(
                 "search.demographics",
@@ -77,7 +79,8 @@ final class Searches {
         urls.add(simpus.url(query));
         Answer answer = simpus.get(query);
         if (!answer.ok()) {
-            narrator.fail(narrator.text("search.failed", narrator.text(title), narrator.text("status", answer.status())));
+            narrator.fail(
+                    narrator.text("search.failed", narrator.text(title), narrator.text("status", answer.status())));
             return List.of();
         }
         Bundle page = Simpus.parse(Bundle.class, answer.body());

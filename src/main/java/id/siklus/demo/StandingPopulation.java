@@ -23,8 +23,9 @@ final class StandingPopulation {
         String id = "populasi-peraga-" + settings.seed() + "-" + settings.people();
         Answer answer = simpus.get("/Group/" + id);
         if (answer.ok()) {
-            return LocalDate.parse(
-                    Simpus.parse(Group.class, answer.body()).getIdentifierFirstRep().getValue());
+            return LocalDate.parse(Simpus.parse(Group.class, answer.body())
+                    .getIdentifierFirstRep()
+                    .getValue());
         }
         LocalDate reference = settings.today().withDayOfMonth(1);
         Group group = new Group().setType(Group.GroupType.PERSON).setActual(true);

@@ -58,6 +58,10 @@ final class Terms {
     }
 
     static Quantity tablets(int count) {
-        return new Quantity().setValue(count).setUnit("TAB").setSystem(DRUG_FORM).setCode("TAB");
+        return new Quantity()
+                .setValue(count)
+                .setUnit("TAB")
+                .setSystem(DRUG_FORM)
+                .setCode("TAB");
     }
 }

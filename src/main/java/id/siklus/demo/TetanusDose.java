@@ -14,7 +14,9 @@ final class TetanusDose {
     static void write(VisitScribe visit, LocalDate day, int dose) {
         Immunization immunization = new Immunization().setStatus(ImmunizationStatus.COMPLETED);
         immunization.setVaccineCode(Terms.concept(Terms.KFA, "VG139", "Td"));
-        immunization.setLotNumber("TD" + day.getYear() + "07").setExpirationDateElement(new DateType(day.plusYears(1).toString()));
+        immunization
+                .setLotNumber("TD" + day.getYear() + "07")
+                .setExpirationDateElement(new DateType(day.plusYears(1).toString()));
         Vaccination.given(visit, immunization, "IM-WUS", "Imunisasi Program Rutin Lanjutan Wanita Usia Subur");
         immunization.addProtocolApplied().setDoseNumber(new PositiveIntType(dose));
         visit.add(immunization, "immunization");

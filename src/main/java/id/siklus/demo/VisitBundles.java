@@ -66,8 +66,8 @@ public final class VisitBundles {
             int count = Math.min(fitting.size(), Math.max(1, visits * share.percent() / 100));
             for (Person person : fitting.subList(0, count)) {
                 seen.add(person);
-                String number = "%s-%s-%04d"
-                        .formatted(day.format(DateTimeFormatter.BASIC_ISO_DATE), tag(), bundles.size() + 1);
+                String number =
+                        "%s-%s-%04d".formatted(day.format(DateTimeFormatter.BASIC_ISO_DATE), tag(), bundles.size() + 1);
                 VisitScribe visit = open(share.kind(), person, day, number, bundles.size(), random);
                 share.kind().write(visit, day);
                 bundles.add(visit.done());
@@ -116,7 +116,8 @@ public final class VisitBundles {
     private Facility place(FacilityLevel level, Person person, Random random) {
         return switch (level) {
             case POSYANDU -> person.household().posyandu();
-            case PUSTU -> facilities.pustu().get(random.nextInt(facilities.pustu().size()));
+            case PUSTU ->
+                facilities.pustu().get(random.nextInt(facilities.pustu().size()));
             default -> facilities.puskesmas();
         };
     }

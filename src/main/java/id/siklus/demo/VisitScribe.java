@@ -215,13 +215,12 @@ final class VisitScribe {
     }
 
     void atPlace() {
-        String display =
-                switch (place.level()) {
-                    case PUSKESMAS -> "Puskesmas";
-                    case PUSTU -> "Puskesmas Pembantu";
-                    case POSYANDU -> "Posyandu";
-                    default -> "Dinas Kesehatan";
-                };
+        String display = switch (place.level()) {
+            case PUSKESMAS -> "Puskesmas";
+            case PUSTU -> "Puskesmas Pembantu";
+            case POSYANDU -> "Posyandu";
+            default -> "Dinas Kesehatan";
+        };
         atLevel(place.level().jenjang, display);
     }
 

@@ -36,7 +36,8 @@ final class Vitals {
 
     /** Random blood glucose by finger prick, mg/dL. */
     static void glucose(VisitScribe visit) {
-        int value = visit.person.chronic().contains(Chronic.DIABETES) ? visit.between(168, 290) : visit.between(82, 138);
+        int value =
+                visit.person.chronic().contains(Chronic.DIABETES) ? visit.between(168, 290) : visit.between(82, 138);
         visit.add(
                 visit.observation(
                         "laboratory",

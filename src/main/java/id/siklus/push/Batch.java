@@ -19,7 +19,9 @@ record Batch(List<Path> files) {
         for (Path input : inputs) {
             if (Files.isDirectory(input)) {
                 try (Stream<Path> below = Files.walk(input)) {
-                    below.filter(file -> isJson(file) || isNdjson(file)).sorted().forEach(files::add);
+                    below.filter(file -> isJson(file) || isNdjson(file))
+                            .sorted()
+                            .forEach(files::add);
                 }
             } else if (Files.isReadable(input)) {
                 files.add(input);
@@ -42,7 +44,8 @@ record Batch(List<Path> files) {
     private boolean takes(Path file) {
         Path before = files.get(0).toAbsolutePath();
         return !isNdjson(before)
-                && java.util.Objects.equals(before.getParent(), file.toAbsolutePath().getParent());
+                && java.util.Objects.equals(
+                        before.getParent(), file.toAbsolutePath().getParent());
     }
 
     private static boolean isJson(Path file) {

@@ -126,14 +126,14 @@ public final class BundlePusher {
         }
     }
 
-    private Answer send(JsonNode resource, String json)
-            throws IOException, InterruptedException, UnsendableException {
+    private Answer send(JsonNode resource, String json) throws IOException, InterruptedException, UnsendableException {
         String type = resource.path("resourceType").asText();
         if (type.equals("Bundle")) {
             String kind = resource.path("type").asText();
             if (!kind.equals("transaction") && !kind.equals("batch")) {
-                throw new UnsendableException("Bundle bertipe '" + kind + "' tidak dapat dikirim; yang dapat: transaction,"
-                        + " batch / a Bundle of type '" + kind + "' cannot be sent");
+                throw new UnsendableException(
+                        "Bundle bertipe '" + kind + "' tidak dapat dikirim; yang dapat: transaction,"
+                                + " batch / a Bundle of type '" + kind + "' cannot be sent");
             }
             return endpoint.postBundle(json, Repeatable.bundle(resource));
         }

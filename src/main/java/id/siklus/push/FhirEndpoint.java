@@ -19,8 +19,10 @@ public final class FhirEndpoint {
     private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
     private static final String JSON = "application/fhir+json";
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(10))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
     private final String base;
     private final RetryPolicy retry;
     private final Locale language;

@@ -22,7 +22,8 @@ public record Outcome(String severity, String code, String expression, String te
     public static List<Outcome> in(String body) {
         try {
             JsonNode root = JSON.readTree(body);
-            if (root != null && "OperationOutcome".equals(root.path("resourceType").asText())) {
+            if (root != null
+                    && "OperationOutcome".equals(root.path("resourceType").asText())) {
                 List<Outcome> found = new ArrayList<>();
                 root.path("issue").forEach(issue -> found.add(of(issue)));
                 return found;
@@ -37,7 +38,9 @@ public record Outcome(String severity, String code, String expression, String te
     private static Outcome of(JsonNode issue) {
         JsonNode details = issue.path("details");
         String text = details.path("text").asText(issue.path("diagnostics").asText(""));
-        String place = issue.path("expression").path(0).asText(issue.path("location").path(0).asText(""));
+        String place = issue.path("expression")
+                .path(0)
+                .asText(issue.path("location").path(0).asText(""));
         String code = details.path("coding").path(0).path("code").asText("");
         return new Outcome(issue.path("severity").asText(), code, place, text);
     }

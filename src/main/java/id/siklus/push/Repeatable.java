@@ -10,7 +10,8 @@ final class Repeatable {
     static boolean bundle(JsonNode bundle) {
         for (JsonNode entry : bundle.path("entry")) {
             JsonNode request = entry.path("request");
-            if (request.path("method").asText().equals("POST") && request.path("ifNoneExist").asText().isEmpty()) {
+            if (request.path("method").asText().equals("POST")
+                    && request.path("ifNoneExist").asText().isEmpty()) {
                 return false;
             }
         }

@@ -41,30 +41,35 @@ class GeneratedResourcesConformTest {
     void familiesConformToTheGuide() {
         PatientRecords records = new PatientRecords(FACILITIES);
         List<List<Person>> withNewborn = PEOPLE.families().values().stream()
-                .filter(family -> family.stream()
-                        .anyMatch(person -> person.motherNik().isPresent()))
+                .filter(family ->
+                        family.stream().anyMatch(person -> person.motherNik().isPresent()))
                 .toList();
 
         assertThat(withNewborn).isNotEmpty();
-        assertThat(withNewborn).allSatisfy(family -> assertThat(GuideValidator.objections(records.family(family)))
-                .isEmpty());
+        assertThat(withNewborn)
+                .allSatisfy(family -> assertThat(GuideValidator.objections(records.family(family)))
+                        .isEmpty());
     }
 
     @Test
     void facilitiesConformToTheGuide() {
         FacilityRecords records = new FacilityRecords(FACILITIES);
 
-        assertThat(records.regions()).allSatisfy(bundle -> assertThat(GuideValidator.objections(bundle))
-                .isEmpty());
-        assertThat(records.facilities()).allSatisfy(bundle -> assertThat(GuideValidator.objections(bundle))
-                .isEmpty());
-        assertThat(records.staff()).allSatisfy(bundle -> assertThat(GuideValidator.objections(bundle))
-                .isEmpty());
+        assertThat(records.regions())
+                .allSatisfy(
+                        bundle -> assertThat(GuideValidator.objections(bundle)).isEmpty());
+        assertThat(records.facilities())
+                .allSatisfy(
+                        bundle -> assertThat(GuideValidator.objections(bundle)).isEmpty());
+        assertThat(records.staff())
+                .allSatisfy(
+                        bundle -> assertThat(GuideValidator.objections(bundle)).isEmpty());
     }
 
     @Test
     void theJudgeOfTheseTestsRefusesAPatientWithoutAName() {
-        Patient nameless = new PatientRecords(FACILITIES).patient(PEOPLE.people().get(0));
+        Patient nameless =
+                new PatientRecords(FACILITIES).patient(PEOPLE.people().get(0));
         nameless.getName().clear();
 
         assertThat(GuideValidator.objections(nameless)).isNotEmpty();

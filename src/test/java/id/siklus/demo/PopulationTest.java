@@ -36,7 +36,8 @@ class PopulationTest {
         List<Person> other =
                 Population.generate(8, 300, DAY, SmallDistricts.facilities()).people();
 
-        assertThat(other).doesNotContainAnyElementsOf(SmallDistricts.population(300).people());
+        assertThat(other)
+                .doesNotContainAnyElementsOf(SmallDistricts.population(300).people());
     }
 
     @Test
@@ -146,9 +147,8 @@ class PopulationTest {
                         .filter(person -> person.role() == Role.ANAK && person.multipleBirth() == 0)
                         .anyMatch(child -> family.stream()
                                 .filter(other -> other != child && other.role() == Role.ANAK)
-                                .anyMatch(other -> Math.abs(ChronoUnit.DAYS.between(
-                                                child.birthDate(), other.birthDate()))
-                                        < 300)))
+                                .anyMatch(other ->
+                                        Math.abs(ChronoUnit.DAYS.between(child.birthDate(), other.birthDate())) < 300)))
                 .count();
 
         assertThat(tooClose).isLessThan(PEOPLE.families().size() / 50);

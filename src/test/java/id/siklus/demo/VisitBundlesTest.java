@@ -22,14 +22,16 @@ class VisitBundlesTest {
 
     @Test
     void hasEveryKindOfVisitInADay() {
-        assertThat(visits(1)).extracting(VisitBundle::kind).contains(
-                "anc",
-                "imunisasi",
-                "penimbangan",
-                "skrining-dewasa",
-                "skrining-lansia",
-                "kunjungan-rumah",
-                "rawat-jalan");
+        assertThat(visits(1))
+                .extracting(VisitBundle::kind)
+                .contains(
+                        "anc",
+                        "imunisasi",
+                        "penimbangan",
+                        "skrining-dewasa",
+                        "skrining-lansia",
+                        "kunjungan-rumah",
+                        "rawat-jalan");
     }
 
     @Test
@@ -49,7 +51,8 @@ class VisitBundlesTest {
             assertThat(visit.bundle().getEntry())
                     .extracting(entry -> entry.getRequest().getMethod() == HTTPVerb.PUT
                             ? entry.getRequest().getUrl()
-                            : entry.getRequest().getUrl() + "?" + entry.getRequest().getIfNoneExist())
+                            : entry.getRequest().getUrl() + "?"
+                                    + entry.getRequest().getIfNoneExist())
                     .doesNotHaveDuplicates();
             assertThat(visit.bundle().getEntry())
                     .extracting(BundleEntryComponent::getFullUrl)

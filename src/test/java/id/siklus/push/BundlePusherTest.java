@@ -27,11 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BundlePusherTest {
 
-    private static final String REPEATABLE =
-            """
+    private static final String REPEATABLE = """
             {"resourceType":"Bundle","type":"transaction","id":"%s","entry":[{"request":{"method":"PUT","url":"Patient/%s"}}]}""";
-    private static final String PLAIN_POST =
-            """
+    private static final String PLAIN_POST = """
             {"resourceType":"Bundle","type":"transaction","entry":[{"request":{"method":"POST","url":"Patient"}}]}""";
 
     @TempDir
@@ -158,8 +156,10 @@ class BundlePusherTest {
 
         PushResult result = push();
 
-        assertThat(result.failures()).hasSize(1).first().satisfies(failure -> assertThat(failure.status())
-                .isZero());
+        assertThat(result.failures())
+                .hasSize(1)
+                .first()
+                .satisfies(failure -> assertThat(failure.status()).isZero());
         assertThat(received).hasSize(1);
     }
 
@@ -171,7 +171,11 @@ class BundlePusherTest {
         PushResult result = push();
 
         assertThat(received).hasSize(4);
-        assertThat(result.failures()).hasSize(1).first().extracting(PushFailure::status).isEqualTo(503);
+        assertThat(result.failures())
+                .hasSize(1)
+                .first()
+                .extracting(PushFailure::status)
+                .isEqualTo(503);
         assertThat(result.exitCode()).isEqualTo(1);
     }
 
@@ -180,17 +184,15 @@ class BundlePusherTest {
         write("p.ndjson", bundle("a") + "\n" + bundle("salah") + "\n");
         reply = (exchange, number) -> {
             boolean wrong = received.get(number - 1).contains("salah");
-            answer(
-                    exchange,
-                    wrong ? 422 : 200,
-                    """
+            answer(exchange, wrong ? 422 : 200, """
                     {"resourceType":"OperationOutcome","issue":[
                       {"severity":"warning","details":{"text":"Peringatan"}},
                       {"severity":"error","details":{"text":"NIK harus 16 angka","coding":[{"code":"SKL-2010"}]},
                        "expression":["Bundle.entry[0].resource.identifier[0].value"]}]}""");
         };
 
-        PushResult result = new BundlePusher(settings(URI.create(base()), 1), PushProgress.SILENT).push(List.of(folder));
+        PushResult result =
+                new BundlePusher(settings(URI.create(base()), 1), PushProgress.SILENT).push(List.of(folder));
 
         assertThat(result.sent()).isEqualTo(1);
         assertThat(result.failures()).singleElement().satisfies(failure -> {
@@ -198,10 +200,7 @@ class BundlePusherTest {
             assertThat(failure.status()).isEqualTo(422);
             assertThat(failure.messages().get(0))
                     .isEqualTo(new Outcome(
-                            "error",
-                            "SKL-2010",
-                            "Bundle.entry[0].resource.identifier[0].value",
-                            "NIK harus 16 angka"));
+                            "error", "SKL-2010", "Bundle.entry[0].resource.identifier[0].value", "NIK harus 16 angka"));
         });
     }
 
