@@ -33,7 +33,10 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N", description = "Jumlah putaran / alternating rounds")
     private @Nullable Integer rounds;
 
-    @Option(names = "--url", paramLabel = "URL", description = "Ukur server FHIR yang sudah berjalan / a running server")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Ukur server FHIR yang sudah berjalan / a running server")
     private @Nullable URI url;
 
     @Option(names = "--server-pid", paramLabel = "PID", description = "Proses server itu, untuk CPU-nya / its process")

@@ -69,7 +69,13 @@ final class DemoCommand implements Callable<Integer> {
             DemoSettings usual =
                     DemoSettings.usual(URI.create(server.url() + "/fhir"), language.chosen(), LocalDate.now(PLACE));
             DemoSettings settings = new DemoSettings(
-                    usual.base(), people, seed, usual.connections(), usual.language(), usual.today(), usual.interactive());
+                    usual.base(),
+                    people,
+                    seed,
+                    usual.connections(),
+                    usual.language(),
+                    usual.today(),
+                    usual.interactive());
             int exitCode = new DemoRun(settings, out).run().exitCode();
             if (!once && exitCode == 0) {
                 out.println(

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import-wilayah",
         mixinStandardHelpOptions = true,
-        description = "Memuat kode wilayah Kemendagri dari CSV (kode,nama) sebagai Location / loads Kemendagri area codes")
+        description =
+                "Memuat kode wilayah Kemendagri dari CSV (kode,nama) sebagai Location / loads Kemendagri area codes")
 final class ImportWilayahCommand implements Callable<Integer> {
 
     private static final int MOST_WRONG_LINES_SHOWN = 20;
@@ -71,8 +72,12 @@ final class ImportWilayahCommand implements Callable<Integer> {
     private static void print(WilayahReport report, PrintWriter out) {
         out.printf(
                 "Wilayah: %d baru / new, %d diubah / changed, %d tetap / unchanged, %d baris salah / wrong lines%n",
-                report.created(), report.updated(), report.unchanged(), report.wrong().size());
-        for (WrongLine line : report.wrong().subList(0, Math.min(MOST_WRONG_LINES_SHOWN, report.wrong().size()))) {
+                report.created(),
+                report.updated(),
+                report.unchanged(),
+                report.wrong().size());
+        for (WrongLine line : report.wrong()
+                .subList(0, Math.min(MOST_WRONG_LINES_SHOWN, report.wrong().size()))) {
             out.println("  " + line.text(Locale.forLanguageTag("id")));
         }
         if (report.wrong().size() > MOST_WRONG_LINES_SHOWN) {

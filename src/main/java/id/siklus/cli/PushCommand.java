@@ -30,7 +30,10 @@ final class PushCommand implements Callable<Integer> {
 
     private static final int MOST_FAILURES_SHOWN = 20;
 
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Berkas .json, .ndjson, atau folder / files or folders")
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            arity = "1..*",
+            description = "Berkas .json, .ndjson, atau folder / files or folders")
     private List<Path> inputs = List.of();
 
     @Option(
@@ -48,7 +51,10 @@ final class PushCommand implements Callable<Integer> {
             description = "Kiriman bersamaan, bawaan ${DEFAULT-VALUE} / parcels under way at once")
     private int connections;
 
-    @Option(names = "--journal", paramLabel = "FILE", description = "Catatan kemajuan; bawaan di samping masukan / journal")
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            description = "Catatan kemajuan; bawaan di samping masukan / journal")
     private @Nullable Path journal;
 
     @Mixin
@@ -79,7 +85,11 @@ final class PushCommand implements Callable<Integer> {
     private static void print(PushResult result, PrintWriter out) {
         out.printf(
                 "Terkirim / sent: %d, sudah terkirim sebelumnya / already sent: %d, diulang / retried: %d, gagal / failed: %d, %d s%n",
-                result.sent(), result.skipped(), result.retried(), result.failures().size(), result.time().toSeconds());
+                result.sent(),
+                result.skipped(),
+                result.retried(),
+                result.failures().size(),
+                result.time().toSeconds());
         result.failures().stream().limit(MOST_FAILURES_SHOWN).forEach(failure -> print(failure, out));
         if (result.failures().size() > MOST_FAILURES_SHOWN) {
             out.println("... " + (result.failures().size() - MOST_FAILURES_SHOWN) + " lagi / more");

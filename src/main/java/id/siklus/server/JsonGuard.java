@@ -60,7 +60,8 @@ final class JsonGuard {
         }
     }
 
-    private static int checkToken(JsonParser parser, @org.jspecify.annotations.Nullable JsonToken token) throws IOException {
+    private static int checkToken(JsonParser parser, @org.jspecify.annotations.Nullable JsonToken token)
+            throws IOException {
         if (token == null) {
             throw refused(ErrorCode.MALFORMED_BODY, "", "JSON, " + line(parser));
         }
@@ -111,7 +112,10 @@ final class JsonGuard {
 
     private static String decode(byte[] body) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             throw refused(ErrorCode.NOT_UTF8, "");
@@ -132,7 +136,8 @@ final class JsonGuard {
     }
 
     private static String line(JsonParser parser) {
-        return parser.currentLocation().getLineNr() + ":" + parser.currentLocation().getColumnNr();
+        return parser.currentLocation().getLineNr() + ":"
+                + parser.currentLocation().getColumnNr();
     }
 
     /** @return the place as FHIRPath without the type, such as {@code entry[2].resource.valueQuantity.value} */

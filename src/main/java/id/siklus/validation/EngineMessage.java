@@ -2,11 +2,11 @@ package id.siklus.validation;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,13 +67,16 @@ record EngineMessage(String id, String text, Map<Integer, String> arguments) {
 
     private static Optional<Template> template(String id) {
         try {
-            String pattern = ResourceBundle.getBundle("Messages", Locale.ROOT).getString(id).replace("''", "'");
+            String pattern = ResourceBundle.getBundle("Messages", Locale.ROOT)
+                    .getString(id)
+                    .replace("''", "'");
             StringBuilder regex = new StringBuilder();
             Matcher places = PLACEHOLDER.matcher(pattern);
             Map<Integer, Integer> groups = new HashMap<>();
             int from = 0;
             while (places.find()) {
-                regex.append(Pattern.quote(pattern.substring(from, places.start()))).append("(.*?)");
+                regex.append(Pattern.quote(pattern.substring(from, places.start())))
+                        .append("(.*?)");
                 groups.putIfAbsent(Integer.parseInt(places.group(1)), groups.size() + 1);
                 from = places.end();
             }

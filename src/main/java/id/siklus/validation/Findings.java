@@ -37,7 +37,10 @@ final class Findings {
     List<Issue> all() {
         List<Issue> ordered = new ArrayList<>();
         byEntry.values().stream().flatMap(List::stream).filter(Issue::isError).forEach(ordered::add);
-        byEntry.values().stream().flatMap(List::stream).filter(issue -> !issue.isError()).forEach(ordered::add);
+        byEntry.values().stream()
+                .flatMap(List::stream)
+                .filter(issue -> !issue.isError())
+                .forEach(ordered::add);
         return ordered;
     }
 

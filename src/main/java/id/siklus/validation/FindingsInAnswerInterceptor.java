@@ -23,15 +23,19 @@ final class FindingsInAnswerInterceptor {
         Findings findings = Findings.of(request);
         Locale language = RequestLanguage.of(request);
         if (answer instanceof Bundle bundle) {
-            findings.refusedEntries().forEach((index, issues) -> bundle.getEntry()
-                    .add(Math.min(index, bundle.getEntry().size()), refusal(issues, language)));
+            findings.refusedEntries()
+                    .forEach((index, issues) -> bundle.getEntry()
+                            .add(Math.min(index, bundle.getEntry().size()), refusal(issues, language)));
         }
         if (asksForOutcome(request)) {
             if (answer instanceof OperationOutcome outcome) {
                 findings.all().forEach(issue -> outcome.addIssue(issue.in(language)));
             } else if (answer instanceof Bundle bundle) {
                 for (int i = 0; i < bundle.getEntry().size(); i++) {
-                    add(bundle.getEntry().get(i), findings.refusedEntries().containsKey(i) ? List.of() : findings.at(i), language);
+                    add(
+                            bundle.getEntry().get(i),
+                            findings.refusedEntries().containsKey(i) ? List.of() : findings.at(i),
+                            language);
                 }
             }
         }

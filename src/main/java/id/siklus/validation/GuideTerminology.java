@@ -71,9 +71,7 @@ final class GuideTerminology {
 
     private Membership compile(ValueSet valueSet) {
         if (!valueSet.hasCompose()) {
-            return valueSet.hasExpansion()
-                    ? enumerated(valueSet.getExpansion().getContains())
-                    : Membership.ANYTHING;
+            return valueSet.hasExpansion() ? enumerated(valueSet.getExpansion().getContains()) : Membership.ANYTHING;
         }
         List<ConceptSetComponent> includes = valueSet.getCompose().getInclude();
         List<ConceptSetComponent> excludes = valueSet.getCompose().getExclude();

@@ -166,7 +166,12 @@ final class GuideWorkerContext extends WorkerContextValidationSupportAdapter {
     }
 
     private ValidationResult inSystem(@Nullable String system, @Nullable String code) {
-        if (system == null || code == null || terminology.codesOf(system).map(codes -> codes.containsKey(code)).orElse(true)) {
+        if (system == null
+                || code == null
+                || terminology
+                        .codesOf(system)
+                        .map(codes -> codes.containsKey(code))
+                        .orElse(true)) {
             return accepted();
         }
         return refused(code, system);

@@ -42,12 +42,11 @@ final class IssueTranslator {
         if (NOISE.contains(said.id())) {
             return Optional.empty();
         }
-        IssueSeverity severity =
-                switch (message.getLevel()) {
-                    case FATAL, ERROR -> IssueSeverity.ERROR;
-                    case WARNING -> IssueSeverity.WARNING;
-                    default -> IssueSeverity.INFORMATION;
-                };
+        IssueSeverity severity = switch (message.getLevel()) {
+            case FATAL, ERROR -> IssueSeverity.ERROR;
+            case WARNING -> IssueSeverity.WARNING;
+            default -> IssueSeverity.INFORMATION;
+        };
         Draft draft = draft(said, place(message.getLocation()));
         if (draft.code == ErrorCode.UNREFERENCED_CONTAINED) {
             severity = IssueSeverity.WARNING;
@@ -87,8 +86,7 @@ final class IssueTranslator {
             case "Validation_VAL_Profile_Minimum_SLICE", "Validation_VAL_Profile_Minimum_SLICE_EXT" -> {
                 String slice = said.argument(3);
                 String element = slice.replaceAll("^[^.]*", at).replaceAll(":[^.]*$", "");
-                yield new Draft(
-                        ErrorCode.SLICE_MISSING, at, List.of(slice), numbers.number(Kind.MANDATORY, element));
+                yield new Draft(ErrorCode.SLICE_MISSING, at, List.of(slice), numbers.number(Kind.MANDATORY, element));
             }
             case "Validation_VAL_Profile_Maximum" ->
                 plain(ErrorCode.TOO_MANY_ELEMENTS, at, said.argument(3), said.argument(7), said.argument(0));

@@ -35,7 +35,8 @@ final class NarrativeFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!(request instanceof BufferedBodyRequest buffered) || !String.valueOf(request.getContentType()).contains("json")) {
+        if (!(request instanceof BufferedBodyRequest buffered)
+                || !String.valueOf(request.getContentType()).contains("json")) {
             chain.doFilter(request, response);
             return;
         }

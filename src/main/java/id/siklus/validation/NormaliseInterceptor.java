@@ -18,9 +18,8 @@ final class NormaliseInterceptor {
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = InterceptorOrder.NORMALISE)
     void makeCanonical(RequestDetails request, ServletRequestDetails http, RestOperationTypeEnum operation) {
         NarrativeFilter.dropped(http.getServletRequest())
-                .forEach(path -> Findings.of(request).add(
-                        WrittenResource.entryOf(path),
-                        List.of(Issue.warning(ErrorCode.NARRATIVE_DROPPED, path))));
+                .forEach(path -> Findings.of(request)
+                        .add(WrittenResource.entryOf(path), List.of(Issue.warning(ErrorCode.NARRATIVE_DROPPED, path))));
         for (WrittenResource written : WrittenResource.of(request, operation)) {
             Findings.of(request).add(written.entry(), Normaliser.normalise(written.resource(), written.path()));
         }

@@ -59,10 +59,7 @@ final class Normaliser {
                     Optional<String> canonical = NormalisationTable.canonical(uri.getValue());
                     if (canonical.isPresent()) {
                         issues.add(Issue.warning(
-                                ErrorCode.URL_NORMALISED,
-                                child(path, property, i),
-                                uri.getValue(),
-                                canonical.get()));
+                                ErrorCode.URL_NORMALISED, child(path, property, i), uri.getValue(), canonical.get()));
                         uri.setValue(canonical.get());
                     }
                 }
@@ -93,16 +90,14 @@ final class Normaliser {
     }
 
     /** All of Indonesia lies between 94 and 142 degrees east and 12 degrees south and 7 degrees north. */
-    private static void noticeSwappedCoordinates(
-            LocationPositionComponent position, String path, List<Issue> issues) {
+    private static void noticeSwappedCoordinates(LocationPositionComponent position, String path, List<Issue> issues) {
         BigDecimal latitude = position.getLatitude();
         BigDecimal longitude = position.getLongitude();
         if (latitude == null || longitude == null) {
             return;
         }
         boolean beyondPole = latitude.abs().compareTo(POLE) > 0;
-        boolean swappedIndonesia =
-                within(latitude, WEST, EAST) && within(longitude, SOUTH, NORTH);
+        boolean swappedIndonesia = within(latitude, WEST, EAST) && within(longitude, SOUTH, NORTH);
         if (beyondPole || swappedIndonesia) {
             issues.add(Issue.warning(
                     ErrorCode.SWAPPED_COORDINATES,

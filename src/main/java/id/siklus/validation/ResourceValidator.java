@@ -87,15 +87,15 @@ final class ResourceValidator {
     }
 
     private List<Issue> check(Element element, @Nullable String root) {
-        List<String> profile = api.profileOf(element.fhirType()).filter(engine::knows).stream().toList();
+        List<String> profile =
+                api.profileOf(element.fhirType()).filter(engine::knows).stream().toList();
         List<Issue> issues = new ArrayList<>();
         engine.validate(element, profile)
                 .forEach(message -> translator.translate(message, root).ifPresent(issues::add));
         return issues;
     }
 
-    private List<String> profilesOf(
-            Resource resource, Optional<String> wanted, String path, List<Issue> issues) {
+    private List<String> profilesOf(Resource resource, Optional<String> wanted, String path, List<Issue> issues) {
         Set<String> profiles = new LinkedHashSet<>();
         api.profileOf(resource.fhirType()).filter(engine::knows).ifPresent(profiles::add);
         wanted.ifPresent(profile -> {

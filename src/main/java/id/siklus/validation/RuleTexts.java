@@ -19,7 +19,9 @@ final class RuleTexts {
     private static final Map<String, String> BASE = Map.ofEntries(
             Map.entry("per-1", "Akhir periode (end) tidak boleh sebelum awalnya (start)"),
             Map.entry("ext-1", "Ekstensi harus mempunyai value[x] atau ekstensi di dalamnya, tidak keduanya"),
-            Map.entry("ele-1", "Setiap elemen harus mempunyai nilai atau elemen anak; jangan kirim objek atau teks kosong"),
+            Map.entry(
+                    "ele-1",
+                    "Setiap elemen harus mempunyai nilai atau elemen anak; jangan kirim objek atau teks kosong"),
             Map.entry("ref-1", "Rujukan yang diawali # harus menunjuk ke sumber daya dalam contained"),
             Map.entry("qty-3", "Bila kode satuan diisi, sistem satuannya (system) harus diisi juga"),
             Map.entry("rng-2", "Batas bawah rentang (low) tidak boleh melebihi batas atasnya (high)"),
@@ -31,7 +33,9 @@ final class RuleTexts {
             Map.entry("obs-6", "dataAbsentReason hanya boleh diisi bila value[x] tidak ada"),
             Map.entry("obs-7", "Bila kode komponen sama dengan kode Observation, nilai Observation harus kosong"),
             Map.entry("con-3", "Condition harus mempunyai clinicalStatus kecuali verificationStatus entered-in-error"),
-            Map.entry("con-4", "Kondisi dengan tanggal selesai (abatement) harus berstatus inactive, resolved, atau remission"),
+            Map.entry(
+                    "con-4",
+                    "Kondisi dengan tanggal selesai (abatement) harus berstatus inactive, resolved, atau remission"),
             Map.entry("con-5", "clinicalStatus tidak boleh diisi bila verificationStatus entered-in-error"),
             Map.entry("ait-1", "clinicalStatus alergi wajib diisi kecuali verificationStatus entered-in-error"),
             Map.entry("imm-1", "Pendidikan imunisasi harus menyebut documentType atau reference"));
@@ -56,7 +60,8 @@ final class RuleTexts {
 
     private static LocalText text(ElementDefinitionConstraintComponent rule) {
         String english = rule.getHumanElement().getExtensionsByUrl(TRANSLATION).stream()
-                .filter(translation -> value(translation, "lang").filter("en"::equals).isPresent())
+                .filter(translation ->
+                        value(translation, "lang").filter("en"::equals).isPresent())
                 .flatMap(translation -> value(translation, "content").stream())
                 .findFirst()
                 .orElse(rule.getHuman());

@@ -22,7 +22,10 @@ final class SatusehatRules {
         SatusehatRules rules = new SatusehatRules();
         try (InputStream in = Objects.requireNonNull(SatusehatRules.class.getResourceAsStream("satusehat-rules.csv"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",", -1)).forEach(row -> rules.numbers.put(row[0] + ' ' + row[1], row[2]));
+            lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .forEach(row -> rules.numbers.put(row[0] + ' ' + row[1], row[2]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,6 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.InterceptorOrder;
@@ -46,7 +45,8 @@ final class StrictReadingInterceptor {
         List<Problem> problems = errors.finish();
         if (!problems.isEmpty()) {
             List<Issue> issues = readAgain(request, problems);
-            boolean malformed = issues.stream().anyMatch(issue -> issue.code().code().startsWith("SKL-1"));
+            boolean malformed =
+                    issues.stream().anyMatch(issue -> issue.code().code().startsWith("SKL-1"));
             throw new RefusedException(malformed ? 400 : 422, issues);
         }
     }

@@ -51,8 +51,11 @@ final class ValidateInterceptor {
     }
 
     private static Map<Integer, List<Issue>> check(
-            ResourceValidator resources, List<WrittenResource> written, @org.jspecify.annotations.Nullable Bundle bundle) {
-        BundleLinks links = bundle == null || bundle.getType() == BundleType.BATCH ? BundleLinks.NONE : BundleLinks.of(bundle);
+            ResourceValidator resources,
+            List<WrittenResource> written,
+            @org.jspecify.annotations.Nullable Bundle bundle) {
+        BundleLinks links =
+                bundle == null || bundle.getType() == BundleType.BATCH ? BundleLinks.NONE : BundleLinks.of(bundle);
         Map<Integer, List<Issue>> issues = new TreeMap<>();
         for (WrittenResource one : written) {
             String root = one.entry() == WrittenResource.WHOLE_REQUEST ? null : one.path();

@@ -47,7 +47,8 @@ final class ValidateOperation {
 
     /** HAPI's own binding of the operation speaks another dialect and knows no profile of the type. */
     @Hook(Pointcut.SERVER_PROVIDER_METHOD_BOUND)
-    @Nullable BaseMethodBinding replaceBuiltInValidate(BaseMethodBinding binding) {
+    @Nullable
+    BaseMethodBinding replaceBuiltInValidate(BaseMethodBinding binding) {
         return binding instanceof ValidateMethodBindingDstu2Plus ? null : binding;
     }
 
@@ -104,7 +105,8 @@ final class ValidateOperation {
             throw new RefusedException(
                     400, Issue.error(ErrorCode.ELEMENT_MISSING, "Parameters.parameter", "resource", "1"));
         }
-        return (Resource) daos.getResourceDao(String.valueOf(request.getResourceName())).read(id, request);
+        return (Resource)
+                daos.getResourceDao(String.valueOf(request.getResourceName())).read(id, request);
     }
 
     private static OperationOutcome outcome(List<Issue> issues, RequestDetails request) {

@@ -67,7 +67,8 @@ class ValidationConfiguration {
             server.registerInterceptor(operation);
             server.registerProvider(operation);
             Stream.concat(store.api().resourceTypes().stream(), Stream.of("Bundle"))
-                    .map(type -> server.getFhirContext().getResourceDefinition(type).getImplementingClass())
+                    .map(type ->
+                            server.getFhirContext().getResourceDefinition(type).getImplementingClass())
                     .forEach(type -> server.registerProvider(new ValidateProvider(type, operation)));
             storage.registerInterceptor(new StoredResultInterceptor(validator));
         };

@@ -19,8 +19,8 @@ class ArchitectureDocumentTest {
     @Test
     void documentShowsTheRoomsAsTheyAre() throws IOException {
         String document = Files.readString(DOCUMENT);
-        String rooms = ModuleDiagram.of(ApplicationModules.of(SiklusApplication.class))
-                .markdown();
+        String rooms =
+                ModuleDiagram.of(ApplicationModules.of(SiklusApplication.class)).markdown();
         int from = document.indexOf(BEGIN) + BEGIN.length();
         int to = document.indexOf(END);
         String current = document.substring(0, from) + rooms + document.substring(to);

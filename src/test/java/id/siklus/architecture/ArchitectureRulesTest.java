@@ -99,10 +99,8 @@ class ArchitectureRulesTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 boolean used = type.getDirectDependenciesToSelf().stream()
-                        .anyMatch(dependency -> !dependency
-                                .getOriginClass()
-                                .getPackageName()
-                                .equals(type.getPackageName()));
+                        .anyMatch(dependency ->
+                                !dependency.getOriginClass().getPackageName().equals(type.getPackageName()));
                 if (!used) {
                     events.add(SimpleConditionEvent.violated(
                             type, type.getName() + " is public, but only its own package uses it"));

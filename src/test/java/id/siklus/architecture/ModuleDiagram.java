@@ -44,7 +44,8 @@ final class ModuleDiagram {
     }
 
     String markdown() {
-        return "```mermaid\nflowchart BT\n" + arrows() + "```\n\n| room | what it is for | may use |\n|---|---|---|\n" + rows();
+        return "```mermaid\nflowchart BT\n" + arrows() + "```\n\n| room | what it is for | may use |\n|---|---|---|\n"
+                + rows();
     }
 
     private String arrows() {

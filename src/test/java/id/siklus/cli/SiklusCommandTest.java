@@ -25,8 +25,7 @@ class SiklusCommandTest {
 
     @Test
     void saysThatADatabaseCannotBeReached() {
-        assertThat(SiklusCommand.run(
-                        "check", "-Dsiklus.database.url=jdbc:postgresql://127.0.0.1:1/x?connectTimeout=1"))
+        assertThat(SiklusCommand.run("check", "-Dsiklus.database.url=jdbc:postgresql://127.0.0.1:1/x?connectTimeout=1"))
                 .isEqualTo(3);
     }
 }

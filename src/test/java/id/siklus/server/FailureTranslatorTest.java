@@ -20,8 +20,9 @@ class FailureTranslatorTest {
 
     @Test
     void namesTheElementAndTheMissingTargetOfAReference() {
-        RefusedException refusal = translate(new InvalidRequestException(
-                "HAPI-1094: Resource Patient/nope not found, specified in path: Observation.subject.where(resolve() is Patient)"));
+        RefusedException refusal = translate(
+                new InvalidRequestException(
+                        "HAPI-1094: Resource Patient/nope not found, specified in path: Observation.subject.where(resolve() is Patient)"));
 
         assertThat(refusal.getStatusCode()).isEqualTo(422);
         Issue issue = refusal.issues().get(0);
@@ -33,17 +34,22 @@ class FailureTranslatorTest {
 
     @Test
     void keepsNikAndSqlInsideTheServer() {
-        RefusedException refusal = translate(new ResourceVersionConflictException(
-                "HAPI-0825: could not execute statement [ERROR: duplicate key (idx)=(9202015508900001)] SQL [insert into hfj]"));
+        RefusedException refusal = translate(
+                new ResourceVersionConflictException(
+                        "HAPI-0825: could not execute statement [ERROR: duplicate key (idx)=(9202015508900001)] SQL [insert into hfj]"));
 
         String answer = refusal.issues().get(0).in(Locale.ENGLISH).getDetails().getText();
         assertThat(refusal.getStatusCode()).isEqualTo(409);
-        assertThat(answer).doesNotContain("9202015508900001").doesNotContain("insert").doesNotContain("HAPI");
+        assertThat(answer)
+                .doesNotContain("9202015508900001")
+                .doesNotContain("insert")
+                .doesNotContain("HAPI");
     }
 
     @Test
     void tellsToComeBackWhenTheDatabaseIsAway() {
-        assertThat(translate(new CannotCreateTransactionException("no connection")).getStatusCode())
+        assertThat(translate(new CannotCreateTransactionException("no connection"))
+                        .getStatusCode())
                 .isEqualTo(503);
         assertThat(translate(new InternalErrorException(new SQLException("terminating connection", "57P01")))
                         .getStatusCode())
@@ -62,7 +68,8 @@ class FailureTranslatorTest {
 
     @Test
     void keepsThePreconditionStatus() {
-        assertThat(translate(new PreconditionFailedException("HAPI-0974: matched 2 resources")).getStatusCode())
+        assertThat(translate(new PreconditionFailedException("HAPI-0974: matched 2 resources"))
+                        .getStatusCode())
                 .isEqualTo(412);
     }
 

@@ -43,13 +43,12 @@ class FhirEndpointTest {
         ServedApi api = ServedApi.fromGuide(FHIR);
         for (String type : api.resourceTypes()) {
             for (var parameter : api.type(type).orElseThrow().getSearchParam()) {
-                String value =
-                        switch (parameter.getType()) {
-                            case DATE -> "2026-01-01";
-                            case NUMBER, QUANTITY -> "1";
-                            case URI -> "https://siklus.id/fhir/x";
-                            default -> "x";
-                        };
+                String value = switch (parameter.getType()) {
+                    case DATE -> "2026-01-01";
+                    case NUMBER, QUANTITY -> "1";
+                    case URI -> "https://siklus.id/fhir/x";
+                    default -> "x";
+                };
                 HttpResponse<String> answer = get("/" + type + "?" + parameter.getName() + "=" + value);
 
                 assertThat(answer.statusCode())
@@ -75,7 +74,11 @@ class FhirEndpointTest {
     void refusesWhatItDoesNotServe(String method, String path, int status, String code) {
         HttpResponse<String> answer = send(request(path)
                 .header("Content-Type", "application/fhir+json")
-                .method(method, "POST".equals(method) ? BodyPublishers.ofString("{\"resourceType\":\"Parameters\"}") : BodyPublishers.noBody()));
+                .method(
+                        method,
+                        "POST".equals(method)
+                                ? BodyPublishers.ofString("{\"resourceType\":\"Parameters\"}")
+                                : BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(codeOf(answer)).isEqualTo(code);
@@ -83,9 +86,7 @@ class FhirEndpointTest {
 
     @Test
     void refusesToDeleteARecordOfCareInABundleAndNamesTheEntry() {
-        HttpResponse<String> answer = post(
-                "",
-                """
+        HttpResponse<String> answer = post("", """
                 {"resourceType":"Bundle","type":"transaction","entry":[
                   {"request":{"method":"DELETE","url":"Observation/1"}},
                   {"request":{"method":"DELETE","url":"Encounter?status=finished"}}]}""");
@@ -99,8 +100,8 @@ class FhirEndpointTest {
 
     @Test
     void answersInEnglishWhenAsked() {
-        HttpResponse<String> answer =
-                send(request("/Patient/tidak-ada").header("Accept-Language", "en").GET());
+        HttpResponse<String> answer = send(
+                request("/Patient/tidak-ada").header("Accept-Language", "en").GET());
 
         assertThat(answer.body()).contains("was not found").doesNotContain("tidak ditemukan");
     }
@@ -138,8 +139,12 @@ class FhirEndpointTest {
         int pages = 0;
         while (url != null && pages < 9) {
             Bundle page = parse(Bundle.class, get(url));
-            page.getEntry().forEach(entry -> assertThat(seen.add(entry.getResource().getId())).isTrue());
-            url = page.getLink("next") == null ? null : page.getLink("next").getUrl().substring(TestServer.fhir().length());
+            page.getEntry()
+                    .forEach(entry ->
+                            assertThat(seen.add(entry.getResource().getId())).isTrue());
+            url = page.getLink("next") == null
+                    ? null
+                    : page.getLink("next").getUrl().substring(TestServer.fhir().length());
             pages++;
         }
 
@@ -163,8 +168,8 @@ class FhirEndpointTest {
 
     @Test
     void speaksXmlToo() {
-        HttpResponse<String> answer =
-                send(request("/metadata").header("Accept", "application/fhir+xml").GET());
+        HttpResponse<String> answer = send(
+                request("/metadata").header("Accept", "application/fhir+xml").GET());
 
         assertThat(answer.body()).startsWith("<CapabilityStatement");
     }
@@ -186,8 +191,7 @@ class FhirEndpointTest {
     private static String library(String name, int i) {
         return """
                {"resourceType":"Library","status":"draft","name":"%s","version":"%d",
-                "type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/library-type","code":"asset-collection"}]}}"""
-                .formatted(name, i);
+                "type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/library-type","code":"asset-collection"}]}}""".formatted(name, i);
     }
 
     private static String codeOf(HttpResponse<String> answer) {

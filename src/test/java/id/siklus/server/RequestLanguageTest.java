@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestLanguageTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     en                 | en
                     en-GB,en;q=0.9     | en
                     id-ID,id;q=0.9,en  | id

@@ -23,7 +23,8 @@ class DatabaseGateTest {
 
     @BeforeAll
     static void startDatabase() throws IOException {
-        data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "pg-gate").resolve("pg");
+        data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "pg-gate")
+                .resolve("pg");
         database = EmbeddedDatabase.startIn(data);
     }
 
@@ -57,8 +58,8 @@ class DatabaseGateTest {
 
     @Test
     void letsNobodyInWithoutThePassword() {
-        try (HikariDataSource stranger =
-                DataSourceConfiguration.pool(database.jdbcUrl(), "postgres", "wrong", DatabaseProperties.SMALLEST_POOL)) {
+        try (HikariDataSource stranger = DataSourceConfiguration.pool(
+                database.jdbcUrl(), "postgres", "wrong", DatabaseProperties.SMALLEST_POOL)) {
             assertThatThrownBy(new DatabaseGate(stranger)::pass)
                     .isInstanceOf(DatabaseUnavailableException.class)
                     .hasMessageContaining("siklus.database.url");
@@ -86,9 +87,7 @@ class DatabaseGateTest {
         }
         try (HikariDataSource newer = pool("newer")) {
             new DatabaseGate(newer).pass();
-            execute(
-                    newer,
-                    """
+            execute(newer, """
                     insert into "FLY_HFJ_MIGRATION" ("installed_rank", "version", "description", "type", "script",
                       "installed_by", "installed_on", "execution_time", "success")
                     values (999999, '99.0.20300101.1', 'later', 'JDBC', '', 'x', current_date, 1, true)""");
@@ -102,7 +101,10 @@ class DatabaseGateTest {
     @Test
     void tellsInOneLineThatNobodyAnswers() {
         try (HikariDataSource nobody = DataSourceConfiguration.pool(
-                "jdbc:postgresql://127.0.0.1:1/postgres?connectTimeout=1", "x", "x", DatabaseProperties.SMALLEST_POOL)) {
+                "jdbc:postgresql://127.0.0.1:1/postgres?connectTimeout=1",
+                "x",
+                "x",
+                DatabaseProperties.SMALLEST_POOL)) {
             nobody.setConnectionTimeout(500);
 
             assertThatThrownBy(new DatabaseGate(nobody)::pass)

@@ -45,7 +45,8 @@ class GuideExamplesTest {
 
         assertThat(issues)
                 .as("expected %s", counterExample.get("expect"))
-                .anyMatch(issue -> (warningOnly || issue.isError()) && mentions(issue, counterExample.get("expect").asText()));
+                .anyMatch(issue -> (warningOnly || issue.isError())
+                        && mentions(issue, counterExample.get("expect").asText()));
     }
 
     private static List<Issue> validate(String json) {
@@ -61,7 +62,9 @@ class GuideExamplesTest {
 
     private static boolean mentions(Issue issue, String expected) {
         String english = issue.in(Locale.ENGLISH).getDetails().getText();
-        return english.contains(expected) || issue.expression().contains(expected) || issue.arguments().toString().contains(expected);
+        return english.contains(expected)
+                || issue.expression().contains(expected)
+                || issue.arguments().toString().contains(expected);
     }
 
     private static Stream<String> examples() throws IOException {

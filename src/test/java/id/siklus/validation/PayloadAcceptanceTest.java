@@ -45,7 +45,10 @@ class PayloadAcceptanceTest {
             }
             bodies++;
             List<Issue> issues = validate(fill(Files.readString(folder.get().resolve(row[0]))));
-            List<String> errors = issues.stream().filter(Issue::isError).map(PayloadAcceptanceTest::text).toList();
+            List<String> errors = issues.stream()
+                    .filter(Issue::isError)
+                    .map(PayloadAcceptanceTest::text)
+                    .toList();
             warned += errors.isEmpty() && issues.stream().anyMatch(issue -> !issue.isError()) ? 1 : 0;
             if (!errors.isEmpty()) {
                 refused.put(row[0], errors);
@@ -55,7 +58,8 @@ class PayloadAcceptanceTest {
         System.out.printf(
                 "SATUSEHAT bodies accepted: %d of %d (%d of them with warnings)%n",
                 bodies - refused.size(), bodies, warned);
-        refused.forEach((file, errors) -> System.out.println("  refused " + file + " (" + EXCEPTIONS.get(file) + "): " + errors));
+        refused.forEach((file, errors) ->
+                System.out.println("  refused " + file + " (" + EXCEPTIONS.get(file) + "): " + errors));
         assertThat(bodies).isGreaterThan(25);
         assertThat(refused.keySet()).isEqualTo(EXCEPTIONS.keySet());
     }
@@ -65,8 +69,8 @@ class PayloadAcceptanceTest {
         Optional<Path> folder = TestGuide.payloads();
         assumeTrue(folder.isPresent(), "the published bodies are not on this machine");
 
-        List<Issue> issues = validate(
-                fill(Files.readString(folder.get().resolve("98-Encounter-WRONG-household-home-visit.json"))));
+        List<Issue> issues =
+                validate(fill(Files.readString(folder.get().resolve("98-Encounter-WRONG-household-home-visit.json"))));
 
         assertThat(issues).filteredOn(Issue::isError).isNotEmpty();
     }
@@ -96,9 +100,13 @@ class PayloadAcceptanceTest {
             if (name.contains("name") || name.contains("text")) {
                 return "Contoh";
             }
-            return name.startsWith("org") || name.contains("practitioner") || name.contains("regis") || name.equals("acsn")
+            return name.startsWith("org")
+                            || name.contains("practitioner")
+                            || name.contains("regis")
+                            || name.equals("acsn")
                     ? "10000004"
-                    : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+                    : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                            .toString();
         });
     }
 

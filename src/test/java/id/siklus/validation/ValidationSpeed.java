@@ -21,7 +21,10 @@ final class ValidationSpeed {
     public static void main(String[] files) throws Exception {
         FhirContext context = FhirContext.forR4();
         long start = System.nanoTime();
-        ValidationEngine engine = new ValidationEngine(context, new ca.uhn.fhir.context.support.DefaultProfileValidationSupport(context), new GuidePackage(context).definitions());
+        ValidationEngine engine = new ValidationEngine(
+                context,
+                new ca.uhn.fhir.context.support.DefaultProfileValidationSupport(context),
+                new GuidePackage(context).definitions());
         System.out.printf("definitions %d ms%n", (System.nanoTime() - start) / 1_000_000);
         List<Resource> resources = new ArrayList<>();
         for (String file : files) {
@@ -31,12 +34,15 @@ final class ValidationSpeed {
         }
         Map<String, String> kebab = new TreeMap<>();
         for (Resource r : resources) {
-            kebab.put(r.fhirType(), "https://siklus.id/fhir/StructureDefinition/ilp-"
-                    + r.fhirType().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase());
+            kebab.put(
+                    r.fhirType(),
+                    "https://siklus.id/fhir/StructureDefinition/ilp-"
+                            + r.fhirType().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase());
         }
         for (Resource r : resources) {
             for (ValidationMessage m : engine.validate(engine.read(r), List.of(kebab.get(r.fhirType())))) {
-                System.out.println(m.getLevel() + " " + m.getMessageId() + " " + m.getLocation() + ": " + m.getMessage());
+                System.out.println(
+                        m.getLevel() + " " + m.getMessageId() + " " + m.getLocation() + ": " + m.getMessage());
             }
         }
         for (int round = 0; round < 40; round++) {
@@ -49,8 +55,9 @@ final class ValidationSpeed {
                 engine.validate(e, List.of(kebab.get(r.fhirType())));
             }
             if (round < 3 || round % 10 == 9) {
-                System.out.printf("round %d: %.2f ms a resource, of it reading %.2f (%d resources)%n", round,
-                        (cpu() - cpu) / 1e6 / resources.size(), read / 1e6 / resources.size(), resources.size());
+                System.out.printf(
+                        "round %d: %.2f ms a resource, of it reading %.2f (%d resources)%n",
+                        round, (cpu() - cpu) / 1e6 / resources.size(), read / 1e6 / resources.size(), resources.size());
             }
         }
     }
