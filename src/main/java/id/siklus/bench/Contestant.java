@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,6 +33,7 @@ final class Contestant {
     private final Size size;
     private final Samples samples;
     private final List<StoredPatient> patients = Collections.synchronizedList(new ArrayList<>());
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final List<String> failures = new ArrayList<>();
     private Requests requests;
     private Meter meter;
@@ -110,7 +113,10 @@ final class Contestant {
         return load(ONE_CLIENT).send(bundles, (body, index) -> {
             Matcher location = STORED_PATIENT.matcher(body);
             if (location.find()) {
-                patients.add(new StoredPatient(from + index, location.group(1)));
+                StoredPatient patient = new StoredPatient(from + index, location.group(1));
+                if (known.add(patient.id())) {
+                    patients.add(patient);
+                }
             }
         });
     }

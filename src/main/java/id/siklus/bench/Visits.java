@@ -10,7 +10,7 @@ interface Visits {
     String preparation();
 
     /**
-     * @param number from 0; the same number gives the same Bundle, another number another patient
+     * @param number from 0; the same number gives the same Bundle, another number another visit, seldom of the same patient
      * @return a transaction Bundle as JSON
      */
     String visit(int number);

@@ -1,5 +1,5 @@
 /** Measures a FHIR server from outside, beside HAPI as its makers ship it, and writes the figures into docs/benchmark.md. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "demo")
 @NullMarked
 package id.siklus.bench;
 

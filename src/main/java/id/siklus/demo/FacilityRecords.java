@@ -14,24 +14,24 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Areas, facilities and staff as FHIR resources with ids of their own, in Bundles that may be sent again and again. */
-final class FacilityRecords {
+public final class FacilityRecords {
 
     private static final int BUNDLE_SIZE = 50;
 
     private final Facilities facilities;
     private final Addresses addresses;
 
-    FacilityRecords(Facilities facilities) {
+    public FacilityRecords(Facilities facilities) {
         this.facilities = facilities;
         this.addresses = new Addresses(facilities.regions());
     }
 
     /** Locations of the areas, parents first; each Bundle needs only what the ones before it brought. */
-    List<Bundle> regions() {
+    public List<Bundle> regions() {
         return bundles(facilities.regions().all().stream().map(this::area).toList());
     }
 
-    List<Bundle> facilities() {
+    public List<Bundle> facilities() {
         List<Resource> resources = new ArrayList<>();
         for (Facility facility : facilities.all()) {
             resources.add(organization(facility));
@@ -40,7 +40,7 @@ final class FacilityRecords {
         return bundles(resources);
     }
 
-    List<Bundle> staff() {
+    public List<Bundle> staff() {
         List<Resource> resources = new ArrayList<>();
         for (Staff staff : facilities.staff()) {
             resources.add(practitioner(staff));

@@ -25,6 +25,7 @@ final class StoredResultInterceptor {
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
 <<<<<<< HEAD
+<<<<<<< HEAD
     void refuseResultThatBreaksItsProfile(
             IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
         if (request == null
@@ -36,6 +37,11 @@ final class StoredResultInterceptor {
         boolean ownRequest = request == null || request instanceof SystemRequestDetails;
         if (ownRequest || !(after instanceof Resource resource) || resource.hasUserData(ValidateInterceptor.CHECKED)) {
 >>>>>>> facility
+=======
+    void refuseResultThatBreaksItsProfile(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
+        boolean ownRequest = request == null || request instanceof SystemRequestDetails;
+        if (ownRequest || !(after instanceof Resource resource) || resource.hasUserData(ValidateInterceptor.CHECKED)) {
+>>>>>>> bench
             return;
         }
         List<Issue> issues = new ArrayList<>(Normaliser.normalise(resource, resource.fhirType()));

@@ -118,7 +118,10 @@ class ArchitectureRulesTest {
                 boolean used = type.getDirectDependenciesToSelf().stream()
                         .anyMatch(dependency ->
                                 !dependency.getOriginClass().getPackageName().equals(type.getPackageName()));
+<<<<<<< HEAD
 >>>>>>> facility
+=======
+>>>>>>> bench
                 if (!used) {
                     events.add(SimpleConditionEvent.violated(
                             type, type.getName() + " is public, but only its own package uses it"));

@@ -7,6 +7,7 @@ import id.siklus.bench.Samples.Side;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class BenchTest {
         // given
         Samples samples = new Samples();
         Size tiny = new Size(2, 2, VISITS, 2, READS, false, Duration.ofMinutes(2));
-        Visits visits = new SyntheticVisits(ProcessHandle.current().hashCode());
+        Visits visits = new DemoVisits(ProcessHandle.current().pid(), LocalDate.of(2026, 6, 1));
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Contestant contestant = new Contestant(Side.MEASURED, "Siklus", visits, http, tiny, samples);
@@ -50,7 +51,7 @@ class BenchTest {
 
     @Test
     void searchesFindWhatTheVisitsStored() throws Exception {
-        Visits visits = new SyntheticVisits(424_242);
+        Visits visits = new DemoVisits(424_242, LocalDate.of(2026, 6, 1));
         TestServer.post("", visits.preparation());
 
         int status = TestServer.post("", visits.visit(0)).statusCode();
