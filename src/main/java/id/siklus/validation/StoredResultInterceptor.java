@@ -25,8 +25,10 @@ final class StoredResultInterceptor {
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     void refuseResultThatBreaksItsProfile(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
-        boolean ownRequest = request == null || request instanceof SystemRequestDetails;
-        if (ownRequest || !(after instanceof Resource resource) || resource.hasUserData(ValidateInterceptor.CHECKED)) {
+        if (request == null
+                || request instanceof SystemRequestDetails
+                || !(after instanceof Resource resource)
+                || resource.hasUserData(ValidateInterceptor.CHECKED)) {
             return;
         }
         List<Issue> issues = new ArrayList<>(Normaliser.normalise(resource, resource.fhirType()));
