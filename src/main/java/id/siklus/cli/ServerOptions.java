@@ -12,10 +12,15 @@ import picocli.CommandLine.Parameters;
 final class ServerOptions {
 
     @Option(names = "--port", paramLabel = "PORT", description = "Port FHIR, bawaan 8080 / FHIR port")
-    @Nullable Integer port;
+    @Nullable
+    Integer port;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder basis data tertanam, bawaan ./data/pg / embedded database")
-    @Nullable Path data;
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder basis data tertanam, bawaan ./data/pg / embedded database")
+    @Nullable
+    Path data;
 
     @Option(
             names = "-D",

@@ -17,7 +17,15 @@ import picocli.CommandLine.HelpCommand;
             "Kode keluar / exit codes: 0 berhasil / success, 1 gagal / failed, 2 salah pakai / usage,",
             "  3 basis data atau server tidak dapat dihubungi / database or server cannot be reached."
         },
-        subcommands = {ServeCommand.class, CheckCommand.class, HelpCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            PushCommand.class,
+            ImportWilayahCommand.class,
+            CheckCommand.class,
+            BenchCommand.class,
+            HelpCommand.class
+        })
 public final class SiklusCommand {
 
     private SiklusCommand() {}
@@ -32,7 +40,7 @@ public final class SiklusCommand {
         command.setExecutionExceptionHandler(new ReadableFailure());
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionStrategy(parsed -> {
-            if (parsed.subcommand() == null) {
+            if (parsed.subcommand() == null && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
                 command.usage(command.getOut());
                 return CommandLine.ExitCode.USAGE;
             }

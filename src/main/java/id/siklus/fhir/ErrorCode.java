@@ -82,6 +82,36 @@ public enum ErrorCode {
             IssueType.EXCEPTION,
             "Kesalahan di server, bukan pada kiriman Anda. Laporkan dengan nomor {0}.",
             "An error of the server, not of your request. Report it with the number {0}."),
+    FACILITY_CYCLE(
+            "SKL-3001",
+            IssueType.BUSINESSRULE,
+            "partOf membentuk lingkaran: {0}. Sebuah simpul tidak boleh berada di bawah dirinya sendiri; perbaiki partOf salah satunya.",
+            "partOf closes a circle: {0}. A node cannot hang below itself; correct the partOf of one of them."),
+    FACILITY_PARENT_MISSING(
+            "SKL-3002",
+            IssueType.CONFLICT,
+            "Induk {1} dari {0} sudah dihapus. Pilih induk lain, atau kirim ulang induk itu lebih dahulu.",
+            "The parent {1} of {0} has been deleted. Choose another parent, or send that parent again first."),
+    FACILITY_HAS_CHILDREN(
+            "SKL-3003",
+            IssueType.CONFLICT,
+            "{0} masih mempunyai simpul di bawahnya. Pindahkan atau hapus yang di bawahnya lebih dahulu.",
+            "{0} still has nodes below it. Move or delete those first."),
+    FACILITY_UNKNOWN(
+            "SKL-3004",
+            IssueType.NOTFOUND,
+            "{0} tidak ada di pohon, sehingga {1} tidak dapat dijawab. Periksa id-nya.",
+            "{0} is in no tree, so {1} cannot be answered. Check the id."),
+    FACILITY_MODIFIER_UNFIT(
+            "SKL-3005",
+            IssueType.NOTSUPPORTED,
+            "{0} tidak dapat dipakai dengan nilai ''{1}'': :below dan :above hanya untuk parameter yang merujuk Organization atau Location, dengan nilai seperti Organization/123.",
+            "{0} cannot be used with the value ''{1}'': :below and :above are for parameters that refer to an Organization or a Location, with a value such as Organization/123."),
+    HIERARCHY_PARAMETER_WRONG(
+            "SKL-3006",
+            IssueType.INVALID,
+            "Parameter {0} harus bilangan bulat mulai dari {1}.",
+            "Parameter {0} must be a whole number, {1} or more."),
 
     // The body guard.
     BODY_TOO_LARGE(

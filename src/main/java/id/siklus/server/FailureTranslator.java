@@ -23,8 +23,10 @@ final class FailureTranslator {
 
     private static final Pattern NUMBER = Pattern.compile("HAPI-0*(\\d+): ?");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-    private static final Pattern MISSING_REFERENCE = Pattern.compile("Resource (\\S+) not found, specified in path: (\\S+)");
-    private static final Pattern VALID_PARAMETERS = Pattern.compile("Valid search parameters for this search are: \\[([^\\]]*)\\]");
+    private static final Pattern MISSING_REFERENCE =
+            Pattern.compile("Resource (\\S+) not found, specified in path: (\\S+)");
+    private static final Pattern VALID_PARAMETERS =
+            Pattern.compile("Valid search parameters for this search are: \\[([^\\]]*)\\]");
     private static final Pattern SIXTEEN_DIGITS = Pattern.compile("\\d{16}");
     private static final String CONNECTION_CLASS = "08";
     private static final String OPERATOR_CLASS = "57P";

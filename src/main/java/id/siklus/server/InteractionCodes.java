@@ -31,13 +31,17 @@ final class InteractionCodes {
 
     InteractionCodes(ServedApi api) {
         this.interactions = api.resourceTypes().stream()
-                .collect(Collectors.toMap(type -> type, type -> api.type(type).orElseThrow().getInteraction().stream()
-                        .map(interaction -> interaction.getCode().toCode())
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        type -> type,
+                        type -> api.type(type).orElseThrow().getInteraction().stream()
+                                .map(interaction -> interaction.getCode().toCode())
+                                .collect(Collectors.toSet())));
         this.operations = api.resourceTypes().stream()
-                .collect(Collectors.toMap(type -> type, type -> api.type(type).orElseThrow().getOperation().stream()
-                        .map(operation -> "$" + operation.getName())
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        type -> type,
+                        type -> api.type(type).orElseThrow().getOperation().stream()
+                                .map(operation -> "$" + operation.getName())
+                                .collect(Collectors.toSet())));
         this.systemInteractions = api.rest().getInteraction().stream()
                 .map(interaction -> interaction.getCode().toCode())
                 .collect(Collectors.toSet());

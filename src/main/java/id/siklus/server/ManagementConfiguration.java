@@ -27,8 +27,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.validation.annotation.Validated;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /** Health, readiness and Prometheus metrics, on a port of their own (8081) that only this machine reaches: see {@code application.properties}. */
 @Configuration(proxyBeanMethods = false)
@@ -62,7 +62,8 @@ class ManagementConfiguration {
      */
     @Validated
     @ConfigurationProperties("siklus.management")
-    record Properties(@Min(0) @Max(65_535) @DefaultValue("8081") int port) {}
+    record Properties(
+            @Min(0) @Max(65_535) @DefaultValue("8081") int port) {}
 
     /** Spring Boot offers its end points over Spring MVC only where a DispatcherServlet is known; this one is known and serves nothing. */
     @Bean

@@ -42,7 +42,8 @@ final class PageInterceptor {
         }
         int count = count(request);
         request.addParameter(Constants.PARAM_COUNT, new String[] {String.valueOf(count)});
-        if (interaction == RestOperationTypeEnum.SEARCH_TYPE && !request.getParameters().containsKey(Constants.PARAM_OFFSET)) {
+        if (interaction == RestOperationTypeEnum.SEARCH_TYPE
+                && !request.getParameters().containsKey(Constants.PARAM_OFFSET)) {
             request.addParameter(Constants.PARAM_OFFSET, new String[] {"0"});
         }
     }

@@ -39,8 +39,8 @@ final class SearchDialectInterceptor {
             return;
         }
         Map<String, String[]> understood = new LinkedHashMap<>();
-        sent.forEach((name, values) ->
-                understood.put(parameter(request.getResourceName(), name), values(name, values)));
+        sent.forEach(
+                (name, values) -> understood.put(parameter(request.getResourceName(), name), values(name, values)));
         request.setParameters(understood);
     }
 

@@ -46,7 +46,9 @@ final class ServedInteractionsInterceptor {
             refuseUndeclared(type, "delete");
         }
         String operation = request.getOperation();
-        if (operation != null && operation.startsWith("$") && !codes.declaresOperation(type, operation)
+        if (operation != null
+                && operation.startsWith("$")
+                && !codes.declaresOperation(type, operation)
                 && !ALWAYS_SERVED.contains(operation)) {
             throw new RefusedException(404, Issue.error(ErrorCode.UNKNOWN_OPERATION, "", operation));
         }

@@ -62,7 +62,7 @@ final class DatabaseGate {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             requireUsable(statement);
-            boolean migrated = single(statement, "select to_regclass('fly_hfj_migration') is not null").equals("t");
+            boolean migrated = single(statement, "select to_regclass('\"FLY_HFJ_MIGRATION\"') is not null").equals("t");
             String schema = "skema belum ada / no schema yet";
             if (migrated) {
                 requireNoNewerSchema(migrations(), knownMigrations());

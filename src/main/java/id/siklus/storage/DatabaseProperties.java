@@ -24,7 +24,9 @@ record DatabaseProperties(
         @DefaultValue("") String username,
         @DefaultValue("") String password,
         @NotNull @DefaultValue("./data/pg") Path directory,
-        @Min(DatabaseProperties.SMALLEST_POOL) @Max(200) @DefaultValue("10") int poolSize) {
+
+        @Min(DatabaseProperties.SMALLEST_POOL) @Max(200) @DefaultValue("10")
+        int poolSize) {
 
     static final int SMALLEST_POOL = 4;
 

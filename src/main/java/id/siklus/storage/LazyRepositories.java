@@ -19,7 +19,8 @@ final class LazyRepositories implements BeanFactoryPostProcessor {
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         Arrays.stream(beans.getBeanDefinitionNames())
                 .map(beans::getBeanDefinition)
-                .filter(definition -> String.valueOf(definition.getBeanClassName()).endsWith("JpaRepositoryFactoryBean")
+                .filter(definition -> String.valueOf(definition.getBeanClassName())
+                                .endsWith("JpaRepositoryFactoryBean")
                         || String.valueOf(definition.getBeanClassName()).contains("RevisionRepositoryFactoryBean"))
                 .forEach(definition -> definition.setLazyInit(true));
         ((DefaultListableBeanFactory) beans).setAutowireCandidateResolver(new RepositoriesAreLazy());

@@ -33,7 +33,10 @@ final class OrphanedPostgres {
         if (orphan.isEmpty()) {
             return;
         }
-        log.warn("Ending PostgreSQL {} that a killed server left behind in {}", orphan.get().pid(), data);
+        log.warn(
+                "Ending PostgreSQL {} that a killed server left behind in {}",
+                orphan.get().pid(),
+                data);
         orphan.get().destroy();
         try {
             orphan.get().onExit().get(LONGEST_SHUTDOWN_SECONDS, TimeUnit.SECONDS);
@@ -45,8 +48,8 @@ final class OrphanedPostgres {
     }
 
     private static boolean hasLivingOwner(Path data) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(data.resolve(OWNER_LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(
+                        data.resolve(OWNER_LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             return lock == null;
         }
@@ -59,6 +62,9 @@ final class OrphanedPostgres {
 
     /** A process id may have been given to another program since. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.endsWith("postgres"))
+                .orElse(false);
     }
 }

@@ -1,0 +1,54 @@
+package id.siklus.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+
+/**
+ * Starts another main class with the Java, the jar or class path of this process. In Spring Boot's runnable jar the classes lie where only its own loader
+ * finds them, therefore its PropertiesLauncher is started and told which class is meant.
+ *
+ * @param classPath {@code java.class.path} of this process
+ * @param flags flags of the new JVM
+ */
+record JavaLaunch(String classPath, List<String> flags) {
+
+    static JavaLaunch asThisProcess(List<String> flags) {
+        return new JavaLaunch(System.getProperty("java.class.path"), flags);
+    }
+
+    /** @param keys become system properties of the new JVM */
+    List<String> command(String mainClass, Map<String, String> keys, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        keys.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.add("-cp");
+        command.add(classPath);
+        if (isRunnableJar()) {
+            command.add("-Dloader.main=" + mainClass);
+            command.add("org.springframework.boot.loader.launch.PropertiesLauncher");
+        } else {
+            command.add(mainClass);
+        }
+        command.addAll(arguments);
+        return command;
+    }
+
+    private boolean isRunnableJar() {
+        Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0]);
+        if (classPath.contains(File.pathSeparator) || !Files.isRegularFile(jar)) {
+            return false;
+        }
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.getEntry("BOOT-INF/classes/") != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

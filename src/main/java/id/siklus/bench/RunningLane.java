@@ -1,0 +1,22 @@
+package id.siklus.bench;
+
+import java.net.URI;
+
+/** A server that somebody else runs: it is as it is, with or without validation, and is neither started nor stopped. */
+record RunningLane(Contestant contestant, URI base, Meter meter) implements Lane {
+
+    @Override
+    public boolean isStartedHere() {
+        return false;
+    }
+
+    @Override
+    public void ready(Work work) {
+        contestant.isNowAt(base, meter);
+    }
+
+    @Override
+    public void stop() {
+        // not ours to stop
+    }
+}

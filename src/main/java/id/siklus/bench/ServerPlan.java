@@ -1,0 +1,32 @@
+package id.siklus.bench;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a server is started as a process of its own. Keys are system properties, which every Spring Boot program reads; to those of the plan come
+ * {@code siklus.server.port}, {@code siklus.management.port} and {@code siklus.database.directory}.
+ *
+ * @param mainClass fully qualified
+ * @param arguments of the main class
+ * @param keys by name
+ */
+record ServerPlan(String mainClass, List<String> arguments, Map<String, String> keys) {
+
+    static ServerPlan siklus(List<String> mainClassAndArguments) {
+        return new ServerPlan(
+                mainClassAndArguments.get(0), mainClassAndArguments.subList(1, mainClassAndArguments.size()), Map.of());
+    }
+
+    static ServerPlan siklusWithoutValidation() {
+        return new ServerPlan(UnvalidatedServer.class.getName(), List.of(), Map.of());
+    }
+
+    static ServerPlan stock() {
+        return new ServerPlan(StockServer.class.getName(), List.of(), Map.of());
+    }
+
+    static ServerPlan stockWithValidation() {
+        return new ServerPlan(StockServer.class.getName(), List.of(), Map.of(StockServer.VALIDATION, "true"));
+    }
+}

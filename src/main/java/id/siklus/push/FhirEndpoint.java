@@ -1,0 +1,109 @@
+package id.siklus.push;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+
+/** One FHIR server over HTTP. A busy server (429, 502, 503, 504) and a broken connection are tried again; any other answer is given to the caller. */
+public final class FhirEndpoint {
+
+    private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+    private static final String JSON = "application/fhir+json";
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(10))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final String base;
+    private final RetryPolicy retry;
+    private final Locale language;
+
+    /**
+     * @param base such as {@code http://127.0.0.1:8080/fhir}
+     * @param language of the server's messages
+     */
+    public FhirEndpoint(URI base, RetryPolicy retry, Locale language) {
+        this.base = base.toString().replaceAll("/+$", "");
+        this.retry = retry;
+        this.language = language;
+    }
+
+    public String base() {
+        return base;
+    }
+
+    /** @param pathAndQuery below the base, with its leading slash, already encoded */
+    public Answer get(String pathAndQuery) throws IOException, InterruptedException {
+        return send(request(pathAndQuery).GET().build(), true);
+    }
+
+    /**
+     * Sends a transaction or batch.
+     *
+     * @param repeatable whether sending it twice does no harm; if not, a connection that breaks while waiting for the answer is an error at once
+     */
+    public Answer postBundle(String json, boolean repeatable) throws IOException, InterruptedException {
+        return send(body("").POST(BodyPublishers.ofString(json)).build(), repeatable);
+    }
+
+    /** @param path such as {@code /Patient/123} */
+    public Answer put(String path, String json) throws IOException, InterruptedException {
+        return send(body(path).PUT(BodyPublishers.ofString(json)).build(), true);
+    }
+
+    public Answer post(String path, String json) throws IOException, InterruptedException {
+        return send(body(path).POST(BodyPublishers.ofString(json)).build(), false);
+    }
+
+    private HttpRequest.Builder body(String path) {
+        return request(path).header("Content-Type", JSON);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Accept", JSON)
+                .header("Accept-Language", language.toLanguageTag());
+    }
+
+    private Answer send(HttpRequest request, boolean repeatable) throws IOException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            long start = System.nanoTime();
+            Duration pause = retry.pauseAfter(attempt);
+            try {
+                HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+                if (!BUSY.contains(response.statusCode()) || attempt >= retry.attempts()) {
+                    long millis = (System.nanoTime() - start) / 1_000_000;
+                    return new Answer(response.statusCode(), response.body(), attempt, millis);
+                }
+                pause = askedFor(response, pause);
+            } catch (IOException e) {
+                boolean neverArrived = e instanceof ConnectException || e instanceof HttpConnectTimeoutException;
+                if (attempt >= retry.attempts() || !(repeatable || neverArrived)) {
+                    throw e;
+                }
+            }
+            Thread.sleep(pause.toMillis());
+        }
+    }
+
+    /** @return the pause of {@code Retry-After} in seconds, but never longer than the policy allows */
+    private Duration askedFor(HttpResponse<?> response, Duration pause) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(value -> value.matches("[0-9]{1,6}"))
+                .map(value -> Duration.ofSeconds(Long.parseLong(value)))
+                .map(asked -> asked.compareTo(retry.longest()) > 0 ? retry.longest() : asked)
+                .filter(asked -> asked.compareTo(pause) > 0)
+                .orElse(pause);
+    }
+}

@@ -1,0 +1,58 @@
+package id.siklus.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.siklus.TestServer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class DemoRunTest {
+
+    @Test
+    void tellsTheSameStoryTwiceAndStoresNothingTheSecondTime() throws Exception {
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        ByteArrayOutputStream second = new ByteArrayOutputStream();
+
+        DemoResult one = run(first, "id", LocalDate.of(2026, 11, 20));
+        DemoResult two = run(second, "en", LocalDate.of(2026, 11, 20));
+
+        assertThat(one.failures()).as(first.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(two.failures()).as(second.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(first.toString(StandardCharsets.UTF_8)).contains("semua sesuai harapan", "SKL-");
+        assertThat(second.toString(StandardCharsets.UTF_8))
+                .contains("everything as expected")
+                .containsPattern("Bundles, 0 new")
+                .doesNotContainPattern("Bundles, [1-9][0-9]* new");
+    }
+
+    @Test
+    void failsWhenTheServerIsNotAFhirServer() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        URI elsewhere = URI.create(TestServer.root() + "/bukan-fhir");
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new DemoRun(
+                                settings(elsewhere, "id", LocalDate.of(2026, 11, 20)),
+                                print(out),
+                                SmallDistricts.facilities())
+                        .run())
+                .isInstanceOf(java.io.IOException.class);
+    }
+
+    private static DemoResult run(ByteArrayOutputStream out, String language, LocalDate today) throws Exception {
+        URI base = URI.create(TestServer.fhir());
+        return new DemoRun(settings(base, language, today), print(out), SmallDistricts.facilities()).run();
+    }
+
+    private static DemoSettings settings(URI base, String language, LocalDate today) {
+        return new DemoSettings(base, 60, 4242, 4, Locale.forLanguageTag(language), today, false);
+    }
+
+    private static PrintStream print(ByteArrayOutputStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+}

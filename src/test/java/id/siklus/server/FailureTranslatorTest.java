@@ -1,0 +1,72 @@
+package id.siklus.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+class FailureTranslatorTest {
+
+    private final FailureTranslator translator = new FailureTranslator();
+
+    @Test
+    void namesTheElementAndTheMissingTargetOfAReference() {
+        RefusedException refusal = translate(new InvalidRequestException(
+                "HAPI-1094: Resource Patient/nope not found, specified in path: Observation.subject.where(resolve() is Patient)"));
+
+        assertThat(refusal.getStatusCode()).isEqualTo(422);
+        Issue issue = refusal.issues().get(0);
+        assertThat(issue.code()).isEqualTo(ErrorCode.MISSING_REFERENCE);
+        assertThat(issue.expression()).isEqualTo("Observation.subject");
+        assertThat(issue.arguments()).containsExactly("Patient/nope");
+        assertThat(issue.ruleNumber()).contains("20007");
+    }
+
+    @Test
+    void keepsNikAndSqlInsideTheServer() {
+        RefusedException refusal = translate(new ResourceVersionConflictException(
+                "HAPI-0825: could not execute statement [ERROR: duplicate key (idx)=(9202015508900001)] SQL [insert into hfj]"));
+
+        String answer = refusal.issues().get(0).in(Locale.ENGLISH).getDetails().getText();
+        assertThat(refusal.getStatusCode()).isEqualTo(409);
+        assertThat(answer).doesNotContain("9202015508900001").doesNotContain("insert").doesNotContain("HAPI");
+    }
+
+    @Test
+    void tellsToComeBackWhenTheDatabaseIsAway() {
+        assertThat(translate(new CannotCreateTransactionException("no connection")).getStatusCode())
+                .isEqualTo(503);
+        assertThat(translate(new InternalErrorException(new SQLException("terminating connection", "57P01")))
+                        .getStatusCode())
+                .isEqualTo(503);
+    }
+
+    @Test
+    void answersAnErrorOfOursWithTheRequestsNumberOnly() {
+        RefusedException refusal = translate(new IllegalStateException("secret of the implementation"));
+
+        assertThat(refusal.getStatusCode()).isEqualTo(500);
+        assertThat(refusal.issues().get(0).in(Locale.ENGLISH).getDetails().getText())
+                .contains("R-1")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void keepsThePreconditionStatus() {
+        assertThat(translate(new PreconditionFailedException("HAPI-0974: matched 2 resources")).getStatusCode())
+                .isEqualTo(412);
+    }
+
+    private RefusedException translate(Throwable failure) {
+        return translator.translate(failure, null, "R-1");
+    }
+}

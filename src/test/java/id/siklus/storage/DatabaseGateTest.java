@@ -1,0 +1,139 @@
+package id.siklus.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DatabaseGateTest {
+
+    private static EmbeddedDatabase database;
+    private static Path data;
+
+    @BeforeAll
+    static void startDatabase() throws IOException {
+        data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "pg-gate").resolve("pg");
+        database = EmbeddedDatabase.startIn(data);
+    }
+
+    @AfterAll
+    static void stopDatabase() throws IOException {
+        database.close();
+    }
+
+    @Test
+    void migratesOnceWhenTwoNodesStartAtOnce() throws SQLException {
+        try (HikariDataSource one = pool("postgres");
+                HikariDataSource other = pool("postgres")) {
+            CompletableFuture<Void> first = CompletableFuture.runAsync(new DatabaseGate(one)::pass);
+            CompletableFuture<Void> second = CompletableFuture.runAsync(new DatabaseGate(other)::pass);
+
+            CompletableFuture.allOf(first, second).join();
+
+            assertThat(value(one, "select count(*) from siklus.schema_history where version = '1' and success"))
+                    .isEqualTo("1");
+            assertThat(value(one, "select to_regclass('public.hfj_resource')")).isEqualTo("hfj_resource");
+        }
+    }
+
+    @Test
+    void isAsDurableAsAnyPostgres() throws SQLException {
+        try (HikariDataSource pool = pool("postgres")) {
+            assertThat(List.of(value(pool, "show fsync"), value(pool, "show synchronous_commit")))
+                    .containsOnly("on");
+        }
+    }
+
+    @Test
+    void letsNobodyInWithoutThePassword() {
+        try (HikariDataSource stranger =
+                DataSourceConfiguration.pool(database.jdbcUrl(), "postgres", "wrong", DatabaseProperties.SMALLEST_POOL)) {
+            assertThatThrownBy(new DatabaseGate(stranger)::pass)
+                    .isInstanceOf(DatabaseUnavailableException.class)
+                    .hasMessageContaining("siklus.database.url");
+        }
+    }
+
+    @Test
+    void refusesADatabaseThatCannotBeWritten() throws SQLException {
+        try (HikariDataSource owner = pool("postgres")) {
+            execute(owner, "create database readonly");
+            execute(owner, "alter database readonly set default_transaction_read_only = on");
+        }
+
+        try (HikariDataSource readOnly = pool("readonly")) {
+            assertThatThrownBy(new DatabaseGate(readOnly)::pass)
+                    .isInstanceOf(DatabaseUnavailableException.class)
+                    .hasMessageContaining("hanya dapat dibaca");
+        }
+    }
+
+    @Test
+    void refusesADatabaseOfANewerRelease() throws SQLException {
+        try (HikariDataSource owner = pool("postgres")) {
+            execute(owner, "create database newer");
+        }
+        try (HikariDataSource newer = pool("newer")) {
+            new DatabaseGate(newer).pass();
+            execute(
+                    newer,
+                    """
+                    insert into "FLY_HFJ_MIGRATION" ("installed_rank", "version", "description", "type", "script",
+                      "installed_by", "installed_on", "execution_time", "success")
+                    values (999999, '99.0.20300101.1', 'later', 'JDBC', '', 'x', current_date, 1, true)""");
+
+            assertThatThrownBy(new DatabaseGate(newer)::pass)
+                    .isInstanceOf(DatabaseUnavailableException.class)
+                    .hasMessageContaining("lebih baru");
+        }
+    }
+
+    @Test
+    void tellsInOneLineThatNobodyAnswers() {
+        try (HikariDataSource nobody = DataSourceConfiguration.pool(
+                "jdbc:postgresql://127.0.0.1:1/postgres?connectTimeout=1", "x", "x", DatabaseProperties.SMALLEST_POOL)) {
+            nobody.setConnectionTimeout(500);
+
+            assertThatThrownBy(new DatabaseGate(nobody)::pass)
+                    .isInstanceOf(DatabaseUnavailableException.class)
+                    .hasMessageContaining("tidak dapat dihubungi")
+                    .message()
+                    .doesNotContain("\n");
+        }
+    }
+
+    private static HikariDataSource pool(String name) {
+        return DataSourceConfiguration.pool(
+                database.jdbcUrl().replace("/postgres", "/" + name),
+                "postgres",
+                database.password(),
+                DatabaseProperties.SMALLEST_POOL);
+    }
+
+    private static void execute(HikariDataSource pool, String sql) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String value(HikariDataSource pool, String sql) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
