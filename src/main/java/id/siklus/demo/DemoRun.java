@@ -50,11 +50,7 @@ public final class DemoRun {
         Population population = register();
         LocalDate day = lastWorkingDay();
         Map<VisitBundle, Delivery> visits = pushVisits(population, day);
-<<<<<<< HEAD
         Map.Entry<VisitBundle, Delivery> screening = visits.entrySet().stream()
-=======
-        Map.Entry<VisitBundle, Delivery> outpatient = visits.entrySet().stream()
->>>>>>> facility
                 .filter(visit -> visit.getKey().kind().equals("skrining-dewasa")
                         && visit.getValue().answer().ok())
                 .findFirst()
@@ -65,13 +61,8 @@ public final class DemoRun {
             pushWrong(screening.getKey().bundle());
             narrator.step("step.replay");
             new Replay(simpus, narrator)
-<<<<<<< HEAD
                     .of(screening.getValue(), screening.getKey().kind());
             search(population, day, visits.keySet().stream().toList(), screening.getKey());
-=======
-                    .of(outpatient.getValue(), outpatient.getKey().kind());
-            search(population, day, visits.keySet().stream().toList(), outpatient.getKey());
->>>>>>> facility
         }
         summary((System.nanoTime() - start) / 1_000_000_000);
         return new DemoResult(narrator.failures());

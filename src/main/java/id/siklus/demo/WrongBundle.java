@@ -23,23 +23,6 @@ record WrongBundle(Bundle bundle, String encounterSystem, String encounterNumber
                 String shorter = nik.substring(0, nik.length() - 1);
                 patient.getIdentifierFirstRep().setSystem(Terms.NIK).setValue(shorter);
                 entry.getRequest().setIfNoneExist("identifier=" + Terms.NIK + "|" + shorter);
-<<<<<<< HEAD
-=======
-            } else if (entry.getResource() instanceof Encounter encounter) {
-                system = encounter.getIdentifierFirstRep().getSystem();
-                number = "SALAH-" + encounter.getIdentifierFirstRep().getValue();
-                encounter.getIdentifierFirstRep().setValue(number);
-                encounter
-                        .getPeriod()
-                        .setEndElement(VisitScribe.dateTime(java.time.ZonedDateTime.parse(
-                                        encounter.getPeriod().getStartElement().getValueAsString())
-                                .minusHours(1)));
-                encounter.getParticipantFirstRep().setIndividual(new Reference("Practitioner/tidak-ada"));
-                entry.getRequest().setUrl("Encounter?identifier=" + system + "%7C" + number);
-            } else {
-                String own = entry.getRequest().getIfNoneExist();
-                entry.getRequest().setIfNoneExist(own.replace("|", "|SALAH-"));
->>>>>>> facility
             }
         }
         Encounter wrong = encounter(bundle);

@@ -63,7 +63,7 @@ final class GuideWorkerContext extends WorkerContextValidationSupportAdapter {
         if (uri == null || uri.isBlank()) {
             return null;
         }
-        String key = type.getSimpleName() + ' ' + uri;
+        String key = type.getName() + ' ' + uri;
         Resource known = definitions.get(key);
         if (known == null) {
             known = super.fetchResource(type, uri);

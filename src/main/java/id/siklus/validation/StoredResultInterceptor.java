@@ -24,24 +24,11 @@ final class StoredResultInterceptor {
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-<<<<<<< HEAD
-<<<<<<< HEAD
-    void refuseResultThatBreaksItsProfile(
-            IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
+    void refuseResultThatBreaksItsProfile(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
         if (request == null
                 || request instanceof SystemRequestDetails
                 || !(after instanceof Resource resource)
                 || resource.hasUserData(ValidateInterceptor.CHECKED)) {
-=======
-    void refuseResultThatBreaksItsProfile(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
-        boolean ownRequest = request == null || request instanceof SystemRequestDetails;
-        if (ownRequest || !(after instanceof Resource resource) || resource.hasUserData(ValidateInterceptor.CHECKED)) {
->>>>>>> facility
-=======
-    void refuseResultThatBreaksItsProfile(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
-        boolean ownRequest = request == null || request instanceof SystemRequestDetails;
-        if (ownRequest || !(after instanceof Resource resource) || resource.hasUserData(ValidateInterceptor.CHECKED)) {
->>>>>>> bench
             return;
         }
         List<Issue> issues = new ArrayList<>(Normaliser.normalise(resource, resource.fhirType()));

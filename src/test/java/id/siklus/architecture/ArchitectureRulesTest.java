@@ -111,17 +111,8 @@ class ArchitectureRulesTest {
         return new ArchCondition<>("be used from another package") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-<<<<<<< HEAD
                 boolean used = usedFromAnotherPackage(type)
                         || usersOf(type).anyMatch(user -> usedFromAnotherPackage(user) && isInSignature(user, type));
-=======
-                boolean used = type.getDirectDependenciesToSelf().stream()
-                        .anyMatch(dependency ->
-                                !dependency.getOriginClass().getPackageName().equals(type.getPackageName()));
-<<<<<<< HEAD
->>>>>>> facility
-=======
->>>>>>> bench
                 if (!used) {
                     events.add(SimpleConditionEvent.violated(
                             type, type.getName() + " is public, but only its own package uses it"));

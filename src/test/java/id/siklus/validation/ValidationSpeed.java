@@ -16,6 +16,8 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 /** Prints CPU milliseconds a resource of the validator alone; run by hand. Arguments: Bundle files. */
 final class ValidationSpeed {
 
+    private static final int ROUNDS = Integer.getInteger("rounds", 100);
+
     private ValidationSpeed() {}
 
     public static void main(String[] files) throws Exception {
@@ -45,7 +47,7 @@ final class ValidationSpeed {
                         m.getLevel() + " " + m.getMessageId() + " " + m.getLocation() + ": " + m.getMessage());
             }
         }
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             long cpu = cpu();
             long read = 0;
             for (Resource r : resources) {
@@ -54,7 +56,7 @@ final class ValidationSpeed {
                 read += cpu() - t;
                 engine.validate(e, List.of(kebab.get(r.fhirType())));
             }
-            if (round < 3 || round % 10 == 9) {
+            if (round < 1 || round % 20 == 19) {
                 System.out.printf(
                         "round %d: %.2f ms a resource, of it reading %.2f (%d resources)%n",
                         round, (cpu() - cpu) / 1e6 / resources.size(), read / 1e6 / resources.size(), resources.size());
