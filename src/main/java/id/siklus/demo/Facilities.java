@@ -11,7 +11,7 @@ import java.util.Random;
  * The service tree of the five districts: Dinkes, Puskesmas, Pustu and Posyandu, and who works there. The same at every run, so that a second run finds what
  * the first one stored.
  */
-final class Facilities {
+public final class Facilities {
 
     private static final List<String> FLOWERS =
             List.of("Melati", "Mawar", "Kenanga", "Anggrek", "Dahlia", "Cempaka", "Flamboyan", "Teratai");
