@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param region the area it stands in: a village, or the province or kabupaten/kota of a Dinkes
  * @param zone local time of its region; a month of a report is a local month
  */
-record Facility(
+public record Facility(
         String id,
         FacilityLevel level,
         String name,

@@ -1,7 +1,7 @@
 package id.siklus.demo;
 
 /** The levels of service of ILP (KMK 2015/2023, chapter II), with the codes that the guide and SATUSEHAT have for them. */
-enum FacilityLevel {
+public enum FacilityLevel {
     DINKES_PROVINSI("dinkes", "129", "Dinas Kesehatan", "govt", "Government"),
     DINKES_KABKOTA("dinkes", "129", "Dinas Kesehatan", "govt", "Government"),
     PUSKESMAS("puskesmas", "102", "Pusat Kesehatan Masyarakat", "prov", "Healthcare Provider"),

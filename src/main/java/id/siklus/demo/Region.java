@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param code Kemendagri code, digits without dots: 2 for a province, 4 for a kabupaten/kota, 6 for a kecamatan, 10 for a village
  */
-record Region(String code, String name) {
+public record Region(String code, String name) {
 
     /** @return id of the Location that stands for this area on the server */
     public String locationId() {
