@@ -57,7 +57,7 @@ final class FailureTranslator {
         return switch (hapiNumber(message)) {
             case 1094, 1091, 538, 2490 -> missingReference(message);
             case 302, 572 -> refusal(404, ErrorCode.UNKNOWN_RESOURCE_TYPE, "", subject);
-            case 287 -> refusal(404, ErrorCode.UNKNOWN_OPERATION, "", subject);
+            case 287, 303 -> refusal(404, ErrorCode.UNKNOWN_OPERATION, "", subject);
             case 1223, 1222, 1206, 488, 524 -> unknownParameter(message, request);
             case 450, 1861, 1838, 1814, 1851, 1855 -> refusal(400, ErrorCode.MALFORMED_BODY, "", readable(failure));
             default -> byStatus(failure, subject);

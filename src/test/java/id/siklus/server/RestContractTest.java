@@ -70,12 +70,12 @@ class RestContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/Patient?identifier=https://fhir.kemkes.go.id/id/nik%7C9202046203980002",
-                "/Patient?name=yuliana&gender=female",
+                "/Patient?identifier=https://fhir.kemkes.go.id/id/nik%7C9202044510950001",
+                "/Patient?name=maria&gender=female",
                 "/Encounter?patient=ibu-hamil",
                 "/Encounter?subject=Patient/ibu-hamil&status=finished",
-                "/Encounter?patient.identifier=https://fhir.kemkes.go.id/id/nik%7C9202046203980002",
-                "/Encounter?subject:Patient.name=yuliana",
+                "/Encounter?patient.identifier=https://fhir.kemkes.go.id/id/nik%7C9202044510950001",
+                "/Encounter?subject:Patient.name=maria",
                 "/Encounter?service-provider=Organization/puskesmas",
                 "/Encounter?service-provider:below=Organization/dinkes",
                 "/Patient?_has:Observation:patient:code=http://loinc.org%7C8480-6",
@@ -105,7 +105,7 @@ class RestContractTest {
         HttpResponse<String> answer = send(request("/Patient/_search")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(
-                        "identifier=https%3A%2F%2Ffhir.kemkes.go.id%2Fid%2Fnik%7C9202046203980002")));
+                        "identifier=https%3A%2F%2Ffhir.kemkes.go.id%2Fid%2Fnik%7C9202044510950001")));
 
         assertThat(parse(Bundle.class, answer).getEntry())
                 .singleElement()
