@@ -1,16 +1,19 @@
 package id.siklus.validation;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.InterceptorOrder;
 import id.siklus.validation.CollectingParserErrors.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,10 +23,12 @@ import java.util.List;
 @Interceptor
 final class StrictReadingInterceptor {
 
+    private final JsonShape shape;
     private final CollectingParserErrors errors;
     private final WarmValidator validator;
 
-    StrictReadingInterceptor(CollectingParserErrors errors, WarmValidator validator) {
+    StrictReadingInterceptor(FhirContext context, CollectingParserErrors errors, WarmValidator validator) {
+        this.shape = new JsonShape(context);
         this.errors = errors;
         this.validator = validator;
     }
@@ -42,13 +47,24 @@ final class StrictReadingInterceptor {
         if ("$validate".equals(request.getOperation())) {
             return; // it takes the problems itself and tells them in its outcome
         }
-        List<Problem> problems = errors.finish();
+        List<Problem> problems = problems(request);
         if (!problems.isEmpty()) {
             List<Issue> issues = readAgain(request, problems);
             boolean malformed =
                     issues.stream().anyMatch(issue -> issue.code().code().startsWith("SKL-1"));
             throw new RefusedException(malformed ? 400 : 422, issues);
         }
+    }
+
+    /** @return what the thread's parser and the shape of the JSON object to; asking ends the collecting */
+    List<Problem> problems(RequestDetails request) {
+        List<Problem> problems = new ArrayList<>(errors.finish());
+        if (problems.isEmpty()
+                && String.valueOf(request.getHeader("Content-Type")).contains("json")) {
+            shape.firstMisfit(request.loadRequestContents())
+                    .ifPresent(name -> problems.add(new Problem(ErrorCode.WRONG_JSON_TYPE, name)));
+        }
+        return problems;
     }
 
     @Hook(Pointcut.SERVER_PROCESSING_COMPLETED)

@@ -30,17 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class ValidateOperation {
 
     private final WarmValidator validator;
-    private final CollectingParserErrors errors;
     private final StrictReadingInterceptor reading;
     private final DaoRegistry daos;
 
-    ValidateOperation(
-            WarmValidator validator,
-            CollectingParserErrors errors,
-            StrictReadingInterceptor reading,
-            DaoRegistry daos) {
+    ValidateOperation(WarmValidator validator, StrictReadingInterceptor reading, DaoRegistry daos) {
         this.validator = validator;
-        this.errors = errors;
         this.reading = reading;
         this.daos = daos;
     }
@@ -70,7 +64,7 @@ final class ValidateOperation {
             @Nullable IBaseResource sent,
             @Nullable IPrimitiveType<String> profile,
             RequestDetails request) {
-        List<Problem> unknown = errors.finish();
+        List<Problem> unknown = reading.problems(request);
         Resource resource = sent instanceof Resource body ? body : stored(id, request);
         List<Issue> issues = new ArrayList<>();
         if (!unknown.isEmpty()) {

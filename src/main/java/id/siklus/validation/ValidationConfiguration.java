@@ -58,8 +58,8 @@ class ValidationConfiguration {
         return (server, storage) -> {
             CollectingParserErrors errors = new CollectingParserErrors();
             server.getFhirContext().setParserErrorHandler(errors);
-            StrictReadingInterceptor reading = new StrictReadingInterceptor(errors, validator);
-            ValidateOperation operation = new ValidateOperation(validator, errors, reading, store.daos());
+            StrictReadingInterceptor reading = new StrictReadingInterceptor(server.getFhirContext(), errors, validator);
+            ValidateOperation operation = new ValidateOperation(validator, reading, store.daos());
             server.registerInterceptor(reading);
             server.registerInterceptor(new NormaliseInterceptor());
             server.registerInterceptor(new ValidateInterceptor(validator));

@@ -3,6 +3,7 @@ package id.siklus.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +79,9 @@ class PayloadAcceptanceTest {
     private static List<Issue> validate(String json) {
         Resource resource = (Resource) TestGuide.CONTEXT.newJsonParser().parseResource(json);
         List<Issue> issues = new ArrayList<>();
+        new JsonShape(TestGuide.CONTEXT)
+                .firstMisfit(json.getBytes(StandardCharsets.UTF_8))
+                .ifPresent(name -> issues.add(Issue.error(ErrorCode.WRONG_JSON_TYPE, name, name)));
         if (!(resource instanceof Bundle bundle)) {
             issues.addAll(Normaliser.normalise(resource, resource.fhirType()));
             issues.addAll(TestGuide.VALIDATOR.validate(resource, null, BundleLinks.NONE));
