@@ -76,12 +76,14 @@ public class SubtreeLinkPredicateBuilder extends ResourceLinkPredicateBuilder {
         return definition == null ? Set.of() : definition.getTargets();
     }
 
-    private SelectQuery nodes(SubtreeModifier modifier, List<Long> roots) {
-        List<String> placeholders =
-                roots.stream().map(getSearchQueryBuilder()::generatePlaceholder).toList();
+    /**
+     * The roots stand in the SQL as numbers, not as variables: whether a root has five thousand nodes or none decides the plan, and PostgreSQL must know it even
+     * when it plans a prepared statement once for all.
+     */
+    private static SelectQuery nodes(SubtreeModifier modifier, List<Long> roots) {
         return new SelectQuery()
                 .addCustomColumns(new CustomSql("tree." + modifier.wanted()))
                 .addCustomFromTable(new CustomSql("siklus.facility_tree tree"))
-                .addCondition(new InCondition(new CustomSql("tree." + modifier.given()), placeholders));
+                .addCondition(new InCondition(new CustomSql("tree." + modifier.given()), roots));
     }
 }
