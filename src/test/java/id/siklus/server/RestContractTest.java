@@ -51,7 +51,8 @@ class RestContractTest {
         HttpResponse<String> answer = post("", FHIR.newJsonParser().encodeResourceToString(bundle));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(parse(Bundle.class, answer).getEntry()).hasSize(bundle.getEntry().size());
+        assertThat(parse(Bundle.class, answer).getEntry())
+                .hasSize(bundle.getEntry().size());
     }
 
     @ParameterizedTest
@@ -109,7 +110,9 @@ class RestContractTest {
 
         assertThat(parse(Bundle.class, answer).getEntry())
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.getResource().getIdElement().getIdPart()).isEqualTo("ibu-hamil"));
+                .satisfies(
+                        entry -> assertThat(entry.getResource().getIdElement().getIdPart())
+                                .isEqualTo("ibu-hamil"));
     }
 
     @Test
@@ -124,10 +127,10 @@ class RestContractTest {
     @Test
     void includesWhatIsAskedFor() {
         Bundle found = parse(
-                Bundle.class,
-                get("/Encounter?_id=anc&_include=Encounter:subject&_include=Encounter:service-provider"));
+                Bundle.class, get("/Encounter?_id=anc&_include=Encounter:subject&_include=Encounter:service-provider"));
 
-        assertThat(found.getEntry()).extracting(entry -> entry.getResource().fhirType())
+        assertThat(found.getEntry())
+                .extracting(entry -> entry.getResource().fhirType())
                 .containsExactlyInAnyOrder("Encounter", "Patient", "Organization");
     }
 
@@ -141,7 +144,8 @@ class RestContractTest {
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         assertThat(second.statusCode()).isEqualTo(200);
-        assertThat(parse(Bundle.class, get("/Patient?identifier=" + system + "%7CRM-1")).getEntry())
+        assertThat(parse(Bundle.class, get("/Patient?identifier=" + system + "%7CRM-1"))
+                        .getEntry())
                 .hasSize(1);
     }
 
@@ -151,7 +155,8 @@ class RestContractTest {
 
         HttpResponse<String> created = put("/Patient?identifier=" + system + "%7CRM-2", patient(system, "RM-2"));
         HttpResponse<String> updated = put(
-                "/Patient?identifier=" + system + "%7CRM-2", patient(system, "RM-2").replace("Uji", "Uji Dua"));
+                "/Patient?identifier=" + system + "%7CRM-2",
+                patient(system, "RM-2").replace("Uji", "Uji Dua"));
 
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         assertThat(updated.statusCode()).isEqualTo(200);
@@ -166,13 +171,12 @@ class RestContractTest {
 
         HttpResponse<String> json = send(request("/Patient/" + id)
                 .header("Content-Type", "application/json-patch+json")
-                .method("PATCH", BodyPublishers.ofString("[{\"op\":\"replace\",\"path\":\"/gender\",\"value\":\"female\"}]")));
-        HttpResponse<String> fhirPath = send(request("/Patient/" + id)
-                .header("Content-Type", "application/fhir+json")
                 .method(
                         "PATCH",
-                        BodyPublishers.ofString(
-                                """
+                        BodyPublishers.ofString("[{\"op\":\"replace\",\"path\":\"/gender\",\"value\":\"female\"}]")));
+        HttpResponse<String> fhirPath = send(request("/Patient/" + id)
+                .header("Content-Type", "application/fhir+json")
+                .method("PATCH", BodyPublishers.ofString("""
                                 {"resourceType":"Parameters","parameter":[{"name":"operation","part":[
                                   {"name":"type","valueCode":"replace"},{"name":"path","valueString":"Patient.birthDate"},
                                   {"name":"value","valueDate":"1991-02-03"}]}]}""")));
@@ -240,12 +244,20 @@ class RestContractTest {
         Encounter dangling = (Encounter) example("Encounter-anc.json");
         dangling.setId((String) null);
         dangling.getSubject().setReference("Patient/tidak-ada");
-        transaction.addEntry().setResource(dangling).getRequest().setMethod(HTTPVerb.POST).setUrl("Encounter");
+        transaction
+                .addEntry()
+                .setResource(dangling)
+                .getRequest()
+                .setMethod(HTTPVerb.POST)
+                .setUrl("Encounter");
 
         HttpResponse<String> answer = post("", FHIR.newJsonParser().encodeResourceToString(transaction));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        assertThat(parse(OperationOutcome.class, answer).getIssueFirstRep().getDetails().getText())
+        assertThat(parse(OperationOutcome.class, answer)
+                        .getIssueFirstRep()
+                        .getDetails()
+                        .getText())
                 .contains("Patient/tidak-ada");
         assertThat(parse(Bundle.class, get("/Patient?identifier=https://siklus.id/fhir/sid/no-rm/uji%7CRM-6"))
                         .getEntry())
@@ -276,13 +288,19 @@ class RestContractTest {
         awaitGuide();
 
         assertThat(get("/StructureDefinition/ilp-patient").statusCode()).isEqualTo(200);
-        assertThat(parse(Bundle.class, get("/NamingSystem?value=https://fhir.kemkes.go.id/id/nik")).getEntry())
+        assertThat(parse(Bundle.class, get("/NamingSystem?value=https://fhir.kemkes.go.id/id/nik"))
+                        .getEntry())
                 .isNotEmpty();
     }
 
     /** The guide is stored in the background after the port opens; readiness would tell, and so does its last resource. */
     private static void awaitGuide() throws InterruptedException {
-        for (int i = 0; i < 240 && get("/ConceptMap/$translate?system=https://siklus.id/fhir/CodeSystem/jenjang-layanan&code=pustu").body().contains("false"); i++) {
+        for (int i = 0;
+                i < 240
+                        && get("/ConceptMap/$translate?system=https://siklus.id/fhir/CodeSystem/jenjang-layanan&code=pustu")
+                                .body()
+                                .contains("false");
+                i++) {
             Thread.sleep(500);
         }
     }
@@ -306,12 +324,10 @@ class RestContractTest {
         return """
                {"resourceType":"Patient","active":true,"identifier":[{"system":"%s","value":"%s"}],
                 "name":[{"use":"official","text":"Pasien Uji"}],"gender":"male","birthDate":"1990-02-03",
-                "multipleBirthInteger":0}"""
-                .formatted(system, number);
+                "multipleBirthInteger":0}""".formatted(system, number);
     }
 
     private static <T extends Resource> T parse(Class<T> type, HttpResponse<String> answer) {
         return FHIR.newJsonParser().parseResource(type, answer.body());
     }
-
 }
