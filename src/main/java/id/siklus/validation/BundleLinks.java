@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ final class BundleLinks {
     static final BundleLinks NONE = new BundleLinks(Map.of());
 
     private static final String URN = "urn:";
+
+    /** {@code Patient?identifier=system|value}: the store finds the target; the validator only needs its type, and would trip over the slashes. */
+    private static final Pattern CONDITIONAL = Pattern.compile("([A-Z][A-Za-z]+)\\?.+");
 
     private final Map<String, String> typeByUrl;
 
@@ -45,6 +50,12 @@ final class BundleLinks {
                 reference.setValue(type.get() + '/' + url.substring(url.lastIndexOf(':') + 1));
             } else {
                 issues.add(Issue.error(ErrorCode.DANGLING_URN, path + ".reference", url));
+            }
+        }
+        if (reference != null && url != null) {
+            Matcher conditional = CONDITIONAL.matcher(url);
+            if (conditional.matches()) {
+                reference.setValue(conditional.group(1) + "/conditional");
             }
         }
         Map<String, Integer> seen = new HashMap<>();
