@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import com.healthmarketscience.sqlbuilder.ComboCondition;
 import com.healthmarketscience.sqlbuilder.Condition;
+import com.healthmarketscience.sqlbuilder.CustomCondition;
 import com.healthmarketscience.sqlbuilder.CustomSql;
 import com.healthmarketscience.sqlbuilder.InCondition;
 import com.healthmarketscience.sqlbuilder.SelectQuery;
@@ -78,12 +79,12 @@ public class SubtreeLinkPredicateBuilder extends ResourceLinkPredicateBuilder {
 
     /**
      * The roots stand in the SQL as numbers, not as variables: whether a root has five thousand nodes or none decides the plan, and PostgreSQL must know it even
-     * when it plans a prepared statement once for all.
+     * when it plans a prepared statement once for all. They are keys that we have read from the database, never text of the caller.
      */
     private static SelectQuery nodes(SubtreeModifier modifier, List<Long> roots) {
         return new SelectQuery()
                 .addCustomColumns(new CustomSql("tree." + modifier.wanted()))
                 .addCustomFromTable(new CustomSql("siklus.facility_tree tree"))
-                .addCondition(new InCondition(new CustomSql("tree." + modifier.given()), roots));
+                .addCondition(new CustomCondition("tree." + modifier.given() + " = any (array" + roots + ")"));
     }
 }
