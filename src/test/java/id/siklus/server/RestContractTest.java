@@ -240,12 +240,19 @@ class RestContractTest {
         encounter.getIdentifierFirstRep().setValue("kunjungan-bersyarat");
         encounter.getSubject().setReference("Patient?identifier=https://fhir.kemkes.go.id/id/nik|9202044510950001");
         Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
-        transaction.addEntry().setResource(encounter).getRequest().setMethod(HTTPVerb.POST).setUrl("Encounter");
+        transaction
+                .addEntry()
+                .setResource(encounter)
+                .getRequest()
+                .setMethod(HTTPVerb.POST)
+                .setUrl("Encounter");
 
         HttpResponse<String> answer = post("", FHIR.newJsonParser().encodeResourceToString(transaction));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(parse(Bundle.class, get("/Encounter?patient=ibu-hamil&identifier=%7Ckunjungan-bersyarat")).getEntry().size()
+        assertThat(parse(Bundle.class, get("/Encounter?patient=ibu-hamil&identifier=%7Ckunjungan-bersyarat"))
+                                .getEntry()
+                                .size()
                         + parse(Bundle.class, get("/Encounter?patient=ibu-hamil&identifier=kunjungan-bersyarat"))
                                 .getEntry()
                                 .size())
