@@ -25,6 +25,18 @@ Usage: #definition
 * parameter[=].max = "1"
 * parameter[=].type = #integer
 * parameter[=].documentation = "Kedalaman terjauh yang diminta; tanpa nilai berarti seluruh pohon."
+* parameter[+].name = #_count
+* parameter[=].use = #in
+* parameter[=].min = 0
+* parameter[=].max = "1"
+* parameter[=].type = #integer
+* parameter[=].documentation = "Jumlah entri satu halaman."
+* parameter[+].name = #_offset
+* parameter[=].use = #in
+* parameter[=].min = 0
+* parameter[=].max = "1"
+* parameter[=].type = #integer
+* parameter[=].documentation = "Jumlah entri yang dilewati; induk selalu mendahului anaknya."
 * parameter[+].name = #return
 * parameter[=].use = #out
 * parameter[=].min = 1
