@@ -2,6 +2,7 @@ package id.siklus.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +19,15 @@ import java.util.zip.ZipFile;
  */
 record JavaLaunch(String classPath, List<String> flags) {
 
+    private static final String CLASS_DATA = "-XX:SharedArchiveFile=";
+
+    /** The launcher's class-data archive, when this process has one, serves every server that is started: it is part of how Siklus starts. */
     static JavaLaunch asThisProcess(List<String> flags) {
-        return new JavaLaunch(System.getProperty("java.class.path"), flags);
+        List<String> all = new ArrayList<>(flags);
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith(CLASS_DATA))
+                .forEach(all::add);
+        return new JavaLaunch(System.getProperty("java.class.path"), List.copyOf(all));
     }
 
     /** @param keys become system properties of the new JVM */
