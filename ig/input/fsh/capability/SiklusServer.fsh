@@ -28,6 +28,8 @@ Usage: #definition
 * rest.documentation = "Rekam klinis tidak dihapus: data yang salah ditandai entered-in-error, karena rekam medis disimpan sekurangnya 25 tahun (Permenkes 24/2022)."
 * rest.interaction[+].code = #transaction
 * rest.interaction[+].code = #batch
+* rest.operation[+].name = "validate"
+* rest.operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 
 // Fasilitas dan tenaga
 * insert CapabilityOrganization

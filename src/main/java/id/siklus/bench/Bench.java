@@ -49,7 +49,8 @@ public final class Bench {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(LONGEST_CONNECT)
                 .build();
-        Visits visits = new DemoVisits(clock.millis() / 1_000 % RUNS, LocalDate.now(clock));
+        Visits visits = new DemoVisits(
+                clock.millis() / 1_000 % RUNS, LocalDate.now(clock).minusDays(2));
         Path directory = options.directory().toAbsolutePath().normalize();
         JavaLaunch java = JavaLaunch.asThisProcess(options.jvmFlags());
 

@@ -2,6 +2,7 @@ package id.siklus.server;
 
 import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
 import id.siklus.storage.Store;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Date;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,7 @@ class EndpointConfiguration {
     }
 
     @Bean
-    RestfulServerCustomizer endpoint(Store store, Clock clock) {
+    RestfulServerCustomizer endpoint(Store store, Clock clock, MeterRegistry meters) {
         String version = EndpointConfiguration.class.getPackage().getImplementationVersion();
         GuideConformanceProvider conformance = new GuideConformanceProvider(
                 store.api(), version == null ? "0.1.0" : version, Date.from(clock.instant()));
@@ -28,7 +29,7 @@ class EndpointConfiguration {
             server.registerInterceptor(new ServedInteractionsInterceptor(store.api()));
             server.registerInterceptor(new PageInterceptor());
             server.registerInterceptor(new OpenApiInterceptor());
-            server.registerInterceptor(new RequestLogInterceptor());
+            server.registerInterceptor(new RequestLogInterceptor(meters));
         };
     }
 }

@@ -37,7 +37,9 @@ final class ErrorAnswerInterceptor {
         Locale language = RequestLanguage.of(servletRequest.getHeader("Accept-Language"));
         String number = request == null ? "-" : String.valueOf(request.getRequestId());
         RefusedException refusal = translator.translate(failure, request, number);
-        if (refusal.getStatusCode() >= 500) {
+        if (refusal.getStatusCode() == 503) {
+            log.warn("Request {} found the database away or busy", number);
+        } else if (refusal.getStatusCode() >= 500) {
             log.error("Request {} failed with {}", number, refusal.getStatusCode(), failure);
         }
         if (refusal.getStatusCode() == 503 && response != null) {

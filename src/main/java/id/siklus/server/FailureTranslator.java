@@ -8,12 +8,16 @@ import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Says in Siklus' catalogue what an exception of HAPI, Hibernate or PostgreSQL means for the caller. HAPI numbers its messages (HAPI-1094), and the numbers
@@ -31,8 +35,11 @@ final class FailureTranslator {
     private static final String CONNECTION_CLASS = "08";
     private static final String OPERATOR_CLASS = "57P";
 
+    /** The pool's own words for a connection that it has thrown away; it gives no SQLState. */
+    private static final String CLOSED = "Connection is closed";
+
     RefusedException translate(Throwable failure, @Nullable RequestDetails request, String number) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = failure; cause != null; cause = deeper(cause)) {
             if (cause instanceof RefusedException refusal) {
                 return refusal;
             }
@@ -60,11 +67,12 @@ final class FailureTranslator {
             case 287, 303 -> refusal(404, ErrorCode.UNKNOWN_OPERATION, "", subject);
             case 1223, 1222, 1206, 488, 524 -> unknownParameter(message, request);
             case 450, 1861, 1838, 1814, 1851, 1855 -> refusal(400, ErrorCode.MALFORMED_BODY, "", readable(failure));
-            default -> byStatus(failure, subject);
+            default -> byStatus(failure, subject, request != null && request.getHeader("If-Match") != null);
         };
     }
 
-    private static RefusedException byStatus(BaseServerResponseException failure, String subject) {
+    private static RefusedException byStatus(
+            BaseServerResponseException failure, String subject, boolean staleIfMatch) {
         int status = failure.getStatusCode();
         if (failure instanceof ResourceGoneException) {
             return subject.contains("_getpages") || subject.isEmpty()
@@ -73,7 +81,10 @@ final class FailureTranslator {
         }
         return switch (status) {
             case 404 -> refusal(404, ErrorCode.NOT_FOUND, "", subject);
-            case 409 -> refusal(409, ErrorCode.CONFLICT, "", readable(failure));
+            case 409 ->
+                staleIfMatch
+                        ? refusal(412, ErrorCode.PRECONDITION_FAILED, "", readable(failure))
+                        : refusal(409, ErrorCode.CONFLICT, "", readable(failure));
             case 412 -> refusal(412, ErrorCode.PRECONDITION_FAILED, "", readable(failure));
             default -> refusal(status, ErrorCode.BAD_REQUEST, "", readable(failure));
         };
@@ -108,8 +119,23 @@ final class FailureTranslator {
                 valid.find() ? valid.group(1) : "/fhir/metadata");
     }
 
+    /** Where a rollback fails too, Spring keeps what failed first beside the chain of causes. */
+    private static @Nullable Throwable deeper(Throwable cause) {
+        if (cause instanceof TransactionSystemException rollback && rollback.getApplicationException() != null) {
+            return rollback.getApplicationException();
+        }
+        return cause.getCause();
+    }
+
     private static boolean meansDatabaseIsAway(Throwable cause) {
-        if (cause instanceof CannotCreateTransactionException || cause instanceof DataAccessResourceFailureException) {
+        if (cause instanceof CannotCreateTransactionException
+                || cause instanceof DataAccessResourceFailureException
+                || cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof SQLRecoverableException) {
+            return true;
+        }
+        if (cause instanceof SQLException && CLOSED.equals(cause.getMessage())) {
             return true;
         }
         String state = cause instanceof SQLException sql ? sql.getSQLState() : null;

@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.ElementsSupportEnum;
+import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import id.siklus.storage.Store;
@@ -29,10 +30,14 @@ class FhirServerConfiguration {
             ResourceProviderFactory resourceProviders,
             DatabaseBackedPagingProvider paging,
             Store store,
+            ServerProperties properties,
             ObjectProvider<RestfulServerCustomizer> customizers) {
         RestfulServer server = new RestfulServer(systemDao.getContext());
         server.setServerName("Siklus");
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
+        if (!properties.baseUrl().isBlank()) {
+            server.setServerAddressStrategy(new HardcodedServerAddressStrategy(properties.baseUrl()));
+        }
         server.setElementsSupport(ElementsSupportEnum.EXTENDED);
         server.registerProviders(resourceProviders.createProviders());
         server.registerProvider(systemProvider);

@@ -55,7 +55,7 @@ final class InteractionCodes {
         return CODES.get(interaction);
     }
 
-    /** @return the code of what a Bundle entry asks for, or null for reads and searches, which the server's own routing holds to the list */
+    /** @return the code of what a Bundle entry asks for, or null for reads and searches */
     static @Nullable String of(HTTPVerb verb) {
         return switch (verb) {
             case POST -> "create";

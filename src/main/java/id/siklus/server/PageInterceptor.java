@@ -37,6 +37,9 @@ final class PageInterceptor {
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
     void pageByOffset(RequestDetails request, RestOperationTypeEnum interaction) {
+        if (interaction == RestOperationTypeEnum.TRANSACTION && request.getResource() instanceof Bundle bundle) {
+            BundledSearches.page(bundle);
+        }
         if (interaction != RestOperationTypeEnum.SEARCH_TYPE && !PAGED.contains(interaction)) {
             return;
         }

@@ -44,6 +44,13 @@ final class SearchDialectInterceptor {
         request.setParameters(understood);
     }
 
+    /** @param parameter {@code name=value} as it stands in a URL */
+    static String understood(String type, String parameter) {
+        String[] parts = parameter.split("=", 2);
+        String name = parameter(type, parts[0]);
+        return parts.length == 1 ? name : name + "=" + values(name, new String[] {parts[1]})[0];
+    }
+
     /** Keeps a modifier or a chain: {@code partOf:below} becomes {@code partof:below}. */
     private static String parameter(String type, String name) {
         int end = 0;

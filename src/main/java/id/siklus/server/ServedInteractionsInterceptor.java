@@ -90,16 +90,34 @@ final class ServedInteractionsInterceptor {
         }
     }
 
+    /** HAPI takes the type of a POST from its body and that of every other verb from its URL; a PATCH carries a Binary or Parameters. */
     private @Nullable Issue objectionTo(BundleEntryComponent entry, String expression) {
-        String type = entry.getResource() == null
-                ? typeOfUrl(entry.getRequest().getUrl())
-                : entry.getResource().fhirType();
         HTTPVerb verb = entry.getRequest().getMethod();
-        if (type.isEmpty() || verb == null) {
+        if (verb == null) {
             return null;
         }
+        String type = verb == HTTPVerb.POST && entry.getResource() != null
+                ? entry.getResource().fhirType()
+                : typeOfUrl(entry.getRequest().getUrl());
         String code = InteractionCodes.of(verb);
-        return code == null ? null : objection(type, code, expression);
+        if (code != null) {
+            return type.isEmpty() ? null : objection(type, code, expression);
+        }
+        return objectionToReading(entry.getRequest().getUrl(), type, expression);
+    }
+
+    /** Reads and searches in a Bundle are routed past the hooks of requests. */
+    private @Nullable Issue objectionToReading(@Nullable String url, String type, String expression) {
+        String path = url == null ? "" : url.split("\\?", 2)[0];
+        for (String segment : path.split("/", -1)) {
+            if (segment.startsWith("$") && !codes.declaresOperation(type.isEmpty() ? null : type, segment)) {
+                return Issue.error(ErrorCode.UNKNOWN_OPERATION, expression, segment);
+            }
+        }
+        if (type.isEmpty()) {
+            return Issue.error(ErrorCode.INTERACTION_NOT_SERVED, expression, "GET " + path, "/");
+        }
+        return api.type(type).isEmpty() ? Issue.error(ErrorCode.UNKNOWN_RESOURCE_TYPE, expression, type) : null;
     }
 
     private @Nullable Issue objection(String type, String code, String expression) {

@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param address interface to bind; anything but loopback needs {@code openWithoutAuth}
  * @param port FHIR, API pages and the landing page
  * @param openWithoutAuth explicit consent to serve a network although no caller is authenticated
- * @param baseUrl public base URL when a reverse proxy stands in front; empty takes it from the request
+ * @param baseUrl public FHIR base, such as {@code https://fhir.dinkes.go.id/fhir}, when a reverse proxy stands in front; empty takes it from the request
  */
 @Validated
 @ConfigurationProperties("siklus.server")

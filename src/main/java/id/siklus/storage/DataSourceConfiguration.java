@@ -20,7 +20,7 @@ class DataSourceConfiguration {
     @Conditional(NoDatabaseUrlCondition.class)
     EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
         try {
-            return EmbeddedDatabase.startIn(properties.directory());
+            return EmbeddedDatabase.startIn(properties.directory(), properties.poolSize());
         } catch (IOException | IllegalStateException e) {
             throw new DatabaseUnavailableException(
                     "PostgreSQL tertanam tidak dapat dijalankan di " + properties.directory()
@@ -55,6 +55,8 @@ class DataSourceConfiguration {
         config.setPassword(password);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "siklus");
+        // Its messages would hold the bound values: names and numbers of patients, on their way into a log.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(LONGEST_WAIT_FOR_CONNECTION_MS);
         config.setInitializationFailTimeout(-1);

@@ -16,6 +16,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * What a database must pass before the server uses it: it answers, it is PostgreSQL 15 or newer, it can be written, its schema is ours and not of a newer
@@ -67,6 +69,7 @@ final class DatabaseGate {
             String schema = "skema belum ada / no schema yet";
             if (migrated) {
                 requireNoNewerSchema(migrations(), knownMigrations());
+                requireNoNewerOwnSchema(flyway());
                 schema = "skema / schema " + migrations().getLatestAppliedVersion();
             }
             return single(statement, "show server_version") + ", " + schema;
@@ -120,18 +123,34 @@ final class DatabaseGate {
         requireNoNewerSchema(storage, known);
         migrator.migrate();
         try {
-            Flyway flyway = Flyway.configure()
-                    .dataSource(dataSource)
-                    .schemas("siklus")
-                    .defaultSchema("siklus")
-                    .table("schema_history")
-                    .locations("classpath:db/siklus")
-                    .load();
+            Flyway flyway = flyway();
+            requireNoNewerOwnSchema(flyway);
             flyway.migrate();
         } catch (FlywayException e) {
             throw new DatabaseUnavailableException(
                     "Skema siklus tidak dapat dimutakhirkan: " + e.getMessage() + " / the schema cannot be migrated",
                     e);
+        }
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .schemas("siklus")
+                .defaultSchema("siklus")
+                .table("schema_history")
+                .locations("classpath:db/siklus")
+                .load();
+    }
+
+    private static void requireNoNewerOwnSchema(Flyway flyway) {
+        for (MigrationInfo migration : flyway.info().all()) {
+            if (migration.getState() == MigrationState.FUTURE_SUCCESS
+                    || migration.getState() == MigrationState.FUTURE_FAILED) {
+                throw new DatabaseUnavailableException("Skema basis data (siklus " + migration.getVersion()
+                        + ") lebih baru daripada server ini. Pakai rilis Siklus yang lebih baru"
+                        + " / the database belongs to a newer release");
+            }
         }
     }
 

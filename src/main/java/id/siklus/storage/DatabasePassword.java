@@ -3,6 +3,7 @@ package id.siklus.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -44,20 +45,31 @@ final class DatabasePassword {
         return password;
     }
 
-    /** Sets the password and closes the door that initdb leaves open; does nothing when that was done at an earlier start. */
+    /**
+     * Sets the password and closes the door that initdb leaves open; does nothing when an earlier start has done both. The file comes first and the door last,
+     * so that a start that was killed in between is completed by the next.
+     */
     void enforce(DataSource database) throws IOException {
-        if (Files.exists(file)) {
+        Path rules = data.resolve("pg_hba.conf");
+        if (Files.exists(file) && HOST_RULES.equals(Files.readString(rules))) {
             return;
         }
+        keep();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + password + "'");
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, password);
-            Files.writeString(data.resolve("pg_hba.conf"), HOST_RULES);
+            Files.writeString(rules, HOST_RULES);
             statement.execute("select pg_reload_conf()");
         } catch (SQLException e) {
             throw new IOException("the password of the embedded database cannot be set: " + e.getMessage(), e);
         }
+    }
+
+    private void keep() throws IOException {
+        Path whole = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(whole);
+        Files.createFile(whole, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(whole, password);
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

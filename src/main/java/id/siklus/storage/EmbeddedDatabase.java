@@ -15,6 +15,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
+    /** For a person with psql, a backup, and PostgreSQL's own reserve. */
+    private static final int SPARE_CONNECTIONS = 30;
+
     private final EmbeddedPostgres postgres;
     private final DatabasePassword password;
 
@@ -26,10 +29,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the database and waits until it answers; the directory is initialised when it is new. A PostgreSQL that outlived a killed server is ended first.
      *
+     * @param poolSize connections that the server will hold
      * @throws IOException when the directory cannot be used
      * @throws IllegalStateException when another server uses the directory
      */
-    static EmbeddedDatabase startIn(Path directory) throws IOException {
+    static EmbeddedDatabase startIn(Path directory, int poolSize) throws IOException {
         Path data = directory.toAbsolutePath().normalize();
         OrphanedPostgres.endIn(data);
         DatabasePassword password = DatabasePassword.of(data);
@@ -42,14 +46,23 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("max_connections", "60")
+                .setServerConfig("max_connections", String.valueOf(poolSize + SPARE_CONNECTIONS))
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("wal_compression", "pglz")
                 .setServerConfig("random_page_cost", "1.1")
                 .start();
-        password.enforce(postgres.getPostgresDatabase());
+        try {
+            password.enforce(postgres.getPostgresDatabase());
+        } catch (IOException e) {
+            postgres.close();
+            throw e;
+        }
         return new EmbeddedDatabase(postgres, password);
+    }
+
+    int port() {
+        return postgres.getPort();
     }
 
     String jdbcUrl() {

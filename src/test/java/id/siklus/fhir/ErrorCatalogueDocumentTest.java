@@ -49,8 +49,7 @@ class ErrorCatalogueDocumentTest {
         return text.replace("|", "\\|").replace("\n", " ");
     }
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # Katalog kesalahan
 
             Setiap penolakan dan peringatan memuat satu kode tetap di `issue.details.coding` (sistem

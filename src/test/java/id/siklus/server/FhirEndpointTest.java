@@ -13,7 +13,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -99,6 +101,26 @@ class FhirEndpointTest {
     }
 
     @Test
+    void everyLinkOfTheLandingPageLeadsSomewhere() {
+        String page = send(HttpRequest.newBuilder(URI.create(TestServer.root() + "/"))
+                        .GET())
+                .body();
+        List<String> links = Pattern.compile("href=\"(fhir[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .toList();
+
+        assertThat(links)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(link -> assertThat(send(HttpRequest.newBuilder(URI.create(TestServer.root() + "/" + link))
+                                        .GET())
+                                .statusCode())
+                        .as(link)
+                        .isEqualTo(200));
+    }
+
+    @Test
     void answersInEnglishWhenAsked() {
         HttpResponse<String> answer = send(
                 request("/Patient/tidak-ada").header("Accept-Language", "en").GET());
@@ -112,10 +134,7 @@ class FhirEndpointTest {
 
         Bundle page = parse(Bundle.class, answer);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(page.getEntry())
-                .filteredOn(entry -> entry.getResource() instanceof OperationOutcome)
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.getResource().toString()).isNotNull());
+        assertThat(page.getLink("self").getUrl()).contains("_count=200");
         assertThat(answer.body()).contains("SKL-4007");
     }
 

@@ -220,6 +220,73 @@ class RestContractTest {
     }
 
     @Test
+    void patchesInsideATransaction() {
+        Patient patient =
+                parse(Patient.class, post("/Patient", patient("https://siklus.id/fhir/sid/no-rm/uji", "RM-7")));
+        String id = patient.getIdElement().getIdPart();
+
+        HttpResponse<String> answer = post("", """
+                {"resourceType":"Bundle","type":"transaction","entry":[{
+                  "fullUrl":"urn:uuid:00000000-0000-4000-8000-0000000000aa",
+                  "resource":{"resourceType":"Parameters","parameter":[{"name":"operation","part":[
+                    {"name":"type","valueCode":"replace"},{"name":"path","valueString":"Patient.gender"},
+                    {"name":"value","valueCode":"female"}]}]},
+                  "request":{"method":"PATCH","url":"Patient/%s"}}]}""".formatted(id));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(parse(Patient.class, get("/Patient/" + id)).getGender().toCode())
+                .isEqualTo("female");
+    }
+
+    @Test
+    void holdsSearchesInsideABatchToTheRulesOfSearches() {
+        HttpResponse<String> answer = post("", """
+                {"resourceType":"Bundle","type":"batch","entry":[
+                  {"request":{"method":"GET","url":"Observation?patient=ibu-hamil&_count=1"}},
+                  {"request":{"method":"GET","url":"Immunization?vaccineCode=x&_count=100000"}}]}""");
+
+        Bundle pages = parse(Bundle.class, answer);
+        Bundle first = (Bundle) pages.getEntry().get(0).getResource();
+        assertThat(first.getEntry()).hasSize(1);
+        assertThat(first.getLink("next").getUrl()).contains("_offset=1");
+        assertThat(pages.getEntry().get(1).getResponse().getStatus()).startsWith("200");
+        assertThat(((Bundle) pages.getEntry().get(1).getResource())
+                        .getLink("self")
+                        .getUrl())
+                .contains("_count=200");
+    }
+
+    @Test
+    void refusesUndeclaredOperationsInsideABatch() {
+        HttpResponse<String> answer = post("", """
+                {"resourceType":"Bundle","type":"batch","entry":[
+                  {"request":{"method":"GET","url":"$get-resource-counts"}},
+                  {"request":{"method":"GET","url":"Patient/ibu-hamil/$meta"}},
+                  {"request":{"method":"GET","url":"_history"}}]}""");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(parse(OperationOutcome.class, answer).getIssue())
+                .extracting(issue -> issue.getDetails().getCodingFirstRep().getCode())
+                .containsExactly("SKL-4005", "SKL-4005", "SKL-4006");
+    }
+
+    @Test
+    void refusesAnUpdateOfAStaleVersion() {
+        String id = parse(Patient.class, post("/Patient", patient("https://siklus.id/fhir/sid/no-rm/uji", "RM-8")))
+                .getIdElement()
+                .getIdPart();
+        String body =
+                patient("https://siklus.id/fhir/sid/no-rm/uji", "RM-8").replaceFirst("\\{", "{\"id\":\"" + id + "\",");
+
+        HttpResponse<String> answer = send(request("/Patient/" + id)
+                .header("Content-Type", "application/fhir+json")
+                .header("If-Match", "W/\"7\"")
+                .PUT(BodyPublishers.ofString(body)));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(412);
+    }
+
+    @Test
     void answersEachEntryOfABatchForItself() {
         Bundle batch = new Bundle().setType(BundleType.BATCH);
         batch.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl("Patient/ibu-hamil");

@@ -25,7 +25,7 @@ class DatabaseGateTest {
     static void startDatabase() throws IOException {
         data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "pg-gate")
                 .resolve("pg");
-        database = EmbeddedDatabase.startIn(data);
+        database = EmbeddedDatabase.startIn(data, DatabaseProperties.SMALLEST_POOL * 4);
     }
 
     @AfterAll
@@ -93,6 +93,27 @@ class DatabaseGateTest {
                     values (999999, '99.0.20300101.1', 'later', 'JDBC', '', 'x', current_date, 1, true)""");
 
             assertThatThrownBy(new DatabaseGate(newer)::pass)
+                    .isInstanceOf(DatabaseUnavailableException.class)
+                    .hasMessageContaining("lebih baru");
+        }
+    }
+
+    @Test
+    void refusesOwnTablesOfANewerReleaseAtAStartAndAtACheck() throws SQLException {
+        try (HikariDataSource owner = pool("postgres")) {
+            execute(owner, "create database newerown");
+        }
+        try (HikariDataSource newer = pool("newerown")) {
+            new DatabaseGate(newer).pass();
+            execute(
+                    newer,
+                    "insert into siklus.schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)"
+                            + " values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'x', 1, true)");
+
+            assertThatThrownBy(new DatabaseGate(newer)::pass)
+                    .isInstanceOf(DatabaseUnavailableException.class)
+                    .hasMessageContaining("lebih baru");
+            assertThatThrownBy(new DatabaseGate(newer)::inspect)
                     .isInstanceOf(DatabaseUnavailableException.class)
                     .hasMessageContaining("lebih baru");
         }
