@@ -269,7 +269,17 @@ public enum ErrorCode {
             "SKL-5004",
             IssueType.TIMEOUT,
             "Pemeriksaan tidak selesai dalam {0} detik. Tidak ada yang tersimpan; kirim Bundle yang lebih kecil atau ulangi sebentar lagi.",
-            "The check did not end within {0} seconds. Nothing was stored; send a smaller Bundle or try again shortly.");
+            "The check did not end within {0} seconds. Nothing was stored; send a smaller Bundle or try again shortly."),
+    VALIDATION_QUEUE_FULL(
+            "SKL-5005",
+            IssueType.TRANSIENT,
+            "Terlalu banyak kiriman sedang menunggu diperiksa. Tidak ada yang tersimpan; kirim lebih sedikit sekaligus dan ulangi sebentar lagi.",
+            "Too many requests are waiting to be checked. Nothing was stored; send fewer at once and try again shortly."),
+    VALIDATION_STARTING(
+            "SKL-5006",
+            IssueType.TRANSIENT,
+            "Server masih menyiapkan pemeriksaan sesudah dinyalakan. Tidak ada yang tersimpan; ulangi sebentar lagi.",
+            "The server is still preparing its checks after its start. Nothing was stored; try again shortly.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

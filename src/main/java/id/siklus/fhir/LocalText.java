@@ -9,6 +9,11 @@ import java.util.Locale;
  */
 public record LocalText(String indonesian, String english) {
 
+    /** A text that exists in English only, marked as such inside an Indonesian sentence. */
+    public static LocalText englishOnly(String english) {
+        return new LocalText("rincian (Inggris): " + english, english);
+    }
+
     public String in(Locale language) {
         return "en".equals(language.getLanguage()) ? english : indonesian;
     }

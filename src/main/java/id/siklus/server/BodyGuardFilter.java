@@ -14,10 +14,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.ResourceType;
 
 /**
  * Reads a body once, refuses what HAPI would choke on or accept in silence, and hands the bytes on. HAPI's reader has no bound on strings, depth or numbers:
@@ -33,6 +36,9 @@ final class BodyGuardFilter implements Filter {
 
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final Set<String> RESOURCE_TYPES =
+            Arrays.stream(ResourceType.values()).map(ResourceType::name).collect(Collectors.toUnmodifiableSet());
 
     private final FhirContext context;
 
@@ -91,6 +97,14 @@ final class BodyGuardFilter implements Filter {
             return inflated.readAllBytes();
         } catch (java.util.zip.ZipException | java.io.EOFException broken) {
             throw new RefusedException(400, Issue.error(ErrorCode.MALFORMED_BODY, "", "gzip"));
+        }
+    }
+
+    /** @throws RefusedException 422 when FHIR R4 has no such type; whether Siklus serves it is asked later */
+    static void refuseUnknownType(int entry, String type) {
+        if (!RESOURCE_TYPES.contains(type)) {
+            throw new RefusedException(
+                    422, Issue.error(ErrorCode.UNKNOWN_RESOURCE_TYPE, "Bundle.entry[" + entry + "].resource", type));
         }
     }
 

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Strict JSON (RFC 8259) in strict UTF-8, with the bounds that FHIR's data types need and no more. One pass, nothing is built. */
 final class JsonGuard {
@@ -24,7 +26,13 @@ final class JsonGuard {
     static final int MOST_DIGITS = 18;
 
     private static final int LARGEST_EXPONENT = 99;
+
+    /** Characters before the exponent: a sign, a point, and as many leading zeros as an exponent could stand for. */
+    private static final int LONGEST_MANTISSA = MOST_DIGITS + LARGEST_EXPONENT + 3;
+
     private static final int DEEPEST = 100;
+
+    private static final Pattern TYPE_OF_ENTRY = Pattern.compile("entry\\[(\\d+)]\\.resource\\.resourceType");
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -38,7 +46,7 @@ final class JsonGuard {
 
     private JsonGuard() {}
 
-    /** @throws RefusedException 400, naming the element */
+    /** @throws RefusedException 400, naming the element; 422 for an entry of a type that FHIR does not know */
     static void check(byte[] body) throws IOException {
         String text = decode(body);
         try (JsonParser parser = JSON.createParser(text)) {
@@ -73,7 +81,11 @@ final class JsonGuard {
                 return -1;
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkNumber(parser);
-            case VALUE_STRING, FIELD_NAME -> checkText(parser);
+            case VALUE_STRING -> {
+                checkText(parser);
+                checkType(parser);
+            }
+            case FIELD_NAME -> checkText(parser);
             default -> {}
         }
         return 0;
@@ -84,11 +96,29 @@ final class JsonGuard {
         int e = Math.max(number.indexOf('e'), number.indexOf('E'));
         String mantissa = e < 0 ? number : number.substring(0, e);
         String exponent = e < 0 ? "0" : number.substring(e + 1);
-        long digits = mantissa.chars().filter(Character::isDigit).count();
-        if (digits > MOST_DIGITS + 1L
+        if (significantDigits(mantissa) > MOST_DIGITS
+                || mantissa.length() > LONGEST_MANTISSA
                 || exponent.length() > 4
                 || Math.abs(Integer.parseInt(exponent)) > LARGEST_EXPONENT) {
             throw refused(ErrorCode.NUMBER_TOO_LARGE, path(parser), MOST_DIGITS);
+        }
+    }
+
+    /** Zeros in front tell the magnitude, zeros at the end the precision: only the latter count. */
+    private static long significantDigits(String mantissa) {
+        return mantissa.chars()
+                .filter(Character::isDigit)
+                .dropWhile(digit -> digit == '0')
+                .count();
+    }
+
+    /** HAPI's parser would refuse the whole Bundle without saying which entry it means. */
+    private static void checkType(JsonParser parser) throws IOException {
+        if ("resourceType".equals(parser.currentName())) {
+            Matcher entry = TYPE_OF_ENTRY.matcher(path(parser));
+            if (entry.matches()) {
+                BodyGuardFilter.refuseUnknownType(Integer.parseInt(entry.group(1)), parser.getText());
+            }
         }
     }
 

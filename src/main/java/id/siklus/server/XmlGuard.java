@@ -13,6 +13,10 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlGuard {
 
     private static final int DEEPEST = 100;
+
+    /** {@code Bundle/entry}; the resource's own element stands two below: {@code Bundle/entry/resource/Patient}. */
+    private static final int ENTRY_DEPTH = 2;
+
     private static final XMLInputFactory XML = factory();
 
     private XmlGuard() {}
@@ -25,11 +29,13 @@ final class XmlGuard {
         return factory;
     }
 
-    /** @throws RefusedException 400 */
+    /** @throws RefusedException 400; 422 for an entry of a type that FHIR does not know */
     static void check(byte[] body) {
         try {
             XMLStreamReader reader = XML.createXMLStreamReader(new ByteArrayInputStream(body));
             int depth = 0;
+            int entry = -1;
+            boolean inResource = false;
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -39,6 +45,14 @@ final class XmlGuard {
                             throw refused(ErrorCode.BODY_TOO_COMPLEX, DEEPEST, JsonGuard.MOST_DIGITS);
                         }
                         checkNumber(reader);
+                        String name = reader.getLocalName();
+                        if (depth == ENTRY_DEPTH && name.equals("entry")) {
+                            entry++;
+                        } else if (depth == ENTRY_DEPTH + 1) {
+                            inResource = name.equals("resource");
+                        } else if (depth == ENTRY_DEPTH + 2 && inResource) {
+                            BodyGuardFilter.refuseUnknownType(entry, name);
+                        }
                     }
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     default -> {}

@@ -62,20 +62,20 @@ final class IssueTranslator {
             return rule(said, at);
         }
         if (id.startsWith("Type_Specific_Checks")) {
-            return new Draft(ErrorCode.BAD_VALUE, at, List.of(said.text()), numbers.number(Kind.TIME, at));
+            return new Draft(ErrorCode.BAD_VALUE, at, List.of(english(said)), numbers.number(Kind.TIME, at));
         }
         if (id.startsWith("Fixed_Type_Checks") || id.startsWith("Profile_VAL_MissingElement")) {
-            return plain(ErrorCode.FIXED_VALUE, at, said.text());
+            return plain(ErrorCode.FIXED_VALUE, at, english(said));
         }
         if (id.startsWith("Extension_EXT") || id.equals("Profile_EXT_Not_Here")) {
-            return plain(ErrorCode.EXTENSION_NOT_ALLOWED, at, said.text());
+            return plain(ErrorCode.EXTENSION_NOT_ALLOWED, at, english(said));
         }
         if (id.startsWith("Reference_REF_")) {
             return new Draft(
-                    ErrorCode.WRONG_REFERENCE_TARGET, at, List.of(said.text()), numbers.number(Kind.REFERENCE, at));
+                    ErrorCode.WRONG_REFERENCE_TARGET, at, List.of(english(said)), numbers.number(Kind.REFERENCE, at));
         }
         if (id.isEmpty() || id.startsWith("This_property_must_be")) { // the parsers' messages come without an id
-            return plain(ErrorCode.WRONG_JSON_TYPE, at, said.text());
+            return plain(ErrorCode.WRONG_JSON_TYPE, at, english(said));
         }
         return byId(said, at);
     }
@@ -96,11 +96,11 @@ final class IssueTranslator {
                 code(at, said.argument(2), said.argument(0));
             case "Terminology_TX_Code_ValueSet" -> code(at, "-", said.argument(0));
             case "Terminology_PassThrough_TX_Message" ->
-                new Draft(ErrorCode.UNKNOWN_CODE, at, List.of(said.text()), numbers.number(Kind.CODE, at));
+                new Draft(ErrorCode.UNKNOWN_CODE, at, List.of(english(said)), numbers.number(Kind.CODE, at));
             case "_DT_Fixed_Wrong" -> plain(ErrorCode.FIXED_VALUE, at, said.argument(1));
             case "Unrecognised_property_", "Undefined_element_", "Undefined_attribute__on__for_type__properties__" ->
                 plain(ErrorCode.UNKNOWN_ELEMENT, at + '.' + said.argument(0), said.argument(0));
-            default -> plain(ErrorCode.PROFILE_BROKEN, at, said.text());
+            default -> plain(ErrorCode.PROFILE_BROKEN, at, english(said));
         };
     }
 
@@ -133,6 +133,11 @@ final class IssueTranslator {
 
     private static Draft plain(ErrorCode code, String at, Object... arguments) {
         return new Draft(code, at, List.of(arguments), Optional.empty());
+    }
+
+    /** The engine's sentence where Siklus has no words of its own. */
+    private static LocalText english(EngineMessage said) {
+        return LocalText.englishOnly(said.text());
     }
 
     private static String withoutNumber(String text) {

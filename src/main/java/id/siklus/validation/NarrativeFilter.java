@@ -1,7 +1,10 @@
 package id.siklus.validation;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.siklus.server.BufferedBodyRequest;
 import jakarta.servlet.Filter;
@@ -23,7 +26,12 @@ final class NarrativeFilter implements Filter {
 
     private static final String DROPPED = NarrativeFilter.class.getName();
     private static final String DIV = "\"div\"";
-    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A FHIR decimal keeps its precision: 1.10 is not 1.1. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     /** @return FHIRPaths of the narratives that were taken out of this request */
     @SuppressWarnings("unchecked")
@@ -40,18 +48,28 @@ final class NarrativeFilter implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        String body = new String(buffered.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] body = buffered.getInputStream().readAllBytes();
         List<String> paths = new ArrayList<>();
+        byte[] kept = withoutBroken(body, paths);
         HttpServletRequest cleaned = buffered;
-        if (body.contains(DIV)) {
-            JsonNode resource = JSON.readTree(body);
-            dropBroken(resource, resource.path("resourceType").asText(), paths);
-            if (!paths.isEmpty()) {
-                cleaned = new BufferedBodyRequest(buffered, JSON.writeValueAsBytes(resource));
-                cleaned.setAttribute(DROPPED, paths);
-            }
+        if (!paths.isEmpty()) {
+            cleaned = new BufferedBodyRequest(buffered, kept);
+            cleaned.setAttribute(DROPPED, paths);
         }
         chain.doFilter(cleaned, response);
+    }
+
+    /**
+     * @param paths receives the FHIRPath of each narrative that was taken out
+     * @return {@code body} itself when nothing had to be
+     */
+    static byte[] withoutBroken(byte[] body, List<String> paths) throws IOException {
+        if (!new String(body, StandardCharsets.UTF_8).contains(DIV)) {
+            return body;
+        }
+        JsonNode resource = JSON.readTree(body);
+        dropBroken(resource, resource.path("resourceType").asText(), paths);
+        return paths.isEmpty() ? body : JSON.writeValueAsBytes(resource);
     }
 
     private static void dropBroken(JsonNode resource, String path, List<String> paths) {

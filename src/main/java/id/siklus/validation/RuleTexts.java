@@ -55,7 +55,11 @@ final class RuleTexts {
     /** @param english what the engine says of the rule */
     LocalText of(String key, String english) {
         LocalText ours = texts.get(key);
-        return ours == null ? new LocalText(BASE.getOrDefault(key, english), english) : ours;
+        if (ours != null) {
+            return ours;
+        }
+        String indonesian = BASE.get(key);
+        return indonesian == null ? LocalText.englishOnly(english) : new LocalText(indonesian, english);
     }
 
     private static LocalText text(ElementDefinitionConstraintComponent rule) {

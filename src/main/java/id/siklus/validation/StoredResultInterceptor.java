@@ -13,7 +13,10 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
-/** Checks, inside the storage transaction, what no earlier step could see: the result of a PATCH. */
+/**
+ * The last check, inside the storage transaction, of whatever no earlier step has seen: the result of a PATCH, and anything that found a way around {@link
+ * ValidateInterceptor}. What has passed there carries its mark into storage and is not checked again; what the server stores by itself is its own affair.
+ */
 @Interceptor
 final class StoredResultInterceptor {
 
@@ -23,11 +26,20 @@ final class StoredResultInterceptor {
         this.validator = validator;
     }
 
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    void refuseNewResourceThatBreaksItsProfile(IBaseResource created, @Nullable RequestDetails request) {
+        check(created, request);
+    }
+
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     void refuseResultThatBreaksItsProfile(IBaseResource before, IBaseResource after, @Nullable RequestDetails request) {
+        check(after, request);
+    }
+
+    private void check(IBaseResource stored, @Nullable RequestDetails request) {
         if (request == null
                 || request instanceof SystemRequestDetails
-                || !(after instanceof Resource resource)
+                || !(stored instanceof Resource resource)
                 || resource.hasUserData(ValidateInterceptor.CHECKED)) {
             return;
         }
@@ -36,6 +48,7 @@ final class StoredResultInterceptor {
         if (issues.stream().anyMatch(Issue::isError)) {
             throw new RefusedException(422, issues);
         }
+        resource.setUserData(ValidateInterceptor.CHECKED, Boolean.TRUE); // a transaction saves it a second time
         Findings.of(request).add(WrittenResource.WHOLE_REQUEST, issues);
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The room's beans: the warmed validator, its steps in the way of a write, {@code $validate}, and the guide's installation. */
 @Configuration(proxyBeanMethods = false)
@@ -35,7 +34,7 @@ class ValidationConfiguration {
             WarmValidator validator,
             DataSource dataSource) {
         GuidePackage guide = new GuidePackage(context);
-        GuideInstaller installer = new GuideInstaller(guide, store, new JdbcTemplate(dataSource));
+        GuideInstaller installer = new GuideInstaller(guide, store, dataSource);
         return new GuidePreparation(context, base, store.api(), validator, guide, installer);
     }
 

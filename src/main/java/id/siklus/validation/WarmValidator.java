@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  */
 final class WarmValidator implements AutoCloseable {
 
-    private static final int WAITING_CALLS = 200;
+    static final int WAITING_CALLS = 200;
 
     private final CompletableFuture<ResourceValidator> warmed = new CompletableFuture<>();
     private final ThreadPoolExecutor pool;
@@ -53,7 +53,12 @@ final class WarmValidator implements AutoCloseable {
         return warmed.isDone() && !warmed.isCompletedExceptionally();
     }
 
-    /** @throws RefusedException 503 when it takes too long or too many wait */
+    /** @return how many calls no thread has taken up yet */
+    int waiting() {
+        return pool.getQueue().size();
+    }
+
+    /** @throws RefusedException 503 when it takes too long, too many wait, or the warm-up is not done */
     <T> T call(Function<ResourceValidator, T> work) {
         try {
             ResourceValidator validator = warmed.get(startLimit.toMillis(), TimeUnit.MILLISECONDS);
@@ -62,13 +67,15 @@ final class WarmValidator implements AutoCloseable {
                 return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException tooSlow) {
                 result.cancel(true);
-                throw busy(limit);
+                throw unavailable(ErrorCode.VALIDATION_TIMEOUT, limit.toSeconds());
             }
-        } catch (TimeoutException | RejectedExecutionException notReady) {
-            throw busy(startLimit);
+        } catch (TimeoutException stillWarming) {
+            throw unavailable(ErrorCode.VALIDATION_STARTING);
+        } catch (RejectedExecutionException tooMany) {
+            throw unavailable(ErrorCode.VALIDATION_QUEUE_FULL);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw busy(limit);
+            throw unavailable(ErrorCode.VALIDATION_QUEUE_FULL);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -77,8 +84,8 @@ final class WarmValidator implements AutoCloseable {
         }
     }
 
-    private static RefusedException busy(Duration waited) {
-        return new RefusedException(503, Issue.error(ErrorCode.VALIDATION_TIMEOUT, "", waited.toSeconds()));
+    private static RefusedException unavailable(ErrorCode code, Object... arguments) {
+        return new RefusedException(503, Issue.error(code, "", arguments));
     }
 
     @Override

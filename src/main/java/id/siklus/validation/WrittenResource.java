@@ -44,14 +44,14 @@ record WrittenResource(Resource resource, int entry) {
         };
     }
 
+    /** The URL does not matter: HAPI stores the resource of a POST whatever stands there, and no operation is served inside a Bundle. */
     private static List<WrittenResource> inBundle(Bundle bundle) {
         List<WrittenResource> written = new ArrayList<>();
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             HTTPVerb verb = entry.getRequest().getMethod();
             boolean writes = verb == HTTPVerb.POST || verb == HTTPVerb.PUT;
-            String url = entry.getRequest().getUrl();
-            if (writes && entry.hasResource() && (url == null || !url.contains("$"))) {
+            if (writes && entry.hasResource()) {
                 written.add(new WrittenResource(entry.getResource(), i));
             }
         }

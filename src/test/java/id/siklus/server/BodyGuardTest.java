@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyGuardTest {
 
@@ -43,6 +44,8 @@ class BodyGuardTest {
                 Arguments.of("[".repeat(101) + "]".repeat(101), ErrorCode.BODY_TOO_COMPLEX, ""),
                 Arguments.of("{\"v\":{\"value\":1e999999999}}", ErrorCode.NUMBER_TOO_LARGE, "v.value"),
                 Arguments.of("{\"v\":1234567890.1234567890}", ErrorCode.NUMBER_TOO_LARGE, "v"),
+                Arguments.of("{\"v\":1.000000000000000000}", ErrorCode.NUMBER_TOO_LARGE, "v"),
+                Arguments.of("{\"v\":0." + "0".repeat(500) + "1}", ErrorCode.NUMBER_TOO_LARGE, "v"),
                 Arguments.of("{\"v\":" + "9".repeat(2_000) + "}", ErrorCode.BODY_TOO_COMPLEX, ""),
                 Arguments.of("{\"v\":\"a\\u0000b\"}", ErrorCode.FORBIDDEN_CHARACTER, "v"),
                 Arguments.of("{\"v\":\"\\ud800\"}", ErrorCode.FORBIDDEN_CHARACTER, "v"));
@@ -70,6 +73,8 @@ class BodyGuardTest {
                 "[{\"op\":\"add\",\"path\":\"/a\",\"value\":-12.50}]",
                 "\uFEFF{\"a\":\"bom\"}",
                 "{\"a\":\"tab\\tline\\nemoji \uD83D\uDE00 aksara \u1B05\",\"b\":123456789012345678}",
+                "{\"kecil\":0.00000000000000000012,\"minus\":-0.000000000123456789012345678,\"nol\":0.00,\"e\":0.1e-99}",
+                "{\"entry\":[{\"resource\":{\"resourceType\":\"Basic\"}}],\"instance\":{\"resourceType\":\"Pasien\"}}",
                 "[".repeat(99) + "]".repeat(99));
     }
 
@@ -88,6 +93,31 @@ class BodyGuardTest {
         RefusedException refused = catchThrowableOfType(RefusedException.class, () -> XmlGuard.check(harmless));
 
         assertThat(refused.issues()).extracting(Issue::code).containsExactly(ErrorCode.DOCTYPE_REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"entry\":[{\"resource\":{\"resourceType\":\"Patient\"}},{\"resource\":{\"id\":\"1\",\"resourceType\":\"Pasien\"}}]}",
+                "<Bundle xmlns=\"http://hl7.org/fhir\"><entry><resource><Patient/></resource></entry><entry><fullUrl value=\"x\"/><resource><Pasien/></resource></entry></Bundle>"
+            })
+    void namesTheEntryWhoseTypeFhirDoesNotKnow(String bundle) {
+        byte[] body = bundle.getBytes(StandardCharsets.UTF_8);
+
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> {
+            if (bundle.startsWith("<")) {
+                XmlGuard.check(body);
+            } else {
+                JsonGuard.check(body);
+            }
+        });
+
+        assertThat(refused.getStatusCode()).isEqualTo(422);
+        assertThat(refused.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(ErrorCode.UNKNOWN_RESOURCE_TYPE);
+            assertThat(issue.expression()).isEqualTo("Bundle.entry[1].resource");
+            assertThat(issue.arguments()).containsExactly("Pasien");
+        });
     }
 
     @Test

@@ -1,8 +1,21 @@
 package id.siklus.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.uhn.fhir.interceptor.api.IAnonymousInterceptor;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.api.model.DaoMethodOutcome;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import id.siklus.TestServer;
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
+import id.siklus.storage.Store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -10,14 +23,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPOutputStream;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidationOnWriteTest {
 
@@ -133,6 +151,89 @@ class ValidationOnWriteTest {
         });
         assertThat(found("/Patient?identifier=https://fhir.kemkes.go.id/id/nik%7C" + nik))
                 .isEmpty();
+    }
+
+    /** A dollar sign once made an entry look like an operation, and let it through unchecked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Patient?$x", "Patient/$validate", "Patient$"})
+    void checksEntryWhateverItsUrlSays(String url) {
+        String transaction = bundle("transaction", patient().replace("NIK", "927106031200001"))
+                .replace("\"url\":\"Patient\"", "\"url\":\"" + url + "\"");
+
+        HttpResponse<String> answer = TestServer.post("", transaction);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(issues(answer)).extracting(ValidationOnWriteTest::code).contains("SKL-2106");
+    }
+
+    @Test
+    void checksConditionalUpdateWithDollarSignInItsCondition() {
+        String transaction = bundle("transaction", patient().replace("NIK", "927106031200001"))
+                .replace("\"method\":\"POST\"", "\"method\":\"PUT\"")
+                .replace("\"url\":\"Patient\"", "\"url\":\"Patient?identifier=http://contoh.id/a%7Ca$b\"");
+
+        HttpResponse<String> answer = TestServer.post("", transaction);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(issues(answer)).extracting(ValidationOnWriteTest::code).contains("SKL-2106");
+    }
+
+    @Test
+    void checksInsideStorageWhatFoundAWayAroundTheFirstCheck() {
+        IFhirResourceDao<Patient> dao = TestServer.bean(DaoRegistry.class).getResourceDao(Patient.class);
+        Patient bad = parse(Patient.class, patient().replace("NIK", "927106031200001"));
+        ServletRequestDetails caller = new ServletRequestDetails();
+
+        assertThatThrownBy(() -> dao.create(bad, caller)).isInstanceOfSatisfying(RefusedException.class, refused -> {
+            assertThat(refused.getStatusCode()).isEqualTo(422);
+            assertThat(refused.issues()).extracting(Issue::code).contains(ErrorCode.RULE_BROKEN);
+        });
+    }
+
+    @Test
+    void leavesTheServersOwnWritesAlone() {
+        IFhirResourceDao<Patient> dao = TestServer.bean(DaoRegistry.class).getResourceDao(Patient.class);
+        Patient bad = parse(Patient.class, patient().replace("NIK", "927106031200001"));
+
+        DaoMethodOutcome outcome = dao.create(bad, new SystemRequestDetails());
+
+        assertThat(outcome.getCreated()).isTrue();
+    }
+
+    /** The mark of the first check reaches storage, so that nothing is checked twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"transaction", "batch"})
+    void carriesItsMarkIntoStorage(String type) {
+        String nik = nik();
+        String sent = bundle(type, patient().replace("NIK", nik))
+                .replace(
+                        "\"url\":\"Patient\"",
+                        "\"url\":\"Patient\",\"ifNoneExist\":\"identifier=https://fhir.kemkes.go.id/id/nik%7C" + nik
+                                + "\"");
+        List<Boolean> marks = new CopyOnWriteArrayList<>();
+        IAnonymousInterceptor spy = (pointcut, parameters) -> {
+            if (parameters.get(IBaseResource.class) instanceof Patient patient
+                    && patient.getIdentifierFirstRep().getValue().equals(nik)) {
+                marks.add(patient.hasUserData(ValidateInterceptor.CHECKED));
+            }
+        };
+        IInterceptorService storage = TestServer.bean(Store.class).interceptors();
+        storage.registerAnonymousInterceptor(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, spy);
+
+        HttpResponse<String> answer = TestServer.post("", sent);
+        storage.unregisterInterceptor(spy);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(marks).containsExactly(true);
+    }
+
+    @Test
+    void marksWhatTheEngineSaysInEnglishOnly() {
+        HttpResponse<String> answer = TestServer.post("/Patient", patient().replace("2003-12-06", "2003-13-45"));
+
+        assertThat(issues(answer))
+                .anySatisfy(issue ->
+                        assertThat(issue.getDetails().getText()).startsWith("Nilai tidak sah: rincian (Inggris): "));
     }
 
     @Test

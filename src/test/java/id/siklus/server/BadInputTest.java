@@ -1,0 +1,76 @@
+package id.siklus.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import id.siklus.TestServer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BadInputTest {
+
+    @Test
+    void refusesBrokenJsonAndTellsTheColumn() {
+        HttpResponse<String> answer = TestServer.post("/Patient", "{\"resourceType\":\"Patient\", nama}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(code(answer)).isEqualTo("SKL-1001");
+        assertThat(issue(answer).getDetails().getText()).contains("1:28");
+    }
+
+    @Test
+    void refusesXmlWithDocumentTypeAndReadsNoFile() {
+        String xml = """
+                <!DOCTYPE Patient [<!ENTITY berkas SYSTEM "file:///etc/hostname">]>
+                <Patient xmlns="http://hl7.org/fhir"><name><text value="&berkas;"/></name></Patient>""";
+
+        HttpResponse<String> answer = TestServer.send(TestServer.request("/Patient")
+                .header("Content-Type", "application/fhir+xml")
+                .POST(BodyPublishers.ofString(xml)));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(code(answer)).isEqualTo("SKL-1010");
+    }
+
+    /** The one is no type of FHIR, the other is not served. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pasien", "Basic"})
+    void refusesUnknownTypeAsNotFound(String type) {
+        HttpResponse<String> answer = TestServer.post("/" + type, "{\"resourceType\":\"" + type + "\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(code(answer)).isEqualTo("SKL-4001");
+        assertThat(issue(answer).getDetails().getText()).contains(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pasien", "Basic"})
+    void namesTheEntryOfUnknownType(String type) {
+        String transaction = """
+                {"resourceType":"Bundle","type":"transaction","entry":[
+                 {"resource":{"resourceType":"Organization","name":"Baik"},"request":{"method":"POST","url":"Organization"}},
+                 {"resource":{"resourceType":"%1$s"},"request":{"method":"POST","url":"%1$s"}}]}""".formatted(type);
+
+        HttpResponse<String> answer = TestServer.post("", transaction);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(code(answer)).isEqualTo("SKL-4001");
+        assertThat(issue(answer).getExpression().get(0).getValue()).startsWith("Bundle.entry[1]");
+    }
+
+    private static String code(HttpResponse<String> answer) {
+        return issue(answer).getDetails().getCodingFirstRep().getCode();
+    }
+
+    private static OperationOutcomeIssueComponent issue(HttpResponse<String> answer) {
+        return FhirContext.forR4Cached()
+                .newJsonParser()
+                .parseResource(OperationOutcome.class, answer.body())
+                .getIssueFirstRep();
+    }
+}
