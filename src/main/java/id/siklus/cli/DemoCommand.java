@@ -65,26 +65,25 @@ final class DemoCommand implements Callable<Integer> {
                 english
                         ? "Starting the server on the embedded PostgreSQL in " + options.data + " ..."
                         : "Menjalankan server dengan PostgreSQL tertanam di " + options.data + " ...");
-        try (RunningServer server = RunningServer.start(options.arguments())) {
-            DemoSettings usual =
-                    DemoSettings.usual(URI.create(server.url() + "/fhir"), language.chosen(), LocalDate.now(PLACE));
-            DemoSettings settings = new DemoSettings(
-                    usual.base(),
-                    people,
-                    seed,
-                    usual.connections(),
-                    usual.language(),
-                    usual.today(),
-                    usual.interactive());
-            int exitCode = new DemoRun(settings, out).run().exitCode();
-            if (!once && exitCode == 0) {
-                out.println(
-                        english
-                                ? "Still serving at " + server.url() + "/ (Ctrl-C ends it)."
-                                : "Server tetap berjalan di " + server.url() + "/ (Ctrl-C untuk berhenti).");
-                server.awaitEnd();
-            }
-            return exitCode;
-        }
+        return RunningServer.with(
+                server -> {
+                    int exitCode = new DemoRun(settings(server), out).run().exitCode();
+                    if (!once && exitCode == 0) {
+                        out.println(
+                                english
+                                        ? "Still serving at " + server.url() + "/ (Ctrl-C ends it)."
+                                        : "Server tetap berjalan di " + server.url() + "/ (Ctrl-C untuk berhenti).");
+                        server.awaitEnd();
+                    }
+                    return exitCode;
+                },
+                options.arguments());
+    }
+
+    private DemoSettings settings(RunningServer server) {
+        DemoSettings usual =
+                DemoSettings.usual(URI.create(server.url() + "/fhir"), language.chosen(), LocalDate.now(PLACE));
+        return new DemoSettings(
+                usual.base(), people, seed, usual.connections(), usual.language(), usual.today(), usual.interactive());
     }
 }

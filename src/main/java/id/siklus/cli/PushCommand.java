@@ -33,7 +33,11 @@ final class PushCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR",
             arity = "1..*",
-            description = "Berkas .json, .ndjson, atau folder / files or folders")
+            description = {
+                "Berkas .json, .ndjson, atau folder / files or folders.",
+                "Urut menurut nama: 00-* selesai sebelum 01-*, dst.; yang sama nomornya dikirim bersamaan",
+                "  / in the order of names: 00-* is done before 01-*; the same number goes side by side"
+            })
     private List<Path> inputs = List.of();
 
     @Option(
@@ -93,6 +97,11 @@ final class PushCommand implements Callable<Integer> {
         result.failures().stream().limit(MOST_FAILURES_SHOWN).forEach(failure -> print(failure, out));
         if (result.failures().size() > MOST_FAILURES_SHOWN) {
             out.println("... " + (result.failures().size() - MOST_FAILURES_SHOWN) + " lagi / more");
+        }
+        if (result.serverGone()) {
+            out.println(
+                    "Server tidak dapat dihubungi lagi; ulangi perintah yang sama nanti, yang sudah terkirim dilewati"
+                            + " / the server is gone; give the same command again later, what was sent is skipped");
         }
     }
 

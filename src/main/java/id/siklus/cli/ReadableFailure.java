@@ -1,5 +1,6 @@
 package id.siklus.cli;
 
+import id.siklus.push.NoAnswerException;
 import id.siklus.server.OpenDoorException;
 import id.siklus.storage.DatabaseUnavailableException;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class ReadableFailure implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseUnavailableException) {
+            if (cause instanceof DatabaseUnavailableException || cause instanceof NoAnswerException) {
                 return tell(command, cause.getMessage(), UNREACHABLE);
             }
             if (cause instanceof OpenDoorException || cause instanceof IllegalArgumentException) {
@@ -28,7 +29,11 @@ final class ReadableFailure implements IExecutionExceptionHandler {
             if (cause instanceof PortInUseException port) {
                 return tell(
                         command,
-                        "Port " + port.getPort() + " sudah dipakai; pilih lain dengan --port / the port is in use",
+                        "Port " + port.getPort()
+                                + " sudah dipakai. Pilih port FHIR lain dengan --port N (pemantauan ikut ke N+1),"
+                                + " atau hanya port pemantauan dengan -Dsiklus.management.port=N"
+                                + " / the port is in use: --port N moves the FHIR port and monitoring,"
+                                + " -Dsiklus.management.port=N monitoring alone",
                         UNREACHABLE);
             }
             if (cause instanceof BindException) {

@@ -1,5 +1,6 @@
 package id.siklus.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,10 +16,12 @@ final class ServeCommand implements Callable<Integer> {
     private ServerOptions options = new ServerOptions();
 
     @Override
-    public Integer call() throws InterruptedException {
-        try (RunningServer server = RunningServer.start(options.arguments())) {
-            server.awaitEnd();
-        }
-        return 0;
+    public Integer call() throws IOException, InterruptedException {
+        return RunningServer.with(
+                server -> {
+                    server.awaitEnd();
+                    return 0;
+                },
+                options.arguments());
     }
 }

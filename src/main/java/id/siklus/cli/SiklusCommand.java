@@ -36,6 +36,10 @@ public final class SiklusCommand {
 
     /** @return the exit code: no command ends the JVM by itself */
     static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
         CommandLine command = new CommandLine(new SiklusCommand());
         command.setExecutionExceptionHandler(new ReadableFailure());
         command.setCaseInsensitiveEnumValuesAllowed(true);
@@ -46,6 +50,6 @@ public final class SiklusCommand {
             }
             return new CommandLine.RunLast().execute(parsed);
         });
-        return command.execute(args);
+        return command;
     }
 }

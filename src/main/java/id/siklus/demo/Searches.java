@@ -13,6 +13,9 @@ import org.hl7.fhir.r4.model.Resource;
 /** The searches a facility's system lives on, each with what must come out. */
 final class Searches {
 
+    /** A screenful; the server caps a page, so how many there are is asked for, never read off a page. */
+    private static final int PAGE = 50;
+
     private final Simpus simpus;
     private final Narrator narrator;
     private final List<String> urls = new ArrayList<>();
@@ -53,11 +56,12 @@ final class Searches {
                 atLeast(1));
         String date = "&date=ge" + day + "T00:00:00" + offset(puskesmas, day) + "&date=lt" + day.plusDays(1)
                 + "T00:00:00" + offset(puskesmas, day);
-        search(
+        searchPage(
                 "search.day",
-                "/Encounter?service-provider:below=Organization/" + puskesmas.id() + date.replace("+", "%2B")
-                        + "&_count=500",
-                atLeast(visits));
+                "/Encounter?service-provider:below=Organization/" + puskesmas.id() + date.replace("+", "%2B"),
+                "",
+                visits,
+                found -> null);
         if (!patients.isEmpty()) {
             search(
                     "search.pressure",
@@ -65,13 +69,36 @@ final class Searches {
                             + Simpus.token(Terms.LOINC, "8480-6") + "&_sort=-date&_include=Observation:encounter",
                     found -> latestFirst(found.matches()) ? withIncluded(found) : narrator.text("expected.order"));
         }
-        search(
+        searchPage(
                 "search.children",
                 "/Patient?_has:Encounter:patient:service-provider=Organization/" + posyandu.id() + "&birthdate=ge"
-                        + day.minusYears(5) + "&_revinclude=Encounter:patient&_count=500",
-                found -> found.matches().size() < children
-                        ? narrator.text("expected.least", found.matches().size(), children)
-                        : withIncluded(found));
+                        + day.minusYears(5),
+                "&_revinclude=Encounter:patient",
+                children,
+                this::withIncluded);
+    }
+
+    /**
+     * Counts, then shows the first page.
+     *
+     * @param included what comes along with the page
+     * @param least how many there are at least
+     */
+    private void searchPage(String title, String query, String included, int least, Expectation expectation)
+            throws IOException, InterruptedException {
+        int total = simpus.count(query);
+        List<Resource> page = search(title, query + included + "&_count=" + PAGE, found -> {
+            if (total < least) {
+                return narrator.text("expected.least", total, least);
+            }
+            int shown = Math.min(total, PAGE);
+            return found.matches().size() == shown
+                    ? expectation.objection(found)
+                    : exactly(shown).objection(found);
+        });
+        if (total > page.size() && !page.isEmpty()) {
+            narrator.say("search.total", total, page.size());
+        }
     }
 
     private List<Resource> search(String title, String query, Expectation expectation)

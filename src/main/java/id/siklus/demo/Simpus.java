@@ -70,7 +70,8 @@ final class Simpus {
             }
             return deliveries;
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause() == null ? e : e.getCause());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw cause instanceof IOException unanswered ? unanswered : new IOException(cause);
         } finally {
             workers.shutdownNow();
         }

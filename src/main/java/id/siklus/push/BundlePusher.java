@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,14 +19,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * Pushes files to a FHIR server. A transaction or batch Bundle is posted; any other resource is put under its id, or posted when it has none. What the server took
  * is written to a journal, and a second push goes on from there. At no time are more lines in memory than are under way.
+ *
+ * <p>Every parcel ends as sent, skipped or failed. Only when the server cannot be reached any more are the rest left for the next push.
  */
 public final class BundlePusher {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z]+");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
     private static final int MESSAGES = 5;
 
     private final PushSettings settings;
@@ -35,6 +41,7 @@ public final class BundlePusher {
     private final AtomicInteger skipped = new AtomicInteger();
     private final AtomicInteger retried = new AtomicInteger();
     private final List<PushFailure> failures = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean serverGone;
 
     /** One pusher serves one push. */
     public BundlePusher(PushSettings settings, PushProgress progress) {
@@ -45,13 +52,16 @@ public final class BundlePusher {
 
     /**
      * @param inputs files and directories
+     * @throws NoAnswerException when nobody answers at the address from the beginning; nothing was sent then
      * @throws IOException when an input or the journal cannot be read or written; a refusal by the server is a failure in the result instead
      */
     public PushResult push(List<Path> inputs) throws IOException, InterruptedException {
         long start = System.nanoTime();
+        List<Batch> batches = Batch.of(inputs);
+        new FhirEndpoint(settings.base(), RetryPolicy.ONCE, settings.language()).get("/metadata");
         ExecutorService workers = Executors.newFixedThreadPool(settings.connections());
         try (Journal journal = new Journal(settings.journal(), endpoint.base())) {
-            for (Batch batch : Batch.of(inputs)) {
+            for (Batch batch : batches) {
                 push(batch, journal, workers);
             }
         } finally {
@@ -61,24 +71,26 @@ public final class BundlePusher {
         List<PushFailure> sorted = new ArrayList<>(failures);
         sorted.sort(Comparator.comparing(PushFailure::place));
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        return new PushResult(sent.get(), skipped.get(), retried.get(), sorted, time);
+        return new PushResult(sent.get(), skipped.get(), retried.get(), sorted, time, serverGone);
     }
 
     private void push(Batch batch, Journal journal, ExecutorService workers) throws IOException, InterruptedException {
         Semaphore underWay = new Semaphore(settings.connections());
         for (Path file : batch.files()) {
             if (Batch.isNdjson(file)) {
-                try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                // ISO 8859-1 keeps every byte as it is: a line that is not UTF-8 fails alone, not the whole file.
+                try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
                     int number = 0;
-                    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    for (String line = lines.readLine(); line != null && !serverGone; line = lines.readLine()) {
                         number++;
                         if (!line.isBlank()) {
-                            submit(new Parcel(file, number, line), journal, workers, underWay);
+                            byte[] content = line.getBytes(StandardCharsets.ISO_8859_1);
+                            submit(new Parcel(file, number, content), journal, workers, underWay);
                         }
                     }
                 }
-            } else {
-                submit(new Parcel(file, 0, Files.readString(file)), journal, workers, underWay);
+            } else if (!serverGone) {
+                submit(new Parcel(file, 0, Files.readAllBytes(file)), journal, workers, underWay);
             }
         }
         underWay.acquire(settings.connections());
@@ -92,6 +104,10 @@ public final class BundlePusher {
             return;
         }
         underWay.acquire();
+        if (serverGone) {
+            underWay.release();
+            return;
+        }
         workers.execute(() -> {
             try {
                 send(parcel, journal);
@@ -103,7 +119,8 @@ public final class BundlePusher {
 
     private void send(Parcel parcel, Journal journal) {
         try {
-            Answer answer = send(JSON.readTree(parcel.json()), parcel.json());
+            String json = parcel.json();
+            Answer answer = send(JSON.readTree(json), json);
             if (answer.attempts() > 1) {
                 retried.incrementAndGet();
             }
@@ -114,15 +131,24 @@ public final class BundlePusher {
             } else {
                 fail(parcel, answer.status(), Outcome.in(answer.body()));
             }
+        } catch (CharacterCodingException e) {
+            fail(parcel, "Bukan UTF-8; simpan ulang berkasnya sebagai UTF-8 / not UTF-8; save the file as UTF-8");
         } catch (JsonProcessingException e) {
             fail(parcel, "Bukan JSON yang utuh / not complete JSON: " + e.getOriginalMessage());
         } catch (UnsendableException e) {
             fail(parcel, e.getMessage());
+        } catch (NoAnswerException e) {
+            if (!e.connected()) {
+                serverGone = true;
+            }
+            fail(parcel, e.getMessage());
         } catch (IOException e) {
-            fail(parcel, "Tidak ada jawaban dari server / no answer from the server: " + e);
+            fail(parcel, "Catatan kemajuan tidak dapat ditulis / the journal cannot be written: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             fail(parcel, "Dihentikan / interrupted");
+        } catch (RuntimeException e) {
+            fail(parcel, "Tidak dapat dikirim / cannot be sent: " + e);
         }
     }
 
@@ -137,11 +163,18 @@ public final class BundlePusher {
             }
             return endpoint.postBundle(json, Repeatable.bundle(resource));
         }
-        if (!type.matches("[A-Z][A-Za-z]+")) {
+        if (!TYPE.matcher(type).matches()) {
             throw new UnsendableException("resourceType tidak ada / resourceType is missing");
         }
+        if (!resource.has("id")) {
+            return endpoint.post("/" + type, json);
+        }
         String id = resource.path("id").asText();
-        return id.isEmpty() ? endpoint.post("/" + type, json) : endpoint.put("/" + type + "/" + id, json);
+        if (!ID.matcher(id).matches()) {
+            throw new UnsendableException("id '" + id + "' bukan id FHIR: 1-64 huruf, angka, tanda hubung, titik"
+                    + " / is no FHIR id: 1-64 letters, digits, hyphens, dots");
+        }
+        return endpoint.put("/" + type + "/" + id, json);
     }
 
     private void fail(Parcel parcel, String message) {
@@ -155,20 +188,5 @@ public final class BundlePusher {
                 .toList();
         failures.add(new PushFailure(parcel.place(), status, first));
         progress.done(parcel.place(), false);
-    }
-
-    /** The content is JSON but nothing a server could take. */
-    private static final class UnsendableException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        UnsendableException(String message) {
-            super(message);
-        }
-
-        @Override
-        public String getMessage() {
-            return java.util.Objects.requireNonNull(super.getMessage());
-        }
     }
 }

@@ -1,10 +1,8 @@
 package id.siklus.push;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -13,7 +11,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 
-/** One FHIR server over HTTP. A busy server (429, 502, 503, 504) and a broken connection are tried again; any other answer is given to the caller. */
+/**
+ * One FHIR server over HTTP. A busy server (429, 502, 503, 504) and a broken connection are tried again; any other answer is given to the caller. No
+ * answer at all ends in a {@link NoAnswerException}.
+ */
 public final class FhirEndpoint {
 
     private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
@@ -87,9 +88,8 @@ public final class FhirEndpoint {
                 }
                 pause = askedFor(response, pause);
             } catch (IOException e) {
-                boolean neverArrived = e instanceof ConnectException || e instanceof HttpConnectTimeoutException;
-                if (attempt >= retry.attempts() || !(repeatable || neverArrived)) {
-                    throw e;
+                if (attempt >= retry.attempts() || !(repeatable || NoAnswerException.neverArrived(e))) {
+                    throw new NoAnswerException(base, e);
                 }
             }
             Thread.sleep(pause.toMillis());

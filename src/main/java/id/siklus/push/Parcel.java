@@ -1,5 +1,7 @@
 package id.siklus.push;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,18 +12,27 @@ import java.util.HexFormat;
  * One thing to send: a file, or one line of an NDJSON file.
  *
  * @param line 1.. in an NDJSON file, 0 for a whole file
+ * @param content as it lies on the disk
  */
-record Parcel(Path file, int line, String json) {
+@SuppressWarnings("ArrayRecordComponent") // Never compared: a parcel is known by its fingerprint.
+record Parcel(Path file, int line, byte[] content) {
 
     String place() {
         return line == 0 ? file.toString() : file + ":" + line;
     }
 
+    /** @throws CharacterCodingException when the content is not UTF-8, the only encoding FHIR has for JSON */
+    String json() throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
+    }
+
     /** @return SHA-256 of the content: what changed since is another parcel and is sent again */
     String fingerprint() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

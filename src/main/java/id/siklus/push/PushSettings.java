@@ -1,6 +1,7 @@
 package id.siklus.push;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -21,11 +22,11 @@ public record PushSettings(URI base, int connections, Path journal, RetryPolicy 
         }
     }
 
-    /** Four connections, the usual retries, the journal next to the first input. */
+    /** Four connections, the usual retries, the journal next to the first input, or in the working directory when that folder cannot be written. */
     public static PushSettings usual(URI base, Path firstInput, Locale language) {
         Path absolute = firstInput.toAbsolutePath();
-        Path folder = java.nio.file.Files.isDirectory(absolute) ? absolute : absolute.getParent();
-        return new PushSettings(
-                base, 4, (folder == null ? absolute : folder).resolve(JOURNAL_NAME), RetryPolicy.USUAL, language);
+        Path folder = Files.isDirectory(absolute) ? absolute : absolute.getParent();
+        Path place = folder != null && Files.isWritable(folder) ? folder : Path.of("");
+        return new PushSettings(base, 4, place.resolve(JOURNAL_NAME), RetryPolicy.USUAL, language);
     }
 }

@@ -15,6 +15,9 @@ public record RetryPolicy(int attempts, Duration first, Duration longest) {
 
     public static final RetryPolicy USUAL = new RetryPolicy(8, Duration.ofMillis(500), Duration.ofSeconds(30));
 
+    /** No second attempt. */
+    static final RetryPolicy ONCE = new RetryPolicy(1, Duration.ZERO, Duration.ZERO);
+
     /** @param attempt that has just failed, 1.. */
     Duration pauseAfter(int attempt) {
         long span = Math.min(longest.toMillis(), first.toMillis() << Math.min(20, attempt - 1));

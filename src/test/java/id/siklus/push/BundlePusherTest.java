@@ -50,6 +50,10 @@ class BundlePusherTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newFixedThreadPool(4));
         server.createContext("/", exchange -> {
+            if (exchange.getRequestURI().getPath().endsWith("/metadata")) {
+                answer(exchange, 200, "{\"resourceType\":\"CapabilityStatement\"}");
+                return;
+            }
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + body);
             reply.to(exchange, requests.incrementAndGet());
@@ -217,6 +221,99 @@ class BundlePusherTest {
     }
 
     @Test
+    void losesNoParcelWhoseIdDoesNotFitIntoAnAddress() throws Exception {
+        write("a.ndjson", """
+                {"resourceType":"Patient","id":"a b"}
+                {"resourceType":"Patient","id":"a|b"}
+                {"resourceType":"Patient","id":""}
+                {"resourceType":"Patient","id":"utuh"}
+                """);
+
+        PushResult result = push();
+
+        assertThat(result.failures())
+                .hasSize(3)
+                .allSatisfy(
+                        failure -> assertThat(failure.messages().get(0).text()).contains("bukan id FHIR"));
+        assertThat(result.sent()).isEqualTo(1);
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(received).singleElement().asString().startsWith("PUT /fhir/Patient/utuh ");
+    }
+
+    @Test
+    void failsOnlyTheParcelThatIsNotUtf8() throws Exception {
+        Files.write(
+                folder.resolve("a.json"),
+                "{\"resourceType\":\"Patient\",\"id\":\"a\",\"x\":\"caf\u00e9\"}"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                folder.resolve("b.ndjson"),
+                ("{\"resourceType\":\"Patient\",\"id\":\"b\",\"x\":\"caf\u00e9\"}\n"
+                                + "{\"resourceType\":\"Patient\",\"id\":\"c\"}\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        write("c.json", "{\"resourceType\":\"Patient\",\"id\":\"d\",\"x\":\"caf\u00e9\"}");
+
+        PushResult result = push();
+
+        assertThat(result.failures())
+                .extracting(failure -> Path.of(failure.place()).getFileName().toString())
+                .containsExactly("a.json", "b.ndjson:1");
+        assertThat(result.failures())
+                .allSatisfy(
+                        failure -> assertThat(failure.messages().get(0).text()).startsWith("Bukan UTF-8"));
+        assertThat(received).hasSize(2).last().asString().contains("caf\u00e9");
+    }
+
+    @Test
+    void sendsNumberedFilesInTheOrderOfTheirNumbers() throws Exception {
+        for (String name :
+                List.of("02-b.json", "00-z.json", "02-a.json", "01-y.json", "20261101-x.json", "20261102-w.json")) {
+            write(name, bundle(name.replaceAll("\\W", "")));
+        }
+
+        assertThat(Batch.of(List.of(folder)))
+                .extracting(batch -> batch.files().stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList())
+                .containsExactly(
+                        List.of("00-z.json"),
+                        List.of("01-y.json"),
+                        List.of("02-a.json", "02-b.json"),
+                        List.of("20261101-x.json", "20261102-w.json"));
+        assertThat(push().sent()).isEqualTo(6);
+        assertThat(received.get(0)).contains("00zjson");
+        assertThat(received.get(1)).contains("01yjson");
+    }
+
+    @Test
+    void asksNothingMoreOfAServerThatIsGone() throws Exception {
+        write("a.ndjson", numbered(1, 40));
+        reply = (exchange, number) -> {
+            answer(exchange, 200, "{}");
+            server.stop(0);
+        };
+
+        PushResult result =
+                new BundlePusher(settings(URI.create(base()), 1), PushProgress.SILENT).push(List.of(folder));
+
+        assertThat(result.serverGone()).isTrue();
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.failures()).hasSizeBetween(1, 3);
+    }
+
+    @Test
+    void saysAtOnceThatNobodyListens() throws Exception {
+        write("a.json", bundle("a"));
+        String base = base();
+        server.stop(0);
+
+        assertThatThrownBy(() -> push(URI.create(base)))
+                .isInstanceOf(NoAnswerException.class)
+                .hasMessageContaining(base);
+        assertThat(folder.resolve(PushSettings.JOURNAL_NAME)).doesNotExist();
+    }
+
+    @Test
     void namesAnInputThatIsNotThere() {
         assertThatThrownBy(() -> new BundlePusher(settings(URI.create(base()), 2), PushProgress.SILENT)
                         .push(List.of(folder.resolve("tidak-ada.json"))))
@@ -245,6 +342,14 @@ class BundlePusherTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    private static String numbered(int from, int to) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            lines.append(bundle("b" + i)).append('\n');
+        }
+        return lines.toString();
     }
 
     private static String bundle(String id) {
