@@ -40,6 +40,7 @@ final class RunningServer implements AutoCloseable {
         try (RunningServer server = start(stop, arguments)) {
             exitCode = work.on(server);
         } catch (IOException | InterruptedException | RuntimeException e) {
+            stop.ending();
             if (stop.cutShort().isPresent()) {
                 return stop.cutShort().getAsInt();
             }

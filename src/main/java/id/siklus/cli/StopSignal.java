@@ -1,17 +1,20 @@
 package id.siklus.cli;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
-import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.InstantiationAwareBeanPostProcessor;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import sun.misc.Signal;
 
 /**
- * Ctrl-C and SIGTERM, told to the one thread that works. The first signal ends the work in order: a start fails at its next bean, so that a PostgreSQL that was
- * begun is finished and then ended by Spring; work is interrupted; waiting is over. The second signal ends the process at once.
+ * Ctrl-C and SIGTERM, told to the one thread that works. The first signal ends the work in order: a start fails before its next bean is made, so that a
+ * PostgreSQL that was begun is whole and known to Spring, which ends it; work is interrupted; waiting is over. The second signal ends the process at once.
  */
 final class StopSignal implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -23,6 +26,8 @@ final class StopSignal implements ApplicationContextInitializer<ConfigurableAppl
 
     /** What a shell adds to the number of the signal that ended a process. */
     private static final int ENDED_BY_SIGNAL = 128;
+
+    private static final Duration LONGEST_BEAN = Duration.ofSeconds(15);
 
     private final Thread worker = Thread.currentThread();
     private final CountDownLatch first = new CountDownLatch(1);
@@ -37,9 +42,29 @@ final class StopSignal implements ApplicationContextInitializer<ConfigurableAppl
 
     static StopSignal forThisThread() {
         StopSignal stop = new StopSignal(Runtime.getRuntime()::halt);
-        Signal.handle(new Signal("TERM"), signal -> stop.receive(signal.getNumber()));
-        Signal.handle(new Signal("INT"), signal -> stop.receive(signal.getNumber()));
+        for (String name : List.of("TERM", "INT")) {
+            Signal.handle(new Signal(name), signal -> {
+                stop.receive(signal.getNumber());
+                stop.interruptAfter(LONGEST_BEAN);
+            });
+        }
         return stop;
+    }
+
+    /** A bean may wait for what the same Ctrl-C has ended, such as a PostgreSQL not yet in a session of its own. Waits on the thread of the signal. */
+    synchronized void interruptAfter(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            for (long left = patience.toMillis(); phase == Phase.STARTING && left > 0; ) {
+                wait(left);
+                left = (end - System.nanoTime()) / 1_000_000;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (phase == Phase.STARTING) {
+            worker.interrupt();
+        }
     }
 
     synchronized void receive(int number) {
@@ -60,6 +85,7 @@ final class StopSignal implements ApplicationContextInitializer<ConfigurableAppl
     /** From now on a signal interrupts; one that came too late to stop the start does so at once. */
     synchronized void started() {
         phase = Phase.WORKING;
+        notifyAll();
         if (came()) {
             worker.interrupt();
         }
@@ -68,6 +94,7 @@ final class StopSignal implements ApplicationContextInitializer<ConfigurableAppl
     /** From now on no signal interrupts: what ends the server needs its waits. */
     synchronized void ending() {
         phase = Phase.ENDING;
+        notifyAll();
         if (came()) {
             Thread.interrupted();
         }
@@ -85,13 +112,13 @@ final class StopSignal implements ApplicationContextInitializer<ConfigurableAppl
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+        context.getBeanFactory().addBeanPostProcessor(new InstantiationAwareBeanPostProcessor() {
             @Override
-            public Object postProcessBeforeInitialization(Object bean, String name) {
+            public @Nullable Object postProcessBeforeInstantiation(Class<?> type, String name) {
                 if (came()) {
                     throw new CancellationException("A signal came during the start");
                 }
-                return bean;
+                return null;
             }
         });
     }

@@ -64,8 +64,8 @@ class SiklusCommandTest {
 
     @Test
     void namesTheOptionForEitherPortThatIsTaken() {
-        int exitCode =
-                new ReadableFailure().handleExecutionException(new PortInUseException(8081), siklus, siklus.parseArgs());
+        int exitCode = new ReadableFailure()
+                .handleExecutionException(new PortInUseException(8081), siklus, siklus.parseArgs());
 
         assertThat(exitCode).isEqualTo(3);
         assertThat(err.toString()).contains("8081", "--port N", "-Dsiklus.management.port=N");

@@ -3,6 +3,7 @@ package id.siklus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -35,16 +36,19 @@ class StopSignalTest {
     }
 
     @Test
-    void letsABeanThatIsBeingMadeFinishAndRefusesTheNext() {
+    void letsABeanThatIsBeingMadeFinishSoThatItIsClosedAndRefusesTheNext() {
+        List<String> events = new ArrayList<>();
         GenericApplicationContext context = new GenericApplicationContext();
         stop.initialize(context);
-        context.registerBean("first", StringBuilder.class, () -> {
+        context.registerBean("database", Closeable.class, () -> {
             stop.receive(INT);
-            assertThat(Thread.currentThread().isInterrupted()).isFalse();
-            return new StringBuilder();
+            events.add(Thread.currentThread().isInterrupted() ? "interrupted" : "made");
+            return () -> events.add("closed");
         });
+        context.registerBean("next", StringBuilder.class, () -> new StringBuilder(events.remove(0)));
 
         assertThatThrownBy(context::refresh).hasRootCauseInstanceOf(CancellationException.class);
+        assertThat(events).containsExactly("made", "closed");
         assertThat(stop.cutShort()).hasValue(130);
     }
 

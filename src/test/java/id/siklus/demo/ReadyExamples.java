@@ -77,19 +77,24 @@ final class ReadyExamples {
                 BundleEntryComponent entry = known.get(references.group(1));
                 if (entry != null && wanted.add(references.group(1))) {
                     open.add(Simpus.encode(entry.getResource()));
+                    known.values().stream()
+                            .filter(other -> rolesOf(other.getRequest().getUrl(), references.group(1)))
+                            .forEach(role -> open.add(Simpus.encode(role.getResource())));
                 }
             }
         }
         Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
         known.entrySet().stream()
-                .filter(entry -> wanted.contains(entry.getKey()) || rolesOf(entry, wanted))
+                .filter(entry -> wanted.contains(entry.getKey()) || wanted.stream().anyMatch(one -> rolesOf(entry.getKey(), one)))
                 .forEach(entry -> bundle.addEntry(entry.getValue()));
         return bundle;
     }
 
-    private static boolean rolesOf(Map.Entry<String, BundleEntryComponent> entry, Set<String> wanted) {
-        String staff =
-                entry.getKey().replace("PractitionerRole/", "Practitioner/").replaceFirst("-peran$", "");
-        return entry.getKey().startsWith("PractitionerRole/") && wanted.contains(staff);
+    /** @return whether it is the role of that Practitioner */
+    private static boolean rolesOf(String url, String practitioner) {
+        return url.startsWith("PractitionerRole/")
+                && url.replace("PractitionerRole/", "Practitioner/")
+                        .replaceFirst("-peran$", "")
+                        .equals(practitioner);
     }
 }
