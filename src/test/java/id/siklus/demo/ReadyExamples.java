@@ -85,7 +85,8 @@ final class ReadyExamples {
         }
         Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
         known.entrySet().stream()
-                .filter(entry -> wanted.contains(entry.getKey()) || wanted.stream().anyMatch(one -> rolesOf(entry.getKey(), one)))
+                .filter(entry -> wanted.contains(entry.getKey())
+                        || wanted.stream().anyMatch(one -> rolesOf(entry.getKey(), one)))
                 .forEach(entry -> bundle.addEntry(entry.getValue()));
         return bundle;
     }
