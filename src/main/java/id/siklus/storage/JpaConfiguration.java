@@ -102,9 +102,7 @@ class JpaConfiguration {
                 "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
         hibernate.put("hibernate.boot.allow_jdbc_metadata_access", "false");
         hibernate.put("hibernate.integration.envers.enabled", "false");
-        hibernate.put("hibernate.criteria.plan_cache_enabled", "true");
         hibernate.put("hibernate.query.in_clause_parameter_padding", "true");
-        hibernate.put("hibernate.query.plan_cache_max_size", "4096");
         hibernate.put("hibernate.search.enabled", "false");
         hibernate.put("hibernate.cache.use_query_cache", "false");
         hibernate.put("hibernate.cache.use_second_level_cache", "false");
