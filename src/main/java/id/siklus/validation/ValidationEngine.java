@@ -39,7 +39,7 @@ final class ValidationEngine {
 
     private final FhirContext context;
     private final GuideWorkerContext definitions;
-    private final ThreadLocal<InstanceValidator> validators = ThreadLocal.withInitial(this::newValidator);
+    private final ThreadLocal<Worker> workers = ThreadLocal.withInitial(Worker::new);
 
     /** @param base FHIR's own definitions; several megabytes, so they are shared with whoever else holds them */
     ValidationEngine(FhirContext context, DefaultProfileValidationSupport base, List<Resource> guide) {
@@ -102,8 +102,25 @@ final class ValidationEngine {
             loaded.add(definitions.fetchResource(StructureDefinition.class, profile));
         }
         List<ValidationMessage> messages = new ArrayList<>();
-        validators.get().validate(null, messages, null, element, loaded);
+        workers.get().next().validate(null, messages, null, element, loaded);
         return messages;
+    }
+
+    /** HL7's validator remembers what it has seen and never forgets, so each thread's is replaced now and then. */
+    private final class Worker {
+
+        private static final int RESOURCES_OF_ONE = 256;
+
+        private InstanceValidator validator = newValidator();
+        private int used;
+
+        InstanceValidator next() {
+            if (used++ == RESOURCES_OF_ONE) {
+                validator = newValidator();
+                used = 1;
+            }
+            return validator;
+        }
     }
 
     private InstanceValidator newValidator() {
