@@ -134,6 +134,7 @@ final class ServerProcess implements AutoCloseable {
             } catch (IOException notYet) {
                 // connection refused until the port is open
             }
+            // Another process's port can only be asked again; the loop ends after LONGEST_START.
             Thread.sleep(POLL_MILLIS);
         }
         throw new BenchException("Server tidak menjawab /metadata dalam " + LONGEST_START.toMinutes() + " menit; lihat "

@@ -92,6 +92,7 @@ public final class FhirEndpoint {
                     throw new NoAnswerException(base, e);
                 }
             }
+            // The back-off itself: this thread has nothing else to do, and an interrupt ends it.
             Thread.sleep(pause.toMillis());
         }
     }
