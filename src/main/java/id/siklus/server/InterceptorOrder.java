@@ -6,6 +6,15 @@ public final class InterceptorOrder {
     /** Size, depth, strict JSON, as a servlet filter before HAPI reads the body. */
     public static final int BODY_GUARD = 100;
 
+    /** Who is it: the token becomes a {@link Caller}, as a servlet filter. */
+    public static final int WHO_IS_IT = 200;
+
+    /** What may it do: scopes. */
+    public static final int MAY_DO = 250;
+
+    /** Which facility's records: isolation. */
+    public static final int REACH = 270;
+
     /** Dirty URLs become canonical. */
     public static final int NORMALISE = 300;
 
