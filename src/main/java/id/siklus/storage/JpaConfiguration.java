@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.dialect.Dialect;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -146,7 +147,11 @@ class JpaConfiguration {
     }
 
     @Bean
-    Store store(ServedApi api, DaoRegistry daos, IInterceptorService interceptors) {
-        return Store.open(api, daos, interceptors);
+    Store store(
+            ServedApi api,
+            DaoRegistry daos,
+            IInterceptorService interceptors,
+            ObjectProvider<PartitionRule> partitions) {
+        return Store.open(api, daos, interceptors, partitions.getIfAvailable(PartitionRule::onePartition));
     }
 }
