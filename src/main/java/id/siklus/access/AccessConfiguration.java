@@ -44,8 +44,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    static BeanDefinitionRegistryPostProcessor reachInReferenceParameters() {
-        return new ReachInReferenceParameters();
+    static BeanDefinitionRegistryPostProcessor hapiReplacements() {
+        return new HapiReplacements();
     }
 
     @Bean

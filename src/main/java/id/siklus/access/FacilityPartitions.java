@@ -21,6 +21,9 @@ import org.hl7.fhir.r4.model.Resource;
 /** The rule of this server: a record lies with the facility that is accountable for it, and stays there. */
 final class FacilityPartitions implements PartitionRule {
 
+    /** On a resource: the id, if a row out of reach has it. */
+    static final String TAKEN_ID = FacilityPartitions.class.getName() + ".taken";
+
     private static final int FORBIDDEN = 403;
     private static final int UNPROCESSABLE = 422;
     private static final String CHOSEN = FacilityPartitions.class.getName();
@@ -73,6 +76,9 @@ final class FacilityPartitions implements PartitionRule {
         OptionalInt there = partitionOfStored(resource);
         if (there.isPresent() && reach.includes(there.getAsInt())) {
             return there.getAsInt();
+        }
+        if (there.isPresent()) {
+            resource.setUserData(TAKEN_ID, resource.getIdElement().getIdPart());
         }
         Optional<Caller> caller = Caller.of(request);
         if (caller.isEmpty()) {

@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -129,11 +130,14 @@ final class NamedFacility {
 
     /** References of an element, and those that its parts hold: {@code performer}, {@code performer.actor}. */
     private static Stream<Reference> references(Base resource, String element) {
-        return resource.listChildrenByName(element).stream()
-                .flatMap(value -> value instanceof Reference
-                        ? Stream.of(value)
-                        : value.listChildrenByName("actor").stream())
+        return values(resource, element)
+                .flatMap(value -> value instanceof Reference ? Stream.of(value) : values(value, "actor"))
                 .filter(Reference.class::isInstance)
                 .map(Reference.class::cast);
+    }
+
+    private static Stream<Base> values(Base holder, String element) {
+        Property property = holder.getNamedProperty(element);
+        return property == null ? Stream.empty() : property.getValues().stream();
     }
 }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.dao.predicate.SearchFilterParser.CompareOperation;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.search.builder.QueryStack;
+import ca.uhn.fhir.jpa.search.builder.models.MissingQueryParameterPredicateParams;
 import ca.uhn.fhir.jpa.search.builder.sql.SearchQueryBuilder;
 import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -40,6 +41,11 @@ final class ReachLinkPredicateBuilder extends SubtreeLinkPredicateBuilder {
     public Condition createEverythingPredicate(
             String resourceType, List<String> sourceTypes, JpaPid... targets) {
         return withinReach(super.createEverythingPredicate(resourceType, sourceTypes, targets));
+    }
+
+    @Override
+    public Condition createPredicateParamMissingValue(MissingQueryParameterPredicateParams asked) {
+        return MissingValues.withinReach(asked, super::createPredicateParamMissingValue);
     }
 
     private Condition withinReach(Condition condition) {

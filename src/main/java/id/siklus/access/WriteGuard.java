@@ -4,6 +4,9 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
 import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -15,6 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Holds each write to the reach of its writer, inside the transaction, whichever way it came: alone, in a Bundle, conditionally, as a patch. */
 @Interceptor
 final class WriteGuard {
+
+    private static final int CONFLICT = 409;
 
     private final EntityManager entities;
     private final JdbcTemplate jdbc;
@@ -30,6 +35,16 @@ final class WriteGuard {
         this.keepers = keepers;
         this.memory = memory;
         this.shared = new SharedWrites(keepers);
+    }
+
+    /** Says so before the database would, whose words are not for callers. */
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    void refuseTakenId(IBaseResource created) {
+        String id = created.getIdElement().getIdPart();
+        if (id != null && id.equals(created.getUserData(FacilityPartitions.TAKEN_ID))) {
+            throw new RefusedException(
+                    CONFLICT, Issue.error(ErrorCode.ID_TAKEN, created.fhirType(), created.fhirType() + "/" + id));
+        }
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
