@@ -142,11 +142,11 @@ class ChangingFacilitiesTest {
 
             assertThat(alone.statusCode()).as(alone.body()).isEqualTo(403);
             assertThat(alone.body()).contains("SKL-5107");
-            assertThat(bundled.statusCode()).isEqualTo(403);
+            assertThat(bundled.statusCode()).as(refused.getIdElement().getIdPart() + bundled.body()).isEqualTo(403);
         }
         assertThat(places.prafi.put(places.organization("klinik", "103", "prafi")).body())
                 .contains("SKL-5108");
-        assertThat(places.mawar.put(below).statusCode()).isEqualTo(403);
+        assertThat(places.mawar.put(below.setName("Uji oleh kader")).statusCode()).isEqualTo(403);
     }
 
     @Test
