@@ -61,8 +61,7 @@ final class BearerFilter implements Filter {
             answer.write(
                     http,
                     (HttpServletResponse) response,
-                    new RefusedException(
-                            503, Issue.error(ErrorCode.DATABASE_UNAVAILABLE, "", SECONDS_UNTIL_RETRY)));
+                    new RefusedException(503, Issue.error(ErrorCode.DATABASE_UNAVAILABLE, "", SECONDS_UNTIL_RETRY)));
             return;
         }
         chain.doFilter(request, response);

@@ -60,7 +60,8 @@ final class ClientAssertions implements JwtDecoderFactory<RegisteredClient> {
                         assertion.getHeader().toJSONObject(),
                         assertion.getJWTClaimsSet().getClaims());
             } catch (ParseException | BadJOSEException | JOSEException wrong) {
-                throw new BadJwtException("it is not signed RS384 or ES384 with a registered key of this client", wrong);
+                throw new BadJwtException(
+                        "it is not signed RS384 or ES384 with a registered key of this client", wrong);
             }
         };
     }

@@ -94,6 +94,8 @@ public final class ClientRegistry {
     private static Credential credential(ResultSet row) throws SQLException {
         @Nullable String hash = row.getString("secret_hash");
         @Nullable String keys = row.getString("jwks");
-        return hash != null ? new SecretHash(hash) : keys != null ? new InlineKeys(keys) : new KeysAt(row.getString("jwks_url"));
+        return hash != null
+                ? new SecretHash(hash)
+                : keys != null ? new InlineKeys(keys) : new KeysAt(row.getString("jwks_url"));
     }
 }

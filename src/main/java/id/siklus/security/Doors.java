@@ -17,7 +17,8 @@ final class Doors {
 
     private Doors() {}
 
-    static FilterChainProxy of(List<SecurityFilterChain> tokenService, BearerFilter everythingElse, RefusalAnswer answer) {
+    static FilterChainProxy of(
+            List<SecurityFilterChain> tokenService, BearerFilter everythingElse, RefusalAnswer answer) {
         List<SecurityFilterChain> chains = new ArrayList<>(tokenService);
         chains.add(new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, everythingElse));
         FilterChainProxy doors = new FilterChainProxy(chains);

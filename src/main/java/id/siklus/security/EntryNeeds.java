@@ -33,7 +33,8 @@ final class EntryNeeds {
         switch (verb) {
             case GET, HEAD -> {
                 if (url.operation().isPresent()) {
-                    Optional<Set<Need>> operation = OperationNeeds.of(url.operation().get(), url.typeOrNull());
+                    Optional<Set<Need>> operation =
+                            OperationNeeds.of(url.operation().get(), url.typeOrNull());
                     if (operation.isEmpty()) {
                         return operation;
                     }
@@ -49,7 +50,9 @@ final class EntryNeeds {
                 if (url.operation().isPresent() || url.isSearchByPost()) {
                     return Optional.empty();
                 }
-                String type = entry.getResource() == null ? url.type() : entry.getResource().fhirType();
+                String type = entry.getResource() == null
+                        ? url.type()
+                        : entry.getResource().fhirType();
                 needs.add(Need.create(type));
                 condition(type, entry.getRequest().getIfNoneExist(), needs);
             }
@@ -84,7 +87,8 @@ final class EntryNeeds {
     Set<Need> matchUrls(Resource resource) {
         Set<Need> needs = new LinkedHashSet<>();
         for (ResourceReferenceInfo reference : context.newTerser().getAllResourceReferences(resource)) {
-            String target = reference.getResourceReference().getReferenceElement().getValue();
+            String target =
+                    reference.getResourceReference().getReferenceElement().getValue();
             int question = target == null ? -1 : target.indexOf('?');
             if (question > 0) {
                 String path = target.substring(0, question);

@@ -26,7 +26,8 @@ final class GrantConverter implements AuthenticationConverter {
             throw refused(OAuth2ErrorCodes.UNSUPPORTED_GRANT_TYPE, "grant_type must be client_credentials");
         }
         Authentication principal = SecurityContextHolder.getContext().getAuthentication();
-        @Nullable RegisteredClient client =
+        @Nullable
+        RegisteredClient client =
                 principal instanceof OAuth2ClientAuthenticationToken token ? token.getRegisteredClient() : null;
         if (client == null || !principal.isAuthenticated()) {
             throw refused(OAuth2ErrorCodes.INVALID_CLIENT, "the client sent neither a secret nor an assertion");

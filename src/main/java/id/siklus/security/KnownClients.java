@@ -52,9 +52,8 @@ final class KnownClients implements RegisteredClientRepository {
                 .clientId(client.id())
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .scopes(scopes -> scopes.addAll(client.scopes()))
-                .tokenSettings(TokenSettings.builder()
-                        .accessTokenTimeToLive(tokenLife)
-                        .build());
+                .tokenSettings(
+                        TokenSettings.builder().accessTokenTimeToLive(tokenLife).build());
         ClientSettings.Builder settings = ClientSettings.builder();
         if (client.credential() instanceof SecretHash secret) {
             builder.clientSecret(secret.hash())

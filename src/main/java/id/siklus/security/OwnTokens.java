@@ -29,10 +29,8 @@ final class OwnTokens {
 
     /** ES256 only, by a key of ours that is named; issuer, audience, times and type are checked. */
     static JwtDecoder decoder(SigningKeys keys, String issuer) {
-        JWKSource<SecurityContext> ours =
-                (selector, context) -> selector.select(new com.nimbusds.jose.jwk.JWKSet(keys.all().stream()
-                        .<JWK>map(key -> key.toPublicJWK())
-                        .toList()));
+        JWKSource<SecurityContext> ours = (selector, context) -> selector.select(new com.nimbusds.jose.jwk.JWKSet(
+                keys.all().stream().<JWK>map(key -> key.toPublicJWK()).toList()));
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, ours));
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(AccessTokenForm.TYPE));

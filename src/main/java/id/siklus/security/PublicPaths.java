@@ -12,12 +12,8 @@ final class PublicPaths {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private static final Set<String> EXACT = Set.of(
-            "/",
-            "/fhir/metadata",
-            "/fhir/api-docs",
-            SmartDiscovery.AT_ROOT,
-            SmartDiscovery.BELOW_FHIR);
+    private static final Set<String> EXACT =
+            Set.of("/", "/fhir/metadata", "/fhir/api-docs", SmartDiscovery.AT_ROOT, SmartDiscovery.BELOW_FHIR);
 
     private static final Pattern API_PAGE = Pattern.compile("/fhir/swagger-ui/[A-Za-z0-9._-]*");
 

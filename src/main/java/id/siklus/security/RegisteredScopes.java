@@ -23,7 +23,8 @@ final class RegisteredScopes {
         for (String scope : scopes) {
             if (!OWN.contains(scope) && SystemScope.parse(scope).isEmpty()) {
                 throw new IllegalArgumentException("'" + scope
-                        + "' bukan scope; yang dikenal: system/<Tipe|*>.<cruds>, " + String.join(", ", new TreeSet<>(OWN))
+                        + "' bukan scope; yang dikenal: system/<Tipe|*>.<cruds>, "
+                        + String.join(", ", new TreeSet<>(OWN))
                         + " / is no scope");
             }
         }

@@ -49,8 +49,8 @@ final class ScopeInterceptor {
             refuseEntries(request, bundle, permissions);
             return;
         }
-        Set<Need> needs = needs(request, interaction)
-                .orElseThrow(() -> refused(request, "system/*.cruds " + Caller.ADMIN, ""));
+        Set<Need> needs =
+                needs(request, interaction).orElseThrow(() -> refused(request, "system/*.cruds " + Caller.ADMIN, ""));
         if (ConformanceWrites.include(needs) && !permissions.has(Caller.ADMIN)) {
             throw refused(request, Caller.ADMIN, "");
         }

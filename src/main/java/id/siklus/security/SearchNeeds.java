@@ -102,8 +102,7 @@ final class SearchNeeds {
 
     /** @return the served types that a reference may point to; all of them when its definition names none */
     private Collection<String> targets(String type, String name) {
-        RuntimeSearchParam parameter =
-                parameters.getActiveSearchParam(type, name, SearchParamLookupContextEnum.ALL);
+        RuntimeSearchParam parameter = parameters.getActiveSearchParam(type, name, SearchParamLookupContextEnum.ALL);
         if (parameter == null) {
             return List.of();
         }

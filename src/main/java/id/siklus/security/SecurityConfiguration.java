@@ -64,9 +64,7 @@ class SecurityConfiguration {
         TokenService service = new TokenService(
                 registry,
                 new TokenGenerator(
-                        registry,
-                        standing,
-                        new AccessTokenMint(keys, address, properties.accessTokenLife(), clock)),
+                        registry, standing, new AccessTokenMint(keys, address, properties.accessTokenLife(), clock)),
                 new ClientAssertions(new UsedAssertions(dataSource, clock), clock),
                 address,
                 properties.accessTokenLife());

@@ -34,7 +34,9 @@ final class SmartDiscovery extends HttpServlet {
                 List.of("private_key_jwt", "client_secret_basic", "client_secret_post"));
         statement.put("token_endpoint_auth_signing_alg_values_supported", List.of("RS384", "ES384"));
         statement.put("scopes_supported", scopes());
-        statement.put("capabilities", List.of("client-confidential-asymmetric", "client-confidential-symmetric", "permission-v2"));
+        statement.put(
+                "capabilities",
+                List.of("client-confidential-asymmetric", "client-confidential-symmetric", "permission-v2"));
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(JSON.writeValueAsBytes(statement));
@@ -42,7 +44,8 @@ final class SmartDiscovery extends HttpServlet {
 
     private static List<String> scopes() {
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("system/*.cruds", "system/*.rs"), RegisteredScopes.OWN.stream().sorted())
+                        java.util.stream.Stream.of("system/*.cruds", "system/*.rs"),
+                        RegisteredScopes.OWN.stream().sorted())
                 .toList();
     }
 }

@@ -37,7 +37,9 @@ final class Standing {
      */
     void require(Caller caller, boolean registered) {
         Optional<ErrorCode> objection = clients.get(caller.clientId(), this::objectionToClient);
-        if (objection.filter(code -> registered || code == ErrorCode.CLIENT_DISABLED).isPresent()) {
+        if (objection
+                .filter(code -> registered || code == ErrorCode.CLIENT_DISABLED)
+                .isPresent()) {
             throw refused(objection.get(), caller.clientId());
         }
         if (!caller.organization().isEmpty()) {
@@ -62,19 +64,19 @@ final class Standing {
     }
 
     private Optional<ErrorCode> objectionToOrganization(String id) {
-        List<Boolean> open = jdbc.queryForList(
-                """
+        List<Boolean> open = jdbc.queryForList("""
                 select coalesce((v.res_text_vc::jsonb ->> 'active')::boolean, true)
                 from hfj_resource r join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
-                where r.res_type = 'Organization' and r.fhir_id = ? and r.res_deleted_at is null""",
-                Boolean.class,
-                id);
+                where r.res_type = 'Organization' and r.fhir_id = ? and r.res_deleted_at is null""", Boolean.class, id);
         return open.isEmpty()
                 ? Optional.of(ErrorCode.FACILITY_NOT_REGISTERED)
                 : open.get(0) ? Optional.empty() : Optional.of(ErrorCode.FACILITY_CLOSED);
     }
 
     private static Cache<String, Optional<ErrorCode>> memory() {
-        return Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(MOST_REMEMBERED).build();
+        return Caffeine.newBuilder()
+                .expireAfterWrite(MEMORY)
+                .maximumSize(MOST_REMEMBERED)
+                .build();
     }
 }

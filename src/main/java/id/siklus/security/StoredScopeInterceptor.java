@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 final class StoredScopeInterceptor {
 
-    private static final Set<RestOperationTypeEnum> SEARCHES =
-            Set.of(RestOperationTypeEnum.SEARCH_TYPE, RestOperationTypeEnum.EXTENDED_OPERATION_INSTANCE, RestOperationTypeEnum.EXTENDED_OPERATION_TYPE);
+    private static final Set<RestOperationTypeEnum> SEARCHES = Set.of(
+            RestOperationTypeEnum.SEARCH_TYPE,
+            RestOperationTypeEnum.EXTENDED_OPERATION_INSTANCE,
+            RestOperationTypeEnum.EXTENDED_OPERATION_TYPE);
 
     @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, order = InterceptorOrder.MAY_DO)
     void mayCreate(IBaseResource resource, @Nullable RequestDetails request) {
@@ -67,9 +69,12 @@ final class StoredScopeInterceptor {
     }
 
     private static void require(@Nullable RequestDetails request, Need need) {
-        Caller.of(request).map(Permissions::of).filter(permissions -> !permissions.allow(need)).ifPresent(permissions -> {
-            throw new RefusedException(
-                    403, Issue.error(ErrorCode.SCOPE_MISSING, "", permissions.missing(Set.of(need))));
-        });
+        Caller.of(request)
+                .map(Permissions::of)
+                .filter(permissions -> !permissions.allow(need))
+                .ifPresent(permissions -> {
+                    throw new RefusedException(
+                            403, Issue.error(ErrorCode.SCOPE_MISSING, "", permissions.missing(Set.of(need))));
+                });
     }
 }

@@ -26,8 +26,7 @@ final class TokenGenerator implements OAuth2TokenGenerator<OAuth2AccessToken> {
     public OAuth2AccessToken generate(OAuth2TokenContext context) {
         Client client = registry.find(context.getRegisteredClient().getClientId())
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_CLIENT));
-        Caller caller =
-                new Caller(client.id(), client.organization(), client.role(), context.getAuthorizedScopes());
+        Caller caller = new Caller(client.id(), client.organization(), client.role(), context.getAuthorizedScopes());
         try {
             standing.require(caller, true);
         } catch (RefusedException refused) {

@@ -66,8 +66,8 @@ final class TokenReader {
         try {
             jwt = decoder.decode(token);
         } catch (JwtValidationException invalid) {
-            boolean expired =
-                    invalid.getErrors().stream().anyMatch(error -> String.valueOf(error.getDescription()).contains("expired"));
+            boolean expired = invalid.getErrors().stream()
+                    .anyMatch(error -> String.valueOf(error.getDescription()).contains("expired"));
             throw refused(expired ? ErrorCode.TOKEN_EXPIRED : ErrorCode.TOKEN_INVALID);
         } catch (JwtException broken) {
             throw refused(ErrorCode.TOKEN_INVALID);

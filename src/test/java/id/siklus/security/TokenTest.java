@@ -10,7 +10,8 @@ class TokenTest {
 
     @Test
     void refusesARequestWithoutAToken() {
-        HttpResponse<String> answer = TestServer.send(TestServer.anonymous("/Patient").GET());
+        HttpResponse<String> answer =
+                TestServer.send(TestServer.anonymous("/Patient").GET());
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"siklus\"");
