@@ -6,17 +6,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Somebody who sends requests. */
-record Client(String name, CallerRole role, String organization, List<String> scopes) {
+/** Somebody who sends requests, with the right to every type. */
+record Client(CallerRole role, String organization, List<String> scopes) {
 
     static Client of(CallerRole role, String organization, String... scopes) {
-        return new Client(role.code() + "@" + organization, role, organization, List.of(scopes));
+        return new Client(
+                role,
+                organization,
+                Stream.concat(Stream.of("system/*.cruds"), Stream.of(scopes)).toList());
     }
 
     HttpResponse<String> get(String path) {
-        return send(TestServer.request(path).GET());
+        return send(TestServer.anonymous(path).GET());
     }
 
     HttpResponse<String> post(String path, String json) {
@@ -36,25 +40,22 @@ record Client(String name, CallerRole role, String organization, List<String> sc
     }
 
     HttpResponse<String> delete(String path) {
-        return send(TestServer.request(path).DELETE());
+        return send(TestServer.anonymous(path).DELETE());
     }
 
     /** @param operations a JSON Patch */
     HttpResponse<String> patch(String path, String operations) {
-        return send(TestServer.request(path)
+        return send(TestServer.anonymous(path)
                 .header("Content-Type", "application/json-patch+json")
                 .method("PATCH", BodyPublishers.ofString(operations)));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         return TestServer.send(request.setHeader(
-                CallerByHeader.HEADER,
-                (name + " " + role.code() + " " + (organization.isEmpty() ? "-" : organization) + " "
-                                + String.join(" ", scopes))
-                        .trim()));
+                "Authorization", "Bearer " + TestServer.tokenOf(role, organization, scopes.toArray(String[]::new))));
     }
 
     private static HttpRequest.Builder json(String path) {
-        return TestServer.request(path).header("Content-Type", "application/fhir+json");
+        return TestServer.anonymous(path).header("Content-Type", "application/fhir+json");
     }
 }

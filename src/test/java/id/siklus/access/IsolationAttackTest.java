@@ -285,11 +285,11 @@ class IsolationAttackTest {
     void aConditionalCreateDoesNotMatchAForeignRecord() {
         Encounter same = places.visit("at-hospital", "prafi");
 
-        HttpResponse<String> created = places.prafi.send(TestServer.request("/Encounter")
+        HttpResponse<String> created = places.prafi.send(TestServer.anonymous("/Encounter")
                 .header("Content-Type", "application/fhir+json")
                 .header("If-None-Exist", "identifier=" + places.id("at-hospital"))
                 .POST(BodyPublishers.ofString(TestDistricts.json(same))));
-        HttpResponse<String> again = places.prafi.send(TestServer.request("/Encounter")
+        HttpResponse<String> again = places.prafi.send(TestServer.anonymous("/Encounter")
                 .header("Content-Type", "application/fhir+json")
                 .header("If-None-Exist", "identifier=" + places.id("at-hospital"))
                 .POST(BodyPublishers.ofString(TestDistricts.json(same))));
@@ -484,7 +484,7 @@ class IsolationAttackTest {
 
     @Test
     void aHeaderOrAnExtensionOfHapisDoesNotChooseThePartition() {
-        HttpResponse<String> answer = places.prafi.send(TestServer.request("/Encounter?patient=" + siti)
+        HttpResponse<String> answer = places.prafi.send(TestServer.anonymous("/Encounter?patient=" + siti)
                 .header("X-Request-Partition-IDs", String.valueOf(places.keeper("hospital")))
                 .GET());
 

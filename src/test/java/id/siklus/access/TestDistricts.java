@@ -46,8 +46,7 @@ final class TestDistricts {
     private final String prefix =
             "d" + UUID.randomUUID().toString().replace("-", "").substring(0, 12) + "-";
 
-    final Client ministry =
-            new Client("kemenkes", CallerRole.KEMENKES, "", List.of("system/*.cruds", Caller.ADMIN, Caller.ACT_FOR));
+    final Client ministry = Client.of(CallerRole.KEMENKES, "", Caller.ADMIN, Caller.ACT_FOR);
     final Client province = client(CallerRole.DINKES_PROV, "province", Caller.ACT_FOR);
     final Client east = client(CallerRole.DINKES_KAB, "east", Caller.ACT_FOR);
     final Client west = client(CallerRole.DINKES_KAB, "west", Caller.ACT_FOR);
