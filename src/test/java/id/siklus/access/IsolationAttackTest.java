@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import id.siklus.TestServer;
-import id.siklus.server.Caller;
-import id.siklus.server.CallerRole;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -332,7 +330,7 @@ class IsolationAttackTest {
         for (HttpResponse<String> answer : List.of(alone, bundled)) {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
             assertThat(answer.body())
-                    .contains("SKL-5110")
+                    .contains("SKL-5108")
                     .doesNotContain(places.id("hospital") + "\"")
                     .doesNotContainIgnoringCase("partition");
         }
@@ -489,33 +487,6 @@ class IsolationAttackTest {
                 .GET());
 
         assertThat(places.names(TestDistricts.bundle(answer))).containsExactly("at-mawar", "at-prafi");
-    }
-
-    @Test
-    void definitionsAreAnAdministrators() {
-        for (String type : List.of("ValueSet", "CodeSystem", "StructureDefinition", "SearchParameter", "PlanDefinition")) {
-            HttpResponse<String> answer =
-                    places.east.put("/" + type + "/" + places.id("x"), definition(type));
-
-            assertThat(answer.statusCode()).as(type + answer.body()).isIn(403, 422);
-            assertThat(places.ministry.get("/" + type + "/" + places.id("x")).statusCode())
-                    .isEqualTo(404);
-        }
-        org.hl7.fhir.r4.model.ValueSet set = new org.hl7.fhir.r4.model.ValueSet();
-        set.setId(places.id("set"));
-        set.setUrl("https://example.org/" + places.id("set")).setName("Uji").setStatus(
-                org.hl7.fhir.r4.model.Enumerations.PublicationStatus.DRAFT);
-        assertThat(places.east.put(set).body()).contains("SKL-5106");
-        ok(places.client(CallerRole.DINKES_KAB, "east", Caller.ADMIN).put(set));
-    }
-
-    private org.hl7.fhir.r4.model.Resource definition(String type) {
-        org.hl7.fhir.r4.model.MetadataResource resource =
-                (org.hl7.fhir.r4.model.MetadataResource) FHIR.getResourceDefinition(type).newInstance();
-        resource.setId(places.id("x"));
-        resource.setUrl("https://example.org/" + type);
-        resource.setStatus(org.hl7.fhir.r4.model.Enumerations.PublicationStatus.DRAFT);
-        return resource;
     }
 
     private ListResource list(String name, String item) {

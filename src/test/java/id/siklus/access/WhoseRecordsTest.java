@@ -77,11 +77,11 @@ class WhoseRecordsTest {
         HttpResponse<String> outside = places.east.post("/Encounter", places.visit("b", "sanggeng"));
 
         assertThat(withoutScope.statusCode()).isEqualTo(403);
-        assertThat(withoutScope.body()).contains("SKL-5103");
+        assertThat(withoutScope.body()).contains("SKL-5102");
         assertThat(namesOffice.statusCode()).isEqualTo(422);
-        assertThat(namesOffice.body()).contains("SKL-5104");
+        assertThat(namesOffice.body()).contains("SKL-5103");
         assertThat(outside.statusCode()).isEqualTo(403);
-        assertThat(outside.body()).contains("SKL-5105");
+        assertThat(outside.body()).contains("SKL-5104");
     }
 
     @Test
