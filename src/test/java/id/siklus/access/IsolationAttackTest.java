@@ -179,6 +179,22 @@ class IsolationAttackTest {
     }
 
     @Test
+    void aSearchByAForeignIdIsAnsweredLikeOneByAnIdThatDoesNotExist() {
+        for (String search : List.of(
+                "/Observation?encounter=Encounter/",
+                "/Observation?encounter=",
+                "/Observation?encounter:Encounter=",
+                "/Encounter?_id=")) {
+            HttpResponse<String> foreign = places.prafi.get(search + places.id("at-hospital") + "&_total=accurate");
+            HttpResponse<String> missing = places.prafi.get(search + places.id("nobody") + "&_total=accurate");
+
+            assertThat(TestDistricts.bundle(foreign).getTotal()).as(search).isZero();
+            assertThat(TestDistricts.bundle(foreign).getEntry()).as(search).isEmpty();
+            assertThat(TestDistricts.bundle(missing).getEntry()).as(search).isEmpty();
+        }
+    }
+
+    @Test
     void aSortByAChainDoesNotWiden() {
         assertThat(places.found(places.prafi, "/Observation?patient=" + siti + "&_sort=Patient:patient.birthdate"))
                 .containsExactly("at-mawar-weight", "at-prafi-weight");
