@@ -46,11 +46,8 @@ final class StoredScopeInterceptor {
 
     @Hook(value = Pointcut.STORAGE_PRESHOW_RESOURCES, order = InterceptorOrder.MAY_DO)
     void showOnlyWhatMayBeRead(IPreResourceShowDetails shown, @Nullable RequestDetails request) {
-        if (request == null || !reads(request)) {
-            return;
-        }
         Optional<Permissions> permissions = Caller.of(request).map(Permissions::of);
-        if (permissions.isEmpty()) {
+        if (request == null || permissions.isEmpty() || !reads(request)) {
             return;
         }
         for (int i = 0; i < shown.size(); i++) {
@@ -65,7 +62,9 @@ final class StoredScopeInterceptor {
     }
 
     private static boolean reads(RequestDetails request) {
-        return request.getRequestType() == RequestTypeEnum.GET || SEARCHES.contains(request.getRestOperationType());
+        @Nullable RestOperationTypeEnum interaction = request.getRestOperationType();
+        return request.getRequestType() == RequestTypeEnum.GET
+                || (interaction != null && SEARCHES.contains(interaction));
     }
 
     private static void require(@Nullable RequestDetails request, Need need) {
