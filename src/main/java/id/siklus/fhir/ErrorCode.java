@@ -368,7 +368,12 @@ public enum ErrorCode {
             "SKL-5018",
             IssueType.INVALID,
             "Alamat permintaan dapat dibaca dengan dua cara (garis miring ganda atau terkode, titik terkode, titik koma). Kirim alamat yang polos.",
-            "The address can be read in two ways (double or encoded slashes, encoded dots, semicolons). Send a plain address.");
+            "The address can be read in two ways (double or encoded slashes, encoded dots, semicolons). Send a plain address."),
+    ISSUER_UNREACHABLE(
+            "SKL-5019",
+            IssueType.TRANSIENT,
+            "Penerbit token sedang tidak dapat dihubungi, sehingga token tidak dapat diperiksa. Ulangi sebentar lagi.",
+            "The issuer of tokens cannot be reached at the moment, so no token can be checked. Try again shortly.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";
