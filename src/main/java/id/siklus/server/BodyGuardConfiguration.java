@@ -1,6 +1,5 @@
 package id.siklus.server;
 
-import ca.uhn.fhir.context.FhirContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,9 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class BodyGuardConfiguration {
 
     @Bean
-    FilterRegistrationBean<BodyGuardFilter> bodyGuard(FhirContext context) {
-        FilterRegistrationBean<BodyGuardFilter> registration =
-                new FilterRegistrationBean<>(new BodyGuardFilter(context));
+    FilterRegistrationBean<BodyGuardFilter> bodyGuard() {
+        FilterRegistrationBean<BodyGuardFilter> registration = new FilterRegistrationBean<>(new BodyGuardFilter());
         registration.addUrlPatterns("/fhir", "/fhir/*");
         registration.setOrder(InterceptorOrder.BODY_GUARD);
         return registration;

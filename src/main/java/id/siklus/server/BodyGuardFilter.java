@@ -1,6 +1,5 @@
 package id.siklus.server;
 
-import ca.uhn.fhir.context.FhirContext;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
@@ -13,13 +12,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.ResourceType;
 
 /**
@@ -39,12 +36,6 @@ final class BodyGuardFilter implements Filter {
 
     private static final Set<String> RESOURCE_TYPES =
             Arrays.stream(ResourceType.values()).map(ResourceType::name).collect(Collectors.toUnmodifiableSet());
-
-    private final FhirContext context;
-
-    BodyGuardFilter(FhirContext context) {
-        this.context = context;
-    }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -121,18 +112,10 @@ final class BodyGuardFilter implements Filter {
         return (parameters < 0 ? type : type.substring(0, parameters)).trim().toLowerCase(Locale.ROOT);
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, RefusedException refused)
+    private static void answer(HttpServletRequest request, HttpServletResponse response, RefusedException refused)
             throws IOException {
-        OperationOutcome outcome = refused.outcome(RequestLanguage.of(request.getHeader("Accept-Language")));
-        response.setStatus(refused.getStatusCode());
-        response.setContentType("application/fhir+json;charset=UTF-8");
         // What is left of a refused body is not read: the connection ends with the answer.
         response.setHeader("Connection", "close");
-        byte[] json = context.newJsonParser()
-                .encodeResourceToString(outcome)
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        try (OutputStream out = response.getOutputStream()) {
-            out.write(json);
-        }
+        RefusalAnswer.write(request, response, refused);
     }
 }

@@ -34,6 +34,7 @@ final class FailureTranslator {
     private static final Pattern SIXTEEN_DIGITS = Pattern.compile("\\d{16}");
     private static final String CONNECTION_CLASS = "08";
     private static final String OPERATOR_CLASS = "57P";
+    private static final String QUERY_CANCELED = "57014";
 
     /** The pool's own words for a connection that it has thrown away; it gives no SQLState. */
     private static final String CLOSED = "Connection is closed";
@@ -42,6 +43,12 @@ final class FailureTranslator {
         for (Throwable cause = failure; cause != null; cause = deeper(cause)) {
             if (cause instanceof RefusedException refusal) {
                 return refusal;
+            }
+            if (isTimeout(cause)) {
+                return refusal(504, ErrorCode.STATEMENT_TIMEOUT, "");
+            }
+            if (isPoolExhausted(cause)) {
+                return refusal(503, ErrorCode.SERVER_BUSY, "", ErrorAnswerInterceptor.RETRY_AFTER_SECONDS);
             }
             if (meansDatabaseIsAway(cause)) {
                 return new RefusedException(
@@ -125,6 +132,16 @@ final class FailureTranslator {
             return rollback.getApplicationException();
         }
         return cause.getCause();
+    }
+
+    /** PostgreSQL ended the statement, since it ran longer than {@code siklus.database.statement-timeout}. */
+    private static boolean isTimeout(Throwable cause) {
+        return cause instanceof SQLException sql && QUERY_CANCELED.equals(sql.getSQLState());
+    }
+
+    /** The pool waited in vain although none of its connections failed: all are in use. */
+    private static boolean isPoolExhausted(Throwable cause) {
+        return cause instanceof SQLTransientConnectionException && cause.getCause() == null;
     }
 
     private static boolean meansDatabaseIsAway(Throwable cause) {
