@@ -43,7 +43,8 @@ final class AuditEventOf {
         event.setType(
                 row.interaction().equals("token")
                         ? new Coding(DCM, "110114", "User Authentication")
-                        : new Coding("http://terminology.hl7.org/CodeSystem/audit-event-type", "rest", "Restful Operation"));
+                        : new Coding(
+                                "http://terminology.hl7.org/CodeSystem/audit-event-type", "rest", "Restful Operation"));
         event.addSubtype(subtype(row.interaction()));
         event.setAction(kind.action());
         event.setRecordedElement(new InstantType(Date.from(row.at())));
@@ -104,7 +105,10 @@ final class AuditEventOf {
     private static void addEntities(AuditEvent event, AuditRow row) {
         Target target = row.target();
         if (target.id() != null) {
-            object(event, target.type() + "/" + target.id() + (target.version() == null ? "" : "/_history/" + target.version()));
+            object(
+                    event,
+                    target.type() + "/" + target.id()
+                            + (target.version() == null ? "" : "/_history/" + target.version()));
         }
         for (String written : row.written()) {
             String[] parts = written.split("[ /]");

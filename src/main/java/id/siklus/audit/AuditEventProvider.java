@@ -5,7 +5,6 @@ import ca.uhn.fhir.rest.annotation.History;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Offset;
 import ca.uhn.fhir.rest.annotation.OptionalParam;
-import ca.uhn.fhir.rest.annotation.RawParam;
 import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.api.Constants;
@@ -23,7 +22,6 @@ import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.Caller;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -59,9 +57,7 @@ final class AuditEventProvider implements IResourceProvider {
         if (id.hasVersionIdPart() && !"1".equals(id.getVersionIdPart())) {
             throw notFound(id);
         }
-        StoredRow row = StoredRow.Id.parse(id.getIdPart())
-                .flatMap(table::row)
-                .orElseThrow(() -> notFound(id));
+        StoredRow row = StoredRow.Id.parse(id.getIdPart()).flatMap(table::row).orElseThrow(() -> notFound(id));
         return AuditEventOf.row(visible(row, Caller.of(request)).orElseThrow(() -> notFound(id)));
     }
 
@@ -70,7 +66,7 @@ final class AuditEventProvider implements IResourceProvider {
         return new SimpleBundleProvider(read(id, request));
     }
 
-    @Search
+    @Search(allowUnknownParams = true)
     public Bundle search(
             @OptionalParam(name = "_id") @Nullable TokenOrListParam id,
             @OptionalParam(name = "_lastUpdated") @Nullable DateRangeParam updated,
@@ -82,11 +78,10 @@ final class AuditEventProvider implements IResourceProvider {
             @OptionalParam(name = AuditEvent.SP_OUTCOME) @Nullable TokenOrListParam outcome,
             @OptionalParam(name = AuditEvent.SP_TYPE) @Nullable TokenOrListParam type,
             @OptionalParam(name = AuditEvent.SP_SUBTYPE) @Nullable TokenOrListParam subtype,
-            @RawParam @Nullable Map<String, List<String>> others,
             @Count @Nullable Integer count,
             @Offset @Nullable Integer offset,
             RequestDetails request) {
-        refuseUnknown(others);
+        AuditSearch.refuseUnknown(request.getParameters());
         AuditQuery query = AuditSearch.of(id, updated, date, entity, patient, agent, action, outcome, type, subtype);
         Optional<Caller> caller = Caller.of(request);
         Optional<Set<String>> own = visibility.organizations(caller, null);
@@ -118,7 +113,8 @@ final class AuditEventProvider implements IResourceProvider {
     /** A row of one's own is seen whole; one of others only as far as it concerns a patient whom the caller keeps. */
     private Optional<StoredRow> visible(StoredRow row, Optional<Caller> caller) {
         Optional<Set<String>> organizations = visibility.organizations(caller, null);
-        if (organizations.isEmpty() || organizations.get().contains(row.row().who().organization())) {
+        if (organizations.isEmpty()
+                || organizations.get().contains(row.row().who().organization())) {
             return Optional.of(row);
         }
         return row.row().patients().stream()
@@ -134,25 +130,6 @@ final class AuditEventProvider implements IResourceProvider {
                 .setResource(AuditEventOf.row(row))
                 .getSearch()
                 .setMode(SearchEntryMode.MATCH);
-    }
-
-    private static void refuseUnknown(@Nullable Map<String, List<String>> others) {
-        if (others == null) {
-            return;
-        }
-        others.keySet().stream()
-                .filter(name -> !AuditSearch.KNOWN.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new RefusedException(
-                            400,
-                            Issue.error(
-                                    ErrorCode.UNKNOWN_SEARCH_PARAMETER,
-                                    "",
-                                    Digits.mask(name),
-                                    "AuditEvent",
-                                    String.join(", ", AuditSearch.SERVED)));
-                });
     }
 
     private static String page(RequestDetails request, int offset) {
@@ -173,6 +150,7 @@ final class AuditEventProvider implements IResourceProvider {
     }
 
     private static RefusedException notFound(IdType id) {
-        return new RefusedException(404, Issue.error(ErrorCode.NOT_FOUND, "", "AuditEvent/" + Digits.mask(id.getIdPart())));
+        return new RefusedException(
+                404, Issue.error(ErrorCode.NOT_FOUND, "", "AuditEvent/" + Digits.mask(id.getIdPart())));
     }
 }

@@ -27,8 +27,8 @@ final class AuditFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         String query = http.getQueryString();
-        Optional<RequestShape> shape = RequestShape.of(
-                http.getMethod(), http.getRequestURI(), query != null && query.contains("_getpages="));
+        Optional<RequestShape> shape =
+                RequestShape.of(http.getMethod(), http.getRequestURI(), query != null && query.contains("_getpages="));
         // A preflight asks for no data.
         if (shape.isEmpty() || http.getMethod().equals("OPTIONS")) {
             chain.doFilter(request, response);

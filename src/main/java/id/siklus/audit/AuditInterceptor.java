@@ -33,12 +33,11 @@ final class AuditInterceptor {
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
     void refuseToWriteTheTrail(RequestDetails request) {
         if ("AuditEvent".equals(request.getResourceName())) {
-            boolean reads =
-                    switch (request.getRequestType()) {
-                        case GET, HEAD, OPTIONS -> true;
-                        case POST -> request.getOperation() != null;
-                        default -> false;
-                    };
+            boolean reads = switch (request.getRequestType()) {
+                case GET, HEAD, OPTIONS -> true;
+                case POST -> request.getOperation() != null;
+                default -> false;
+            };
             if (!reads) {
                 throw new RefusedException(405, Issue.error(ErrorCode.AUDIT_READ_ONLY, ""));
             }

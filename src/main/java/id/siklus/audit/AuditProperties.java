@@ -23,7 +23,9 @@ record AuditProperties(
 
     static final Period LEGAL_TIME = Period.ofYears(25);
 
-    @AssertTrue(message = "siklus.audit.retention: paling sedikit 25 tahun (Permenkes 24/2022 pasal 39) / at least 25 years")
+    @AssertTrue(
+            message =
+                    "siklus.audit.retention: paling sedikit 25 tahun (Permenkes 24/2022 pasal 39) / at least 25 years")
     boolean isRetentionLegal() {
         LocalDate day = LocalDate.EPOCH;
         return !day.plus(retention).isBefore(day.plus(LEGAL_TIME));

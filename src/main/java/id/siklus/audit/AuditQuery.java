@@ -85,18 +85,19 @@ final class AuditQuery {
     }
 
     /** @return the one patient that is asked about, or null */
-    @Nullable String patient() {
+    @Nullable
+    String patient() {
         return patient;
     }
 
     PreparedStatement rows(Connection connection, int limit, int offset) throws SQLException {
-        // The rows of one patient are few and found by their index; a plan that walks back in time until it has a page full would read them all.
+        // The rows of one patient are few and found by their index; a plan that walks back in time until it has a page
+        // full would read them all.
         String select = patient == null
                 ? "select e.* from siklus.audit_event e" + where
                 : "with found as materialized (select e.* from siklus.audit_event e" + where
                         + ") select e.* from found e";
-        PreparedStatement statement =
-                prepare(connection, select + " order by e.at desc, e.seq desc limit ? offset ?");
+        PreparedStatement statement = prepare(connection, select + " order by e.at desc, e.seq desc limit ? offset ?");
         statement.setInt(values.size() + 1, limit);
         statement.setInt(values.size() + 2, offset);
         return statement;

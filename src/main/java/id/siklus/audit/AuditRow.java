@@ -40,7 +40,9 @@ record AuditRow(
 
     /** A type, an instance or a version, as far as the interaction has one. */
     record Target(
-            @Nullable String type, @Nullable String id, @Nullable String version) {
+            @Nullable String type,
+            @Nullable String id,
+            @Nullable String version) {
 
         static final Target NONE = new Target(null, null, null);
     }

@@ -10,26 +10,50 @@ import id.siklus.fhir.RefusedException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** FHIR's search parameters of AuditEvent as conditions on the trail. */
 final class AuditSearch {
 
-    static final List<String> SERVED =
-            List.of("_id", "_lastUpdated", "action", "agent", "date", "entity", "outcome", "patient", "subtype", "type");
+    private static final List<String> SERVED = List.of(
+            "_id", "_lastUpdated", "action", "agent", "date", "entity", "outcome", "patient", "subtype", "type");
 
-    /** What shapes the answer and selects nothing; the trail has one order, the youngest first. */
-    static final Set<String> KNOWN = Set.of(
-            "_count", "_offset", "_summary", "_elements", "_total", "_format", "_pretty", "_sort", "_id", "_lastUpdated");
+    /** What shapes the answer and selects nothing. */
+    private static final Set<String> SHAPING =
+            Set.of("_count", "_offset", "_summary", "_elements", "_total", "_format", "_pretty", "_sort");
+
+    /** The trail has one order, the youngest first. */
+    private static final Set<String> ORDERS = Set.of("-date", "-_lastUpdated");
 
     private static final int[] SUCCESS = {100, 399};
     private static final int[] REFUSED = {400, 499};
     private static final int[] FAILED = {500, 599};
 
     private AuditSearch() {}
+
+    /** @throws RefusedException 400 for a parameter, a modifier or an order that has no effect here */
+    static void refuseUnknown(Map<String, String[]> parameters) {
+        parameters.forEach((name, values) -> {
+            if (!SERVED.contains(name) && !SHAPING.contains(name)) {
+                throw new RefusedException(
+                        400,
+                        Issue.error(
+                                ErrorCode.UNKNOWN_SEARCH_PARAMETER,
+                                "",
+                                Digits.mask(name),
+                                "AuditEvent",
+                                String.join(", ", SERVED)));
+            }
+            if (name.equals("_sort") && !Stream.of(values).allMatch(ORDERS::contains)) {
+                throw new RefusedException(400, Issue.error(ErrorCode.BAD_REQUEST, "", "_sort: " + ORDERS));
+            }
+        });
+    }
 
     static AuditQuery of(
             @Nullable TokenOrListParam id,
@@ -62,7 +86,10 @@ final class AuditSearch {
             ofAction(query, codes(action));
         }
         if (outcome != null) {
-            query.outcomeIn(codes(outcome).stream().map(AuditSearch::statuses).filter(Objects::nonNull).toList());
+            query.outcomeIn(codes(outcome).stream()
+                    .map(AuditSearch::statuses)
+                    .filter(Objects::nonNull)
+                    .toList());
         }
         if (subtype != null) {
             query.oneOf("e.interaction", codes(subtype));
@@ -141,6 +168,8 @@ final class AuditSearch {
     }
 
     private static Set<String> codes(TokenOrListParam tokens) {
-        return tokens.getValuesAsQueryTokens().stream().map(TokenParam::getValue).collect(Collectors.toSet());
+        return tokens.getValuesAsQueryTokens().stream()
+                .map(TokenParam::getValue)
+                .collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the hash chain anew and compares. It finds rows that were altered, removed or slipped in, and seals that were altered or removed; that the youngest
@@ -33,15 +34,16 @@ public final class AuditVerification {
     /**
      * Looks at one moment of the database, however long it takes; nothing is changed or locked.
      *
+     * @param head {@code block:hash} as an earlier report gave it, or null
      * @param progress told after each block how many blocks are left
      */
-    public VerificationReport run(LongConsumer progress) throws SQLException {
+    public VerificationReport run(@Nullable String head, LongConsumer progress) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                return new Pass(connection, progress).run();
+                return new Pass(connection, head, progress).run();
             } finally {
                 connection.rollback();
             }
@@ -53,6 +55,7 @@ public final class AuditVerification {
 
         private final Connection connection;
         private final LongConsumer progress;
+        private @Nullable String awaitedHead;
         private final List<VerificationReport.Damage> damages = new ArrayList<>();
         private final LocalDate legalEnd = LocalDate.now(ZoneOffset.UTC).minus(AuditProperties.LEGAL_TIME);
         private long blocks;
@@ -61,8 +64,9 @@ public final class AuditVerification {
         private byte[] before = SealedBlock.BEGINNING;
         private long expected = 1;
 
-        Pass(Connection connection, LongConsumer progress) {
+        Pass(Connection connection, @Nullable String head, LongConsumer progress) {
             this.connection = connection;
+            this.awaitedHead = head;
             this.progress = progress;
         }
 
@@ -87,8 +91,12 @@ public final class AuditVerification {
                     }
                 }
             }
+            if (awaitedHead != null) {
+                damages.add(VerificationReport.Damage.headMissing(awaitedHead));
+            }
+            long unsealed = unsealed();
             return new VerificationReport(
-                    blocks, rows, unsealed(), expired, expected - 1, SealedBlock.hex(before), List.copyOf(damages));
+                    blocks, rows, unsealed, expired, expected - 1, SealedBlock.hex(before), List.copyOf(damages));
         }
 
         private void check(SealedBlock block, byte[] hash, long lowest, long highest) throws SQLException {
@@ -107,6 +115,9 @@ public final class AuditVerification {
                 damages.add(VerificationReport.Damage.altered(block));
             }
             rows += found.size();
+            if (awaitedHead != null && awaitedHead.equals(block.block() + ":" + SealedBlock.hex(hash))) {
+                awaitedHead = null;
+            }
             before = hash;
             expected = block.block() + 1;
         }
@@ -151,7 +162,7 @@ public final class AuditVerification {
                 damages.add(VerificationReport.Damage.slippedIn(slippedIn));
             }
             return count("""
-                    with sealed as (select coalesce(range_agg(seqs), '{}') as seqs from siklus.audit_seal)
+                    with sealed as (select coalesce(range_agg(seqs), '{}'::int8multirange) as seqs from siklus.audit_seal)
                     select count(*) from siklus.audit_event e, sealed
                     where e.seq > (select coalesce(max(settled), 0) from siklus.audit_seal) and not sealed.seqs @> e.seq""");
         }

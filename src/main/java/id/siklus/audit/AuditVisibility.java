@@ -36,7 +36,6 @@ final class AuditVisibility {
         if (patient != null && keeper.isKeeper(caller.organization(), patient)) {
             return Optional.empty();
         }
-        return Optional.of(
-                caller.role().seesBelow() ? tree.ids(caller.organization()) : Set.of(caller.organization()));
+        return Optional.of(caller.role().seesBelow() ? tree.ids(caller.organization()) : Set.of(caller.organization()));
     }
 }

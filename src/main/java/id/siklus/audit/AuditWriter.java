@@ -112,7 +112,8 @@ final class AuditWriter implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            log.error("{} audit rows could not be written ({}): the answers are withheld", rows.size(), e.getSQLState());
+            log.error(
+                    "{} audit rows could not be written ({}): the answers are withheld", rows.size(), e.getSQLState());
             return false;
         }
     }

@@ -135,13 +135,13 @@ final class Draft {
 
     private Who who(AuditTrail trail) {
         if (http.getAttribute(Caller.ATTRIBUTE) instanceof Caller caller) {
-            return new Who(caller.clientId(), caller.organization(), caller.role().code());
+            return new Who(
+                    caller.clientId(), caller.organization(), caller.role().code());
         }
         return trail.client()
                 .map(client -> new Who(client.clientId(), client.organization(), client.role()))
                 .orElse(Who.NOBODY);
     }
-
 
     private String number() {
         String number = requestId == null ? http.getHeader(REQUEST_ID) : requestId;

@@ -13,14 +13,31 @@ enum Interactions {
     READ(AuditEventAction.R, "Read", "110153", "110152", Set.of("read", "vread", "history-instance")),
     UPDATE(AuditEventAction.U, "Update", "110153", "110152", Set.of("update", "patch")),
     DELETE(AuditEventAction.D, "Delete", "110150", "110152", Set.of("delete")),
-    QUERY(AuditEventAction.E, "Query", "110153", "110152", Set.of("search-type", "search-system", "search-compartment", "history-type", "history-system", "page")),
+    QUERY(
+            AuditEventAction.E,
+            "Query",
+            "110153",
+            "110152",
+            Set.of("search-type", "search-system", "search-compartment", "history-type", "history-system", "page")),
     /** Operations, transactions, tokens: IHE has no pattern for them. */
     OTHER(AuditEventAction.E, "", "110153", "110152", Set.of());
 
     /** FHIR's restful-interaction codes; whatever else stands in the trail is ours. */
     private static final Set<String> RESTFUL = Set.of(
-            "read", "vread", "update", "patch", "delete", "history-instance", "history-type", "history-system", "create",
-            "search-type", "search-system", "capabilities", "transaction", "batch");
+            "read",
+            "vread",
+            "update",
+            "patch",
+            "delete",
+            "history-instance",
+            "history-type",
+            "history-system",
+            "create",
+            "search-type",
+            "search-system",
+            "capabilities",
+            "transaction",
+            "batch");
 
     private static final String PROFILE = "https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit.";
 

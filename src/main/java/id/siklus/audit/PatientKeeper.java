@@ -18,8 +18,8 @@ final class PatientKeeper {
 
     boolean isKeeper(String organization, String patient) {
         try {
-            Patient found = daos.getResourceDao(Patient.class)
-                    .read(new IdType("Patient", patient), new SystemRequestDetails());
+            Patient found =
+                    daos.getResourceDao(Patient.class).read(new IdType("Patient", patient), new SystemRequestDetails());
             return found.getManagingOrganization().getReferenceElement().getIdPart() != null
                     && found.getManagingOrganization()
                             .getReferenceElement()

@@ -28,7 +28,8 @@ record SealedBlock(long block, LocalDate day, int rows, String seqs, long settle
     byte[] hash(byte[] before, List<byte[]> rowHashes) {
         MessageDigest digest = sha256();
         digest.update(before);
-        digest.update((block + "|" + day + "|" + rows + "|" + seqs + "|" + settled + "|").getBytes(StandardCharsets.UTF_8));
+        digest.update(
+                (block + "|" + day + "|" + rows + "|" + seqs + "|" + settled + "|").getBytes(StandardCharsets.UTF_8));
         rowHashes.forEach(digest::update);
         return digest.digest();
     }

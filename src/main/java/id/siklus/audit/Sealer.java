@@ -49,7 +49,7 @@ final class Sealer {
     }
 
     /** @return how many rows were sealed: all that were committed before the call, unless another node is at it */
-    int seal() throws SQLException {
+    synchronized int seal() throws SQLException {
         int all = 0;
         int some;
         do {
@@ -129,7 +129,8 @@ final class Sealer {
     /** One block for each day among the rows: two at midnight, one otherwise. */
     private static void write(Connection connection, Link last, long settled, List<OpenRow> rows) throws SQLException {
         Map<LocalDate, List<OpenRow>> days = new LinkedHashMap<>();
-        rows.forEach(row -> days.computeIfAbsent(row.day(), none -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                days.computeIfAbsent(row.day(), none -> new ArrayList<>()).add(row));
         long number = last.block();
         byte[] before = last.hash();
         try (PreparedStatement insert = connection.prepareStatement("""

@@ -47,7 +47,8 @@ record StoredRow(long seq, AuditRow row) {
 
     /** Without what it says of others: one search may have shown many patients, and who asks about one learns of no other. */
     StoredRow about(String patient) {
-        boolean itself = patient.equals(row.target().id()) && "Patient".equals(row.target().type());
+        boolean itself = patient.equals(row.target().id())
+                && "Patient".equals(row.target().type());
         return new StoredRow(
                 seq,
                 new AuditRow(

@@ -15,13 +15,7 @@ import java.util.List;
  * @param damages empty when the trail is whole
  */
 public record VerificationReport(
-        long blocks,
-        long rows,
-        long unsealed,
-        long expired,
-        long headBlock,
-        String head,
-        List<Damage> damages) {
+        long blocks, long rows, long unsealed, long expired, long headBlock, String head, List<Damage> damages) {
 
     private static final int MOST_NUMBERS_TOLD = 20;
 
@@ -40,19 +34,29 @@ public record VerificationReport(
                     + (missing.size() > MOST_NUMBERS_TOLD ? " ..." : "");
             LocalDate day = block.day();
             return new Damage(new LocalText(
-                    missing.size() + " baris tanggal " + day + " HILANG (segel " + block.block() + "): nomor " + numbers,
-                    missing.size() + " rows of " + day + " are MISSING (seal " + block.block() + "): numbers " + numbers));
+                    missing.size() + " baris tanggal " + day + " HILANG (segel " + block.block() + "): nomor "
+                            + numbers,
+                    missing.size() + " rows of " + day + " are MISSING (seal " + block.block() + "): numbers "
+                            + numbers));
         }
 
         static Damage altered(SealedBlock block) {
             return new Damage(new LocalText(
-                    "Baris tanggal " + block.day() + " DIUBAH, atau segelnya: segel " + block.block() + ", nomor " + block.seqs(),
-                    "A row of " + block.day() + " was ALTERED, or its seal: seal " + block.block() + ", numbers " + block.seqs()));
+                    "Baris tanggal " + block.day() + " DIUBAH, atau segelnya: segel " + block.block() + ", nomor "
+                            + block.seqs(),
+                    "A row of " + block.day() + " was ALTERED, or its seal: seal " + block.block() + ", numbers "
+                            + block.seqs()));
         }
 
         static Damage sealsMissing(long from, long to) {
             return new Damage(new LocalText(
                     "Segel " + from + ".." + to + " HILANG", "Seals " + from + ".." + to + " are MISSING"));
+        }
+
+        static Damage headMissing(String head) {
+            return new Damage(new LocalText(
+                    "Kepala rantai " + head + " tidak ada lagi: ujung jejak DIPOTONG atau diganti",
+                    "The head " + head + " is gone: the end of the trail was CUT OFF or replaced"));
         }
 
         static Damage slippedIn(long rows) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             PushCommand.class,
             ImportWilayahCommand.class,
             CheckCommand.class,
+            AuditCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })

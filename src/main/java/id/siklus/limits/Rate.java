@@ -27,6 +27,8 @@ final class Rate {
     /** @return 0 when one more is allowed now, else the seconds to wait */
     long take(String name) {
         ConsumptionProbe probe = buckets.get(name).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? 0 : 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
+        return probe.isConsumed()
+                ? 0
+                : 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
     }
 }

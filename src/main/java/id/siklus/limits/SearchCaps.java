@@ -112,7 +112,9 @@ final class SearchCaps {
                 throw tooMany(place, terms(name), MOST_TERMS);
             }
         }
-        long together = Arrays.stream(values).mapToLong(value -> value.chars().filter(c -> c == ',').count() + 1).sum();
+        long together = Arrays.stream(values)
+                .mapToLong(value -> value.chars().filter(c -> c == ',').count() + 1)
+                .sum();
         if (together > 2 * MOST_TERMS) {
             throw tooMany(place, terms(name), 2 * MOST_TERMS);
         }

@@ -6,11 +6,11 @@ public final class InterceptorOrder {
     /** Headers that every answer carries, as a servlet filter. */
     public static final int ANSWER_HEADERS = -400;
 
-    /** Browsers of other origins, where any are listed, as a servlet filter. */
-    public static final int CORS = -350;
-
     /** One row for each request, however it ends; as a servlet filter outside of all that may refuse. */
     public static final int AUDIT = -300;
+
+    /** Browsers of other origins, where any are listed, as a servlet filter. */
+    public static final int CORS = -280;
 
     /** How often an address may ask for a token, as a servlet filter before the token service. */
     public static final int TOKEN_RATE = -250;

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class DataSourceConfiguration {
 
     /** Who gets none is answered 503, within five seconds of asking. */
-    private static final int LONGEST_WAIT_FOR_CONNECTION_MS = 4_000;
+    private static final int LONGEST_WAIT_FOR_CONNECTION_MS = 3_000;
 
     @Bean
     @Conditional(NoDatabaseUrlCondition.class)
@@ -48,7 +48,8 @@ class DataSourceConfiguration {
         }
         HikariConfig config = configuration(url, user, password, properties.poolSize());
         config.addDataSourceProperty(
-                "options", "-c statement_timeout=" + properties.statementTimeout().toMillis());
+                "options",
+                "-c statement_timeout=" + properties.statementTimeout().toMillis());
         return new HikariDataSource(config);
     }
 

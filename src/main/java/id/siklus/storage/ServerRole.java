@@ -58,7 +58,9 @@ final class ServerRole {
             return password;
         } catch (SQLException e) {
             throw new DatabaseUnavailableException(
-                    "Hak akses basis data tertanam tidak dapat diatur / the server's role cannot be set up: " + e.getMessage(), e);
+                    "Hak akses basis data tertanam tidak dapat diatur / the server's role cannot be set up: "
+                            + e.getMessage(),
+                    e);
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,11 @@ class AuditTrailTest {
     static void aPatient() {
         HttpResponse<String> created = TestServer.post("/Patient", Siti.json());
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        patient = FhirContext.forR4Cached().newJsonParser().parseResource(Patient.class, created.body()).getIdElement().getIdPart();
+        patient = FhirContext.forR4Cached()
+                .newJsonParser()
+                .parseResource(Patient.class, created.body())
+                .getIdElement()
+                .getIdPart();
     }
 
     @Test
@@ -64,22 +67,27 @@ class AuditTrailTest {
         assertThat(asked.texts("patients")).containsExactly(id);
         Long together = sql().queryForObject(
                         "select count(*) from siklus.audit_event e join hfj_resource r on r.fhir_id = e.id and r.xmin::text::bigint = e.xid::text::bigint % 4294967296 where e.request = ?",
-                        Long.class,
-                        asked.number());
+                        Long.class, asked.number());
         assertThat(together).isEqualTo(1);
     }
 
     @Test
     void tellsAnUpdateAPatchlessReplayAndADelete() {
-        String id = idOf(ask(json("/Organization").POST(BodyPublishers.ofString(Siti.organization("", "Audit Satu")))).answer());
+        String id = idOf(ask(json("/Organization").POST(BodyPublishers.ofString(Siti.organization("", "Audit Satu"))))
+                .answer());
 
-        Asked update = ask(json("/Organization/" + id).PUT(BodyPublishers.ofString(Siti.organization(id, "Audit Dua"))));
-        Asked replay = ask(json("/Organization/" + id).PUT(BodyPublishers.ofString(Siti.organization(id, "Audit Dua"))));
+        Asked update =
+                ask(json("/Organization/" + id).PUT(BodyPublishers.ofString(Siti.organization(id, "Audit Dua"))));
+        Asked replay =
+                ask(json("/Organization/" + id).PUT(BodyPublishers.ofString(Siti.organization(id, "Audit Dua"))));
         Asked delete = ask(json("/Organization/" + id).DELETE());
 
         assertThat(update.row()).containsEntry("interaction", "update").containsEntry("version", "2");
         assertThat(replay.row()).containsEntry("interaction", "update").containsEntry("outcome", 200);
-        assertThat(delete.row()).containsEntry("interaction", "delete").containsEntry("outcome", delete.status()).containsEntry("id", id);
+        assertThat(delete.row())
+                .containsEntry("interaction", "delete")
+                .containsEntry("outcome", delete.status())
+                .containsEntry("id", id);
     }
 
     @Test
@@ -118,7 +126,9 @@ class AuditTrailTest {
         Asked everything = ask(get("/Patient/" + patient + "/$everything"));
         Asked metadata = ask(get("/metadata"));
 
-        assertThat(history.row()).containsEntry("interaction", "history-instance").containsEntry("id", patient);
+        assertThat(history.row())
+                .containsEntry("interaction", "history-instance")
+                .containsEntry("id", patient);
         assertThat(version.row()).containsEntry("interaction", "vread").containsEntry("version", "1");
         assertThat(everything.row()).containsEntry("interaction", "$everything").containsEntry("outcome", 200);
         assertThat(everything.texts("patients")).contains(patient);
@@ -130,14 +140,15 @@ class AuditTrailTest {
         String bundle = """
                 {"resourceType":"Bundle","type":"transaction","entry":[
                  {"fullUrl":"urn:uuid:0b4a6a0e-6f11-4f2e-9a1b-000000000001","resource":%s,"request":{"method":"POST","url":"Patient"}},
-                 {"resource":%s,"request":{"method":"POST","url":"Organization"}}]}"""
-                .formatted(Siti.json(), Siti.organization("", "Audit Transaksi"));
+                 {"resource":%s,"request":{"method":"POST","url":"Organization"}}]}""".formatted(Siti.json(), Siti.organization("", "Audit Transaksi"));
 
         Asked asked = ask(json("").POST(BodyPublishers.ofString(bundle)));
 
         assertThat(asked.status()).as(asked.answer().body()).isEqualTo(200);
         assertThat(asked.row()).containsEntry("interaction", "transaction").containsEntry("outcome", 200);
-        assertThat(asked.texts("written")).hasSize(2).allMatch(written -> written.matches("create (Patient|Organization)/[^/]+/1"));
+        assertThat(asked.texts("written"))
+                .hasSize(2)
+                .allMatch(written -> written.matches("create (Patient|Organization)/[^/]+/1"));
         assertThat(asked.texts("patients")).hasSize(1);
     }
 
@@ -146,14 +157,14 @@ class AuditTrailTest {
         String bundle = """
                 {"resourceType":"Bundle","type":"transaction","entry":[
                  {"resource":%s,"request":{"method":"POST","url":"Organization"}},
-                 {"request":{"method":"GET","url":"Patient/%s"}}]}"""
-                .formatted(Siti.organization("", "Audit Transaksi Baca"), patient);
+                 {"request":{"method":"GET","url":"Patient/%s"}}]}""".formatted(Siti.organization("", "Audit Transaksi Baca"), patient);
 
         Asked asked = ask(json("").POST(BodyPublishers.ofString(bundle)));
 
         assertThat(asked.status()).as(asked.answer().body()).isEqualTo(200);
         assertThat(asked.rows()).hasSize(2);
-        assertThat(asked.rows()).anySatisfy(row -> assertThat(texts(row, "patients")).contains(patient));
+        assertThat(asked.rows())
+                .anySatisfy(row -> assertThat(texts(row, "patients")).contains(patient));
     }
 
     @Test
@@ -161,8 +172,7 @@ class AuditTrailTest {
         String bundle = """
                 {"resourceType":"Bundle","type":"batch","entry":[
                  {"resource":%s,"request":{"method":"POST","url":"Organization"}},
-                 {"request":{"method":"GET","url":"Patient/%s"}}]}"""
-                .formatted(Siti.organization("", "Audit Batch"), patient);
+                 {"request":{"method":"GET","url":"Patient/%s"}}]}""".formatted(Siti.organization("", "Audit Batch"), patient);
 
         Asked asked = ask(json("").POST(BodyPublishers.ofString(bundle)));
 
@@ -181,6 +191,8 @@ class AuditTrailTest {
         Asked wrongProfile = ask(json("/Patient").POST(BodyPublishers.ofString("{\"resourceType\":\"Patient\"}")));
         Asked noDelete = ask(json("/Patient/" + patient).DELETE());
 
+        Asked nobody = ask(TestServer.request("/AuditEvent").GET());
+        assertThat(nobody.row()).containsEntry("outcome", 401).containsEntry("client", "-");
         assertThat(missing.row()).containsEntry("outcome", 404).containsEntry("id", "tidak-ada");
         assertThat(unknownType.row()).containsEntry("outcome", 404).containsEntry("type", "Basic");
         assertThat(wrongBody.row()).containsEntry("outcome", 400).containsEntry("interaction", "create");
@@ -195,8 +207,7 @@ class AuditTrailTest {
                 {"resourceType":"Bundle","type":"transaction","entry":[
                  {"resource":%s,"request":{"method":"POST","url":"Organization"}},
                  {"resource":{"resourceType":"Organization","active":true,"name":"Yatim","partOf":{"reference":"Organization/tidak-ada"}},
-                  "request":{"method":"POST","url":"Organization"}}]}"""
-                .formatted(Siti.organization("", "Audit Batal"));
+                  "request":{"method":"POST","url":"Organization"}}]}""".formatted(Siti.organization("", "Audit Batal"));
 
         Asked asked = ask(json("").POST(BodyPublishers.ofString(bundle)));
 
@@ -210,7 +221,8 @@ class AuditTrailTest {
         Asked asked = ask(get("/Observation?patient=" + NIK + "&" + NIK + "=1"));
         Asked inPath = ask(get("/Patient/" + NIK));
 
-        assertThat(asked.row().toString() + asked.texts("patients") + asked.texts("parameters")).doesNotContain(NIK);
+        assertThat(asked.row().toString() + asked.texts("patients") + asked.texts("parameters"))
+                .doesNotContain(NIK);
         assertThat(inPath.row().toString() + inPath.texts("patients")).doesNotContain(NIK);
     }
 
@@ -218,9 +230,13 @@ class AuditTrailTest {
     void tellsThatNobodyProvedWhoAsked() {
         String number = UUID.randomUUID().toString();
 
-        TestServer.send(TestServer.request("/Patient/tidak-ada").header("X-Request-ID", number).GET());
+        TestServer.send(TestServer.request("/Patient/tidak-ada")
+                .header("X-Request-ID", number)
+                .GET());
 
-        assertThat(rows(number)).singleElement().satisfies(row -> assertThat(row).containsEntry("client", "-").containsEntry("role", "-"));
+        assertThat(rows(number))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("client", "-").containsEntry("role", "-"));
     }
 
     private record Asked(String number, HttpResponse<String> answer, List<Map<String, Object>> rows) {
