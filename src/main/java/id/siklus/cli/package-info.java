@@ -1,5 +1,5 @@
 /** The commands of {@code siklus}. */
-@ApplicationModule(allowedDependencies = {"fhir", "storage", "server", "facility", "demo", "push", "bench"})
+@ApplicationModule(allowedDependencies = {"fhir", "storage", "server", "security", "facility", "demo", "push", "bench"})
 @NullMarked
 package id.siklus.cli;
 

@@ -279,7 +279,54 @@ public enum ErrorCode {
             "SKL-5006",
             IssueType.TRANSIENT,
             "Server masih menyiapkan pemeriksaan sesudah dinyalakan. Tidak ada yang tersimpan; ulangi sebentar lagi.",
-            "The server is still preparing its checks after its start. Nothing was stored; try again shortly.");
+            "The server is still preparing its checks after its start. Nothing was stored; try again shortly."),
+
+    // Who calls, and what it may do.
+    TOKEN_MISSING(
+            "SKL-5010",
+            IssueType.LOGIN,
+            "Permintaan ini memerlukan token akses. Minta token di {0}, lalu kirim dalam header Authorization: Bearer ...",
+            "This request needs an access token. Ask for one at {0} and send it in the header Authorization: Bearer ..."),
+    TOKEN_INVALID(
+            "SKL-5011",
+            IssueType.LOGIN,
+            "Token akses tidak sah. Minta token baru pada server ini.",
+            "The access token is not valid. Ask this server for a new one."),
+    TOKEN_EXPIRED(
+            "SKL-5012",
+            IssueType.EXPIRED,
+            "Token akses sudah kedaluwarsa. Minta token baru, lalu ulangi permintaan yang sama.",
+            "The access token has expired. Ask for a new one and repeat the same request."),
+    CLIENT_UNKNOWN(
+            "SKL-5013",
+            IssueType.LOGIN,
+            "Client ''{0}'' tidak terdaftar. Mintalah pendaftaran kepada pengelola server (siklus client add).",
+            "Client ''{0}'' is not registered. Ask the server''s administrator for it (siklus client add)."),
+    CLIENT_DISABLED(
+            "SKL-5014",
+            IssueType.LOGIN,
+            "Client ''{0}'' telah dinonaktifkan. Hubungi pengelola server.",
+            "Client ''{0}'' has been disabled. Contact the server''s administrator."),
+    FACILITY_CLOSED(
+            "SKL-5015",
+            IssueType.LOGIN,
+            "{0} sudah ditutup (active=false), sehingga tokennya ditolak. Hubungi Dinas Kesehatan yang membawahinya.",
+            "{0} is closed (active=false), so its tokens are refused. Contact the health office above it."),
+    FACILITY_NOT_REGISTERED(
+            "SKL-5016",
+            IssueType.LOGIN,
+            "{0} tidak ada di server ini, sehingga tokennya ditolak. Daftarkan dahulu Organization itu.",
+            "{0} does not exist on this server, so its tokens are refused. Register that Organization first."),
+    SCOPE_MISSING(
+            "SKL-5017",
+            IssueType.FORBIDDEN,
+            "Token ini tidak memuat scope {0}. Minta scope itu saat meminta token; bila ditolak, mintalah kepada pengelola server.",
+            "This token lacks the scope {0}. Ask for it when you request a token; if that is refused, ask the administrator."),
+    AMBIGUOUS_PATH(
+            "SKL-5018",
+            IssueType.INVALID,
+            "Alamat permintaan dapat dibaca dengan dua cara (garis miring ganda atau terkode, titik terkode, titik koma). Kirim alamat yang polos.",
+            "The address can be read in two ways (double or encoded slashes, encoded dots, semicolons). Send a plain address.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

@@ -13,13 +13,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.ResourceType;
 
 /**
@@ -40,10 +38,10 @@ final class BodyGuardFilter implements Filter {
     private static final Set<String> RESOURCE_TYPES =
             Arrays.stream(ResourceType.values()).map(ResourceType::name).collect(Collectors.toUnmodifiableSet());
 
-    private final FhirContext context;
+    private final RefusalAnswer answer;
 
     BodyGuardFilter(FhirContext context) {
-        this.context = context;
+        this.answer = new RefusalAnswer(context);
     }
 
     @Override
@@ -58,7 +56,9 @@ final class BodyGuardFilter implements Filter {
         try {
             guarded = guard(http);
         } catch (RefusedException refused) {
-            answer(http, (HttpServletResponse) response, refused);
+            // What is left of a refused body is not read: the connection ends with the answer.
+            ((HttpServletResponse) response).setHeader("Connection", "close");
+            answer.write(http, (HttpServletResponse) response, refused);
             return;
         }
         chain.doFilter(guarded, response);
@@ -119,20 +119,5 @@ final class BodyGuardFilter implements Filter {
         }
         int parameters = type.indexOf(';');
         return (parameters < 0 ? type : type.substring(0, parameters)).trim().toLowerCase(Locale.ROOT);
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response, RefusedException refused)
-            throws IOException {
-        OperationOutcome outcome = refused.outcome(RequestLanguage.of(request.getHeader("Accept-Language")));
-        response.setStatus(refused.getStatusCode());
-        response.setContentType("application/fhir+json;charset=UTF-8");
-        // What is left of a refused body is not read: the connection ends with the answer.
-        response.setHeader("Connection", "close");
-        byte[] json = context.newJsonParser()
-                .encodeResourceToString(outcome)
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        try (OutputStream out = response.getOutputStream()) {
-            out.write(json);
-        }
     }
 }

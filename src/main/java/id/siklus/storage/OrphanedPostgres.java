@@ -47,7 +47,7 @@ final class OrphanedPostgres {
         }
     }
 
-    private static boolean hasLivingOwner(Path data) throws IOException {
+    static boolean hasLivingOwner(Path data) throws IOException {
         try (FileChannel channel = FileChannel.open(
                         data.resolve(OWNER_LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
