@@ -76,7 +76,8 @@ public final class TestServer {
                 .PUT(BodyPublishers.ofString("""
                         {"resourceType":"Organization","id":"uji","active":true,"name":"Puskesmas Uji",
                          "identifier":[{"system":"https://siklus.id/fhir/sid/kode-fasyankes","value":"uji"}],
-                         "type":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/organization-type","code":"prov"}]}]}""")));
+                         "type":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/organization-type","code":"prov"}]},
+                          {"coding":[{"system":"http://terminology.kemkes.go.id/CodeSystem/organization-type","code":"102"}]}]}""")));
         if (answer.statusCode() != 201) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }

@@ -182,7 +182,11 @@ class JpaConfiguration {
     }
 
     @Bean
-    Store store(ServedApi api, DaoRegistry daos, IInterceptorService interceptors) {
-        return Store.open(api, daos, interceptors);
+    Store store(
+            ServedApi api,
+            DaoRegistry daos,
+            IInterceptorService interceptors,
+            ObjectProvider<PartitionRule> partitions) {
+        return Store.open(api, daos, interceptors, partitions.getIfAvailable(PartitionRule::onePartition));
     }
 }
