@@ -1,5 +1,6 @@
 package id.siklus.audit;
 
+import ca.uhn.fhir.context.FhirContext;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
@@ -15,6 +16,8 @@ import java.io.Writer;
 
 /** Holds an answer back until its row is durable: at the first attempt to write, status and content are decided, and nothing has left yet. */
 final class AuditedResponse extends HttpServletResponseWrapper {
+
+    private static final RefusalAnswer ANSWER = new RefusalAnswer(FhirContext.forR4Cached());
 
     static final int RETRY_AFTER_SECONDS = 5;
 
@@ -54,7 +57,7 @@ final class AuditedResponse extends HttpServletResponseWrapper {
             HttpServletResponse response = (HttpServletResponse) getResponse();
             response.reset();
             response.setHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
-            RefusalAnswer.write(
+            ANSWER.write(
                     request,
                     response,
                     new RefusedException(503, Issue.error(ErrorCode.AUDIT_UNAVAILABLE, "", RETRY_AFTER_SECONDS)));

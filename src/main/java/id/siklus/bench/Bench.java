@@ -59,7 +59,10 @@ public final class Bench {
         lanes.add(
                 options.url().isPresent()
                         ? new RunningLane(
-                                measured, options.url().get(), new Meter(options.serverPid(), options.postmasterPid()))
+                                measured,
+                                options.url().get(),
+                                new Meter(options.serverPid(), options.postmasterPid()),
+                                options.token().map(Senders::with).orElseGet(Senders::nobody))
                         : new StartedLane(
                                 measured,
                                 java,

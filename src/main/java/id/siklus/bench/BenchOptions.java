@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  * What {@code siklus bench} was asked to do.
  *
  * @param url FHIR base URL of a server that already runs; empty starts Siklus itself, with and without validation
+ * @param token access token for the server at {@code url}
  * @param serverPid process of the server at {@code url}, to measure its CPU and memory
  * @param postmasterPid process of its PostgreSQL
  * @param baseline whether HAPI's stock server is measured in alternation
@@ -23,6 +24,7 @@ import java.util.OptionalLong;
  */
 public record BenchOptions(
         Optional<URI> url,
+        Optional<String> token,
         OptionalLong serverPid,
         OptionalLong postmasterPid,
         boolean baseline,
@@ -39,6 +41,7 @@ public record BenchOptions(
     /** Siklus alone, in full, under {@code data/bench}, without a report file. */
     public static BenchOptions standard() {
         return new BenchOptions(
+                Optional.empty(),
                 Optional.empty(),
                 OptionalLong.empty(),
                 OptionalLong.empty(),

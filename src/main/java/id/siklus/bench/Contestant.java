@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * One of the servers that are compared, over all its starts: it remembers which visits it has stored, so that every read asks for something that is there and
@@ -48,7 +47,7 @@ final class Contestant {
         this.http = http;
         this.size = size;
         this.samples = samples;
-        this.requests = new Requests(URI.create("http://127.0.0.1"), visits);
+        this.requests = new Requests(URI.create("http://127.0.0.1"), visits, Senders.nobody());
         this.meter = Meter.none();
     }
 
@@ -61,8 +60,8 @@ final class Contestant {
         return List.copyOf(failures);
     }
 
-    void isNowAt(URI base, Meter processes) {
-        requests = new Requests(base, visits);
+    void isNowAt(URI base, Meter processes, Senders senders) {
+        requests = new Requests(base, visits, senders);
         meter = processes;
     }
 
@@ -73,8 +72,7 @@ final class Contestant {
      */
     void warmUpIngest(Work work) throws InterruptedException {
         if (!prepared) {
-            Result result =
-                    load(ONE_CLIENT).send(List.of(requests.transaction(visits.preparation())), (body, index) -> {});
+            Result result = load(ONE_CLIENT).send(List.of(requests.preparation()), (body, index) -> {});
             require(result, "Organization, Location, Practitioner");
             prepared = true;
         }
@@ -108,8 +106,10 @@ final class Contestant {
     private Result store(int count) throws InterruptedException {
         int from = nextVisit;
         nextVisit += count;
-        List<HttpRequest> bundles =
-                IntStream.range(from, nextVisit).mapToObj(requests::visit).toList();
+        List<HttpRequest> bundles = new ArrayList<>(count);
+        for (int number = from; number < nextVisit; number++) {
+            bundles.add(requests.visit(number));
+        }
         return load(ONE_CLIENT).send(bundles, (body, index) -> {
             Matcher location = STORED_PATIENT.matcher(body);
             if (location.find()) {

@@ -1,5 +1,6 @@
 package id.siklus.bench;
 
+import id.siklus.push.Credentials;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -8,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** The requests of the benchmark, as a SIMPUS sends them. */
-record Requests(URI base, Visits visits) {
+record Requests(URI base, Visits visits, Senders senders) {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
     private static final int SMALLEST_PAGE = 20;
@@ -21,21 +22,26 @@ record Requests(URI base, Visits visits) {
      */
     record StoredPatient(int visit, String id) {}
 
-    HttpRequest transaction(String bundle) {
-        return to("").header("Content-Type", "application/fhir+json")
-                .POST(BodyPublishers.ofString(bundle))
-                .build();
+    HttpRequest preparation() throws InterruptedException {
+        return transaction(visits.preparation(), senders.office());
     }
 
-    HttpRequest visit(int number) {
-        return transaction(visits.visit(number));
+    HttpRequest visit(int number) throws InterruptedException {
+        return transaction(visits.visit(number), senders.facility());
+    }
+
+    private HttpRequest transaction(String bundle, Credentials sender) throws InterruptedException {
+        return to("", sender)
+                .header("Content-Type", "application/fhir+json")
+                .POST(BodyPublishers.ofString(bundle))
+                .build();
     }
 
     /**
      * @param cycle how often this patient has been asked for before; it goes into the page size, so that no search is the same text twice and a server that
      *     keeps results of equal searches cannot answer from them
      */
-    HttpRequest ask(Work work, StoredPatient patient, int cycle) {
+    HttpRequest ask(Work work, StoredPatient patient, int cycle) throws InterruptedException {
         String page = "&_count=" + (SMALLEST_PAGE + cycle);
         String pathAndQuery = switch (work) {
             case READ -> "/Patient/" + patient.id();
@@ -47,13 +53,15 @@ record Requests(URI base, Visits visits) {
                         + page;
             default -> throw new IllegalArgumentException(work.name());
         };
-        return to(pathAndQuery).GET().build();
+        return to(pathAndQuery, senders.facility()).GET().build();
     }
 
-    private HttpRequest.Builder to(String pathAndQuery) {
-        return HttpRequest.newBuilder(URI.create(base + pathAndQuery))
+    private HttpRequest.Builder to(String pathAndQuery, Credentials sender) throws InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + pathAndQuery))
                 .header("Accept", "application/fhir+json")
                 .timeout(LONGEST_ANSWER);
+        String authorization = Senders.authorization(sender);
+        return authorization.isEmpty() ? request : request.header("Authorization", authorization);
     }
 
     private static String encoded(String value) {

@@ -3,7 +3,7 @@ package id.siklus.bench;
 import java.net.URI;
 
 /** A server that somebody else runs: it is as it is, with or without validation, and is neither started nor stopped. */
-record RunningLane(Contestant contestant, URI base, Meter meter) implements Lane {
+record RunningLane(Contestant contestant, URI base, Meter meter, Senders senders) implements Lane {
 
     @Override
     public boolean isStartedHere() {
@@ -12,7 +12,7 @@ record RunningLane(Contestant contestant, URI base, Meter meter) implements Lane
 
     @Override
     public void ready(Work work) {
-        contestant.isNowAt(base, meter);
+        contestant.isNowAt(base, meter, senders);
     }
 
     @Override

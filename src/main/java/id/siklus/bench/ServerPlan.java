@@ -10,23 +10,30 @@ import java.util.Map;
  * @param mainClass fully qualified
  * @param arguments of the main class
  * @param keys by name
+ * @param asksForTokens whether clients must be registered at it
  */
-record ServerPlan(String mainClass, List<String> arguments, Map<String, String> keys) {
+record ServerPlan(String mainClass, List<String> arguments, Map<String, String> keys, boolean asksForTokens) {
+
+    /** No block of requests outlasts its tokens. */
+    private static final Map<String, String> LONG_TOKENS = Map.of("siklus.security.access-token-life", "3600s");
 
     static ServerPlan siklus(List<String> mainClassAndArguments) {
         return new ServerPlan(
-                mainClassAndArguments.get(0), mainClassAndArguments.subList(1, mainClassAndArguments.size()), Map.of());
+                mainClassAndArguments.get(0),
+                mainClassAndArguments.subList(1, mainClassAndArguments.size()),
+                LONG_TOKENS,
+                true);
     }
 
     static ServerPlan siklusWithoutValidation() {
-        return new ServerPlan(UnvalidatedServer.class.getName(), List.of(), Map.of());
+        return new ServerPlan(UnvalidatedServer.class.getName(), List.of(), LONG_TOKENS, true);
     }
 
     static ServerPlan stock() {
-        return new ServerPlan(StockServer.class.getName(), List.of(), Map.of());
+        return new ServerPlan(StockServer.class.getName(), List.of(), Map.of(), false);
     }
 
     static ServerPlan stockWithValidation() {
-        return new ServerPlan(StockServer.class.getName(), List.of(), Map.of(StockServer.VALIDATION, "true"));
+        return new ServerPlan(StockServer.class.getName(), List.of(), Map.of(StockServer.VALIDATION, "true"), false);
     }
 }

@@ -1,5 +1,6 @@
 package id.siklus.bench;
 
+import id.siklus.demo.Facilities;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -27,6 +28,7 @@ final class ServerProcess implements AutoCloseable {
     private final URI base;
     private final Path database;
     private final Start start;
+    private final boolean asksForTokens;
 
     /**
      * What the start cost, until the first answer to {@code /fhir/metadata}.
@@ -36,11 +38,12 @@ final class ServerProcess implements AutoCloseable {
      */
     record Start(double cpuSeconds, double wallSeconds) {}
 
-    private ServerProcess(Process process, URI base, Path database, Start start) {
+    private ServerProcess(Process process, URI base, Path database, Start start, boolean asksForTokens) {
         this.process = process;
         this.base = base;
         this.database = database;
         this.start = start;
+        this.asksForTokens = asksForTokens;
     }
 
     /**
@@ -66,7 +69,8 @@ final class ServerProcess implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
             URI base = URI.create("http://127.0.0.1:" + port + "/fhir");
-            ServerProcess starting = new ServerProcess(process, base, database, new Start(Double.NaN, Double.NaN));
+            ServerProcess starting =
+                    new ServerProcess(process, base, database, new Start(Double.NaN, Double.NaN), plan.asksForTokens());
             OpenServers.add(starting);
             try {
                 starting.awaitMetadata(http, begin, log);
@@ -76,7 +80,7 @@ final class ServerProcess implements AutoCloseable {
             }
             Start start = new Start(
                     ProcessClock.ofProcess(process.pid()) / 1_000, (System.nanoTime() - begin) / NANOS_IN_SECOND);
-            ServerProcess started = new ServerProcess(process, base, database, start);
+            ServerProcess started = new ServerProcess(process, base, database, start, plan.asksForTokens());
             OpenServers.replace(starting, started);
             return started;
         } catch (IOException e) {
@@ -87,6 +91,14 @@ final class ServerProcess implements AutoCloseable {
 
     URI base() {
         return base;
+    }
+
+    /** Registers clients where the server wants to know who sends. */
+    Senders senders() {
+        return asksForTokens
+                ? Senders.registeredAt(
+                        base, database, Facilities.shipped().puskesmas().id())
+                : Senders.nobody();
     }
 
     Start startCost() {

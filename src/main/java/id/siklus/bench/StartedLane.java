@@ -55,7 +55,7 @@ final class StartedLane implements Lane {
         ServerProcess server = ServerProcess.start(
                 java, work == Work.INGEST_UNVALIDATED ? withoutValidation : withValidation, directory, http);
         running = Optional.of(server);
-        contestant.isNowAt(server.base(), server.meter());
+        contestant.isNowAt(server.base(), server.meter(), server.senders());
     }
 
     /** Notes what the last start cost. */

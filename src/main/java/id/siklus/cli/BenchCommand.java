@@ -39,6 +39,9 @@ final class BenchCommand implements Callable<Integer> {
             description = "Ukur server FHIR yang sudah berjalan / a running server")
     private @Nullable URI url;
 
+    @Option(names = "--token", paramLabel = "TOKEN", description = "Token akses untuk server itu / its access token")
+    private @Nullable String token;
+
     @Option(names = "--server-pid", paramLabel = "PID", description = "Proses server itu, untuk CPU-nya / its process")
     private @Nullable Long serverPid;
 
@@ -60,6 +63,7 @@ final class BenchCommand implements Callable<Integer> {
         BenchOptions standard = BenchOptions.standard();
         BenchOptions options = new BenchOptions(
                 Optional.ofNullable(url),
+                Optional.ofNullable(token),
                 serverPid == null ? OptionalLong.empty() : OptionalLong.of(serverPid),
                 postmasterPid == null ? OptionalLong.empty() : OptionalLong.of(postmasterPid),
                 baseline,

@@ -4,7 +4,6 @@ import id.siklus.demo.DemoRun;
 import id.siklus.demo.DemoSettings;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,7 +66,9 @@ final class DemoCommand implements Callable<Integer> {
                         : "Menjalankan server dengan PostgreSQL tertanam di " + options.data + " ...");
         return RunningServer.with(
                 server -> {
-                    int exitCode = new DemoRun(settings(server), out).run().exitCode();
+                    DemoClients clients = DemoClients.registeredAt(server);
+                    int exitCode = new DemoRun(settings(clients), out).run().exitCode();
+                    clients.explain(out, english);
                     if (!once && exitCode == 0) {
                         out.println(
                                 english
@@ -80,10 +81,18 @@ final class DemoCommand implements Callable<Integer> {
                 options.arguments());
     }
 
-    private DemoSettings settings(RunningServer server) {
-        DemoSettings usual =
-                DemoSettings.usual(URI.create(server.url() + "/fhir"), language.chosen(), LocalDate.now(PLACE));
+    private DemoSettings settings(DemoClients clients) {
+        DemoSettings usual = DemoSettings.usual(
+                clients.base(), language.chosen(), LocalDate.now(PLACE), clients.office(), clients.facility());
         return new DemoSettings(
-                usual.base(), people, seed, usual.connections(), usual.language(), usual.today(), usual.interactive());
+                usual.base(),
+                people,
+                seed,
+                usual.connections(),
+                usual.language(),
+                usual.today(),
+                usual.interactive(),
+                usual.office(),
+                usual.facility());
     }
 }

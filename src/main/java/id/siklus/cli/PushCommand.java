@@ -62,6 +62,9 @@ final class PushCommand implements Callable<Integer> {
     private @Nullable Path journal;
 
     @Mixin
+    private SenderOptions sender = new SenderOptions();
+
+    @Mixin
     private Language language = new Language();
 
     @Spec
@@ -75,9 +78,14 @@ final class PushCommand implements Callable<Integer> {
                 throw new IllegalArgumentException(input + " tidak dapat dibaca / cannot be read");
             }
         }
-        PushSettings usual = PushSettings.usual(base, inputs.get(0), language.chosen());
+        PushSettings usual = PushSettings.usual(base, inputs.get(0), language.chosen(), sender.credentials(base));
         PushSettings settings = new PushSettings(
-                base, connections, journal == null ? usual.journal() : journal, usual.retry(), usual.language());
+                base,
+                connections,
+                journal == null ? usual.journal() : journal,
+                usual.retry(),
+                usual.language(),
+                usual.credentials());
         try (ProgressBar bar = new ProgressBar("Push", -1)) {
             PushResult result = new BundlePusher(settings, (place, taken) -> bar.step()).push(inputs);
             bar.close();

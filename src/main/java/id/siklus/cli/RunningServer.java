@@ -67,6 +67,10 @@ final class RunningServer implements AutoCloseable {
         return "http://127.0.0.1:" + context.getWebServer().getPort();
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     void awaitEnd() throws InterruptedException {
         stop.await();
     }

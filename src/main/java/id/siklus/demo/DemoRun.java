@@ -2,6 +2,7 @@ package id.siklus.demo;
 
 import id.siklus.demo.Simpus.Delivery;
 import id.siklus.push.Answer;
+import id.siklus.push.Credentials;
 import id.siklus.push.FhirEndpoint;
 import id.siklus.push.Outcome;
 import id.siklus.push.RetryPolicy;
@@ -26,6 +27,7 @@ public final class DemoRun {
 
     private final DemoSettings settings;
     private final Narrator narrator;
+    private final Simpus office;
     private final Simpus simpus;
     private final Facilities facilities;
 
@@ -38,8 +40,14 @@ public final class DemoRun {
         this.settings = settings;
         this.facilities = facilities;
         this.narrator = new Narrator(out, settings.language(), settings.interactive());
-        FhirEndpoint endpoint = new FhirEndpoint(settings.base(), RetryPolicy.USUAL, settings.language());
-        this.simpus = new Simpus(endpoint, settings.connections());
+        this.office = simpus(settings, settings.office());
+        this.simpus = simpus(settings, settings.facility());
+    }
+
+    private static Simpus simpus(DemoSettings settings, Credentials sender) {
+        return new Simpus(
+                new FhirEndpoint(settings.base(), RetryPolicy.USUAL, settings.language(), sender),
+                settings.connections());
     }
 
     /** @throws IOException when the server cannot be reached, even after the usual retries */
@@ -78,7 +86,7 @@ public final class DemoRun {
         long start = System.nanoTime();
         try (ProgressBar bar = narrator.bar("bar.facilities", Simpus.size(bundles))) {
             for (Bundle bundle : bundles) {
-                deliveries.add(simpus.push(bundle));
+                deliveries.add(office.push(bundle));
                 bar.stepBy(bundle.getEntry().size());
             }
         }

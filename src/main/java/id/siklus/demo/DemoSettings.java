@@ -1,5 +1,6 @@
 package id.siklus.demo;
 
+import id.siklus.push.Credentials;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -12,15 +13,27 @@ import java.util.Locale;
  * @param language English when its language is {@code en}, Indonesian otherwise
  * @param today visits are of the last working day before it
  * @param interactive whether progress bars can be drawn
+ * @param office sends facilities, areas and staff; may write for all of them
+ * @param facility sends in the name of the demo's Puskesmas
  */
 public record DemoSettings(
-        URI base, int people, long seed, int connections, Locale language, LocalDate today, boolean interactive) {
+        URI base,
+        int people,
+        long seed,
+        int connections,
+        Locale language,
+        LocalDate today,
+        boolean interactive,
+        Credentials office,
+        Credentials facility) {
 
     public static final int USUAL_PEOPLE = 2000;
     public static final long USUAL_SEED = 2025;
 
     /** 2,000 people, the usual seed, four connections. */
-    public static DemoSettings usual(URI base, Locale language, LocalDate today) {
-        return new DemoSettings(base, USUAL_PEOPLE, USUAL_SEED, 4, language, today, System.console() != null);
+    public static DemoSettings usual(
+            URI base, Locale language, LocalDate today, Credentials office, Credentials facility) {
+        return new DemoSettings(
+                base, USUAL_PEOPLE, USUAL_SEED, 4, language, today, System.console() != null, office, facility);
     }
 }

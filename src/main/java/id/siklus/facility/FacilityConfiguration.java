@@ -7,9 +7,7 @@ import id.siklus.server.RestfulServerCustomizer;
 import id.siklus.storage.Store;
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
-import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,14 +34,14 @@ class FacilityConfiguration {
 
     /**
      * Replaces HAPI's bean of this name, the way by which HAPI lets its host write the SQL of reference parameters. Done when all definitions are known, because
-     * among two of one name the last one wins, and HAPI's is found after ours.
+     * among two of one name the last one wins, and HAPI's is found after ours. A room above that extends our class has put its own there before, and stays.
      */
     @Bean
     static BeanDefinitionRegistryPostProcessor subtreesInReferenceParameters() {
         return registry -> {
-            RootBeanDefinition definition = new RootBeanDefinition(SubtreeLinkPredicateBuilder.class);
-            definition.setScope(BeanDefinition.SCOPE_PROTOTYPE);
-            registry.registerBeanDefinition("newResourceLinkPredicateBuilder", definition);
+            if (!SubtreeLinkPredicateBuilder.isRegisteredIn(registry)) {
+                SubtreeLinkPredicateBuilder.register(SubtreeLinkPredicateBuilder.class, registry);
+            }
         };
     }
 

@@ -22,6 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 
 /**
  * Writes {@code :below} and {@code :above} on references to an Organization or a Location as a sub-select on the closure, so that the SQL is as short for the
@@ -30,10 +34,13 @@ import org.springframework.beans.factory.annotation.Autowired;
  * <p>The named node belongs to its own subtree: {@code Encounter?service-provider:below=Organization/x} has the visits at x itself, and
  * {@code Organization?partof:below=Organization/x}, those whose parent is x or below x, has all that is below x without x.
  *
- * <p>Public and open, because a room above this one may have more to say about the same SQL: it extends this class and publishes the bean
- * {@code newResourceLinkPredicateBuilder} itself. HAPI makes one instance for each join, by name and two arguments, which is why the rest is injected into fields.
+ * <p>Public and open, because a room above this one may have more to say about the same SQL: it extends this class and registers itself
+ * ({@link #register}). HAPI makes one instance for each join, by name and two arguments, which is why the rest is injected into fields.
  */
 public class SubtreeLinkPredicateBuilder extends ResourceLinkPredicateBuilder {
+
+    /** The name by which HAPI asks for a builder. */
+    private static final String BEAN = "newResourceLinkPredicateBuilder";
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -45,6 +52,21 @@ public class SubtreeLinkPredicateBuilder extends ResourceLinkPredicateBuilder {
 
     public SubtreeLinkPredicateBuilder(QueryStack stack, SearchQueryBuilder sql) {
         super(stack, sql);
+    }
+
+    /** Puts a builder in the place of HAPI's, or of one registered before. */
+    public static void register(
+            Class<? extends SubtreeLinkPredicateBuilder> builder, BeanDefinitionRegistry registry) {
+        RootBeanDefinition definition = new RootBeanDefinition(builder);
+        definition.setScope(BeanDefinition.SCOPE_PROTOTYPE);
+        registry.registerBeanDefinition(BEAN, definition);
+    }
+
+    static boolean isRegisteredIn(BeanDefinitionRegistry registry) {
+        return registry.containsBeanDefinition(BEAN)
+                && registry.getBeanDefinition(BEAN) instanceof AbstractBeanDefinition definition
+                && definition.hasBeanClass()
+                && SubtreeLinkPredicateBuilder.class.isAssignableFrom(definition.getBeanClass());
     }
 
     @Override

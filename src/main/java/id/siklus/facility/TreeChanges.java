@@ -23,6 +23,12 @@ final class TreeChanges implements TransactionSynchronization {
         touched.computeIfAbsent(tree, none -> new LinkedHashSet<>()).add(id);
     }
 
+    /** Before those who ask where in the tree a node of this transaction has come to hang. */
+    @Override
+    public int getOrder() {
+        return 0;
+    }
+
     @Override
     public void beforeCommit(boolean readOnly) {
         entities.flush();

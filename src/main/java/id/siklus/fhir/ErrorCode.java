@@ -333,7 +333,96 @@ public enum ErrorCode {
             "SKL-5308",
             IssueType.NOTSUPPORTED,
             "Parameter {0} tidak dilayani. Pakai parameter pencarian yang ada di /fhir/metadata.",
-            "Parameter {0} is not served. Use the search parameters in /fhir/metadata.");
+            "Parameter {0} is not served. Use the search parameters in /fhir/metadata."),
+
+    // Isolation: whose records.
+    NO_FACILITY(
+            "SKL-5101",
+            IssueType.FORBIDDEN,
+            "Klien ini berbicara untuk Organization/{0}, yang tidak ada di server ini atau bukan (dan tidak di bawah) penanggung jawab rekam medis: Puskesmas, RS, klinik, laboratorium. Perbaiki Organization.type, atau daftarkan klien pada fasilitasnya.",
+            "This client speaks for Organization/{0}, which does not exist here or neither is nor hangs below a keeper of records: Puskesmas, hospital, clinic, laboratory. Correct Organization.type, or register the client at its facility."),
+    ACT_FOR_MISSING(
+            "SKL-5102",
+            IssueType.FORBIDDEN,
+            "Dinas dan Kementerian menulis rekam pelayanan hanya atas nama fasilitas. Mintalah scope siklus/act-for.",
+            "An office writes records of care on behalf of a facility only. Ask for the scope siklus/act-for."),
+    NO_FACILITY_NAMED(
+            "SKL-5103",
+            IssueType.BUSINESSRULE,
+            "{0} ini tidak menyebut fasilitasnya. Isi Encounter.serviceProvider, rujukan encounter, atau Organization pelaksana/pengelola dengan fasilitas yang sudah terdaftar.",
+            "This {0} names no facility. Give Encounter.serviceProvider, a reference to an encounter, or the performing or managing Organization, with a facility that is registered."),
+    FACILITY_OUT_OF_AREA(
+            "SKL-5104",
+            IssueType.FORBIDDEN,
+            "Fasilitas yang disebut {0} ini bukan bagian wilayah Organization/{1}.",
+            "The facility that this {0} names is not in the area of Organization/{1}."),
+    NOT_BELOW_OWN(
+            "SKL-5105",
+            IssueType.FORBIDDEN,
+            "{0} tidak berada di bawah Organization/{1}. Klien tanpa scope siklus/admin hanya boleh membuat atau mengubah yang di bawahnya sendiri.",
+            "{0} is not below Organization/{1}. A client without the scope siklus/admin creates and changes only what is below its own."),
+    KEEPER_BY_OFFICE_ONLY(
+            "SKL-5106",
+            IssueType.FORBIDDEN,
+            "Jenis Organization ini (Puskesmas, RS, klinik, laboratorium) menjadikannya penanggung jawab rekam medis; hanya Dinas Kesehatan di atasnya atau administrator boleh menetapkannya.",
+            "This type of Organization (Puskesmas, hospital, clinic, laboratory) makes it a keeper of records; only the health office above it or an administrator may set it."),
+    KEEPER_NOT_DELETED(
+            "SKL-5107",
+            IssueType.BUSINESSRULE,
+            "{0} adalah penanggung jawab rekam medis, yang disimpan paling sedikit 25 tahun. Jangan hapus; tutup dengan active = false.",
+            "{0} is a keeper of records, which are kept for at least 25 years. Do not delete it; close it with active = false."),
+    ID_TAKEN(
+            "SKL-5108",
+            IssueType.DUPLICATE,
+            "Id {0} sudah dipakai. Pakai id lain, atau POST supaya server memberi id.",
+            "The id {0} is taken. Use another id, or POST and let the server give one."),
+
+    // Who calls, and what it may do.
+    TOKEN_MISSING(
+            "SKL-5010",
+            IssueType.LOGIN,
+            "Permintaan ini memerlukan token akses. Minta token di {0}, lalu kirim dalam header Authorization: Bearer ...",
+            "This request needs an access token. Ask for one at {0} and send it in the header Authorization: Bearer ..."),
+    TOKEN_INVALID(
+            "SKL-5011",
+            IssueType.LOGIN,
+            "Token akses tidak sah. Minta token baru pada server ini.",
+            "The access token is not valid. Ask this server for a new one."),
+    TOKEN_EXPIRED(
+            "SKL-5012",
+            IssueType.EXPIRED,
+            "Token akses sudah kedaluwarsa. Minta token baru, lalu ulangi permintaan yang sama.",
+            "The access token has expired. Ask for a new one and repeat the same request."),
+    CLIENT_UNKNOWN(
+            "SKL-5013",
+            IssueType.LOGIN,
+            "Client ''{0}'' tidak terdaftar. Mintalah pendaftaran kepada pengelola server (siklus client add).",
+            "Client ''{0}'' is not registered. Ask the server''s administrator for it (siklus client add)."),
+    CLIENT_DISABLED(
+            "SKL-5014",
+            IssueType.LOGIN,
+            "Client ''{0}'' telah dinonaktifkan. Hubungi pengelola server.",
+            "Client ''{0}'' has been disabled. Contact the server''s administrator."),
+    FACILITY_CLOSED(
+            "SKL-5015",
+            IssueType.LOGIN,
+            "{0} sudah ditutup (active=false), sehingga tokennya ditolak. Hubungi Dinas Kesehatan yang membawahinya.",
+            "{0} is closed (active=false), so its tokens are refused. Contact the health office above it."),
+    FACILITY_NOT_REGISTERED(
+            "SKL-5016",
+            IssueType.LOGIN,
+            "{0} tidak ada di server ini, sehingga tokennya ditolak. Daftarkan dahulu Organization itu.",
+            "{0} does not exist on this server, so its tokens are refused. Register that Organization first."),
+    SCOPE_MISSING(
+            "SKL-5017",
+            IssueType.FORBIDDEN,
+            "Token ini tidak memuat scope {0}. Minta scope itu saat meminta token; bila ditolak, mintalah kepada pengelola server.",
+            "This token lacks the scope {0}. Ask for it when you request a token; if that is refused, ask the administrator."),
+    AMBIGUOUS_PATH(
+            "SKL-5018",
+            IssueType.INVALID,
+            "Alamat permintaan dapat dibaca dengan dua cara (garis miring ganda atau terkode, titik terkode, titik koma). Kirim alamat yang polos.",
+            "The address can be read in two ways (double or encoded slashes, encoded dots, semicolons). Send a plain address.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

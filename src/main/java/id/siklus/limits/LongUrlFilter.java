@@ -1,5 +1,6 @@
 package id.siklus.limits;
 
+import ca.uhn.fhir.context.FhirContext;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
@@ -16,6 +17,8 @@ import java.io.IOException;
 /** 414 for a URL that no honest search needs; what is longer goes into the body of {@code POST _search}. */
 final class LongUrlFilter implements Filter {
 
+    private static final RefusalAnswer ANSWER = new RefusalAnswer(FhirContext.forR4Cached());
+
     static final int LONGEST = 8_000;
 
     @Override
@@ -24,7 +27,7 @@ final class LongUrlFilter implements Filter {
         HttpServletRequest http = (HttpServletRequest) request;
         String query = http.getQueryString();
         if (http.getRequestURI().length() + (query == null ? 0 : query.length()) > LONGEST) {
-            RefusalAnswer.write(
+            ANSWER.write(
                     http,
                     (HttpServletResponse) response,
                     new RefusedException(414, Issue.error(ErrorCode.URL_TOO_LONG, "", LONGEST)));

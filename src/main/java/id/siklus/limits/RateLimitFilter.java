@@ -1,5 +1,6 @@
 package id.siklus.limits;
 
+import ca.uhn.fhir.context.FhirContext;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
@@ -17,6 +18,8 @@ import java.time.Duration;
 
 /** 429 with Retry-After (RFC 6585) for a client that asks faster than it may; who is unknown is counted by address. */
 final class RateLimitFilter implements Filter {
+
+    private static final RefusalAnswer ANSWER = new RefusalAnswer(FhirContext.forR4Cached());
 
     private final Rate rate;
 
@@ -41,7 +44,7 @@ final class RateLimitFilter implements Filter {
     static void refuse(HttpServletRequest request, HttpServletResponse response, String name, long wait)
             throws IOException {
         response.setHeader("Retry-After", String.valueOf(wait));
-        RefusalAnswer.write(
+        ANSWER.write(
                 request, response, new RefusedException(429, Issue.error(ErrorCode.TOO_MANY_REQUESTS, "", name, wait)));
     }
 }

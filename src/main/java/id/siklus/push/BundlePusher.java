@@ -47,18 +47,21 @@ public final class BundlePusher {
     public BundlePusher(PushSettings settings, PushProgress progress) {
         this.settings = settings;
         this.progress = progress;
-        this.endpoint = new FhirEndpoint(settings.base(), settings.retry(), settings.language());
+        this.endpoint =
+                new FhirEndpoint(settings.base(), settings.retry(), settings.language(), settings.credentials());
     }
 
     /**
      * @param inputs files and directories
      * @throws NoAnswerException when nobody answers at the address from the beginning; nothing was sent then
+     * @throws CredentialsRefusedException when the server gives no token to this client; nothing was sent then
      * @throws IOException when an input or the journal cannot be read or written; a refusal by the server is a failure in the result instead
      */
     public PushResult push(List<Path> inputs) throws IOException, InterruptedException {
         long start = System.nanoTime();
         List<Batch> batches = Batch.of(inputs);
-        new FhirEndpoint(settings.base(), RetryPolicy.ONCE, settings.language()).get("/metadata");
+        new FhirEndpoint(settings.base(), RetryPolicy.ONCE, settings.language(), Credentials.NONE).get("/metadata");
+        settings.credentials().authorization();
         ExecutorService workers = Executors.newFixedThreadPool(settings.connections());
         try (Journal journal = new Journal(settings.journal(), endpoint.base())) {
             for (Batch batch : batches) {
@@ -142,6 +145,8 @@ public final class BundlePusher {
                 serverGone = true;
             }
             fail(parcel, e.getMessage());
+        } catch (CredentialsRefusedException e) {
+            fail(parcel, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             fail(parcel, "Catatan kemajuan tidak dapat ditulis / the journal cannot be written: " + e);
         } catch (InterruptedException e) {

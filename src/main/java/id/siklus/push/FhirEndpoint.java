@@ -18,6 +18,7 @@ import java.util.Set;
 public final class FhirEndpoint {
 
     private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+    private static final int UNAUTHORIZED = 401;
     private static final String JSON = "application/fhir+json";
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -27,12 +28,14 @@ public final class FhirEndpoint {
     private final String base;
     private final RetryPolicy retry;
     private final Locale language;
+    private final Credentials credentials;
 
     /**
      * @param base such as {@code http://127.0.0.1:8080/fhir}
      * @param language of the server's messages
      */
-    public FhirEndpoint(URI base, RetryPolicy retry, Locale language) {
+    public FhirEndpoint(URI base, RetryPolicy retry, Locale language, Credentials credentials) {
+        this.credentials = credentials;
         this.base = base.toString().replaceAll("/+$", "");
         this.retry = retry;
         this.language = language;
@@ -44,7 +47,7 @@ public final class FhirEndpoint {
 
     /** @param pathAndQuery below the base, with its leading slash, already encoded */
     public Answer get(String pathAndQuery) throws IOException, InterruptedException {
-        return send(request(pathAndQuery).GET().build(), true);
+        return send(request(pathAndQuery).GET(), true);
     }
 
     /**
@@ -53,16 +56,16 @@ public final class FhirEndpoint {
      * @param repeatable whether sending it twice does no harm; if not, a connection that breaks while waiting for the answer is an error at once
      */
     public Answer postBundle(String json, boolean repeatable) throws IOException, InterruptedException {
-        return send(body("").POST(BodyPublishers.ofString(json)).build(), repeatable);
+        return send(body("").POST(BodyPublishers.ofString(json)), repeatable);
     }
 
     /** @param path such as {@code /Patient/123} */
     public Answer put(String path, String json) throws IOException, InterruptedException {
-        return send(body(path).PUT(BodyPublishers.ofString(json)).build(), true);
+        return send(body(path).PUT(BodyPublishers.ofString(json)), true);
     }
 
     public Answer post(String path, String json) throws IOException, InterruptedException {
-        return send(body(path).POST(BodyPublishers.ofString(json)).build(), false);
+        return send(body(path).POST(BodyPublishers.ofString(json)), false);
     }
 
     private HttpRequest.Builder body(String path) {
@@ -74,6 +77,22 @@ public final class FhirEndpoint {
                 .timeout(Duration.ofMinutes(2))
                 .header("Accept", JSON)
                 .header("Accept-Language", language.toLanguageTag());
+    }
+
+    /** A token that has ended meanwhile is renewed once; the refused request has changed nothing. */
+    private Answer send(HttpRequest.Builder request, boolean repeatable) throws IOException, InterruptedException {
+        Answer answer = send(authorized(request), repeatable);
+        if (answer.status() == UNAUTHORIZED && credentials != Credentials.NONE) {
+            credentials.forget();
+            return send(authorized(request), repeatable);
+        }
+        return answer;
+    }
+
+    private HttpRequest authorized(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpRequest.Builder copy = request.copy();
+        credentials.authorization().ifPresent(value -> copy.setHeader("Authorization", value));
+        return copy.build();
     }
 
     private Answer send(HttpRequest request, boolean repeatable) throws IOException, InterruptedException {

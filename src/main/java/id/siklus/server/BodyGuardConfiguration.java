@@ -1,5 +1,6 @@
 package id.siklus.server;
 
+import ca.uhn.fhir.context.FhirContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,8 +10,9 @@ import org.springframework.context.annotation.Configuration;
 class BodyGuardConfiguration {
 
     @Bean
-    FilterRegistrationBean<BodyGuardFilter> bodyGuard() {
-        FilterRegistrationBean<BodyGuardFilter> registration = new FilterRegistrationBean<>(new BodyGuardFilter());
+    FilterRegistrationBean<BodyGuardFilter> bodyGuard(FhirContext context) {
+        FilterRegistrationBean<BodyGuardFilter> registration =
+                new FilterRegistrationBean<>(new BodyGuardFilter(context));
         registration.addUrlPatterns("/fhir", "/fhir/*");
         registration.setOrder(InterceptorOrder.BODY_GUARD);
         return registration;

@@ -1,5 +1,6 @@
 package id.siklus.server;
 
+import ca.uhn.fhir.context.FhirContext;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
@@ -37,6 +38,12 @@ final class BodyGuardFilter implements Filter {
     private static final Set<String> RESOURCE_TYPES =
             Arrays.stream(ResourceType.values()).map(ResourceType::name).collect(Collectors.toUnmodifiableSet());
 
+    private final RefusalAnswer answer;
+
+    BodyGuardFilter(FhirContext context) {
+        this.answer = new RefusalAnswer(context);
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -49,7 +56,9 @@ final class BodyGuardFilter implements Filter {
         try {
             guarded = guard(http);
         } catch (RefusedException refused) {
-            answer(http, (HttpServletResponse) response, refused);
+            // What is left of a refused body is not read: the connection ends with the answer.
+            ((HttpServletResponse) response).setHeader("Connection", "close");
+            answer.write(http, (HttpServletResponse) response, refused);
             return;
         }
         chain.doFilter(guarded, response);
@@ -110,12 +119,5 @@ final class BodyGuardFilter implements Filter {
         }
         int parameters = type.indexOf(';');
         return (parameters < 0 ? type : type.substring(0, parameters)).trim().toLowerCase(Locale.ROOT);
-    }
-
-    private static void answer(HttpServletRequest request, HttpServletResponse response, RefusedException refused)
-            throws IOException {
-        // What is left of a refused body is not read: the connection ends with the answer.
-        response.setHeader("Connection", "close");
-        RefusalAnswer.write(request, response, refused);
     }
 }

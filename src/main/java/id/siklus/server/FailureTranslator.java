@@ -28,7 +28,7 @@ final class FailureTranslator {
     private static final Pattern NUMBER = Pattern.compile("HAPI-0*(\\d+): ?");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern MISSING_REFERENCE =
-            Pattern.compile("Resource (\\S+) not found, specified in path: (\\S+)");
+            Pattern.compile("Resource (\\S+) (?:not found|is deleted), specified in path: (\\S+)");
     private static final Pattern VALID_PARAMETERS =
             Pattern.compile("Valid search parameters for this search are: \\[([^\\]]*)\\]");
     private static final Pattern SIXTEEN_DIGITS = Pattern.compile("\\d{16}");
@@ -69,7 +69,7 @@ final class FailureTranslator {
         String message = String.valueOf(failure.getMessage());
         String subject = request == null ? "" : String.valueOf(request.getRequestPath());
         return switch (hapiNumber(message)) {
-            case 1094, 1091, 538, 2490 -> missingReference(message);
+            case 1094, 1096, 1091, 538, 2490 -> missingReference(message);
             case 302, 572 -> refusal(404, ErrorCode.UNKNOWN_RESOURCE_TYPE, "", subject);
             case 287, 303 -> refusal(404, ErrorCode.UNKNOWN_OPERATION, "", subject);
             case 1223, 1222, 1206, 488, 524 -> unknownParameter(message, request);
@@ -171,6 +171,9 @@ final class FailureTranslator {
     /** Without HAPI's numbers, SQL and anything that looks like a NIK. */
     private static String cleaned(String message) {
         String text = NUMBER.matcher(message).replaceAll("");
+        if (text.contains("could not execute")) {
+            return "tulisan lain mendahului, ulangi / another write came first, try again";
+        }
         int sql = text.indexOf(" [");
         if (sql > 0 && text.contains("SQL")) {
             text = text.substring(0, sql);

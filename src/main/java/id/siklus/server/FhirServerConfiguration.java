@@ -24,6 +24,11 @@ class FhirServerConfiguration {
     private static final int LARGEST_PAGE = 200;
 
     @Bean
+    PublicBase publicBase(ServerProperties properties) {
+        return new PublicBase(properties.baseUrl());
+    }
+
+    @Bean
     RestfulServer restfulServer(
             IFhirSystemDao<?, ?> systemDao,
             JpaSystemProvider<?, ?> systemProvider,

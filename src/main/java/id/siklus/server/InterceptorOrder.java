@@ -15,14 +15,14 @@ public final class InterceptorOrder {
     /** How often an address may ask for a token, as a servlet filter before the token service. */
     public static final int TOKEN_RATE = -250;
 
-    /** Size, depth, strict JSON, as a servlet filter before HAPI reads the body. */
-    public static final int BODY_GUARD = 100;
-
-    /** Who is it: the token becomes a {@link Caller}, as a servlet filter. */
+    /** Who is it: the token becomes a {@link Caller}, as a servlet filter; before the body, so that a stranger cannot make the server hold megabytes. */
     public static final int WHO_IS_IT = 200;
 
     /** How often a client may ask, as a servlet filter. */
     public static final int RATE = 210;
+
+    /** Size, depth, strict JSON, as a servlet filter before HAPI reads the body. */
+    public static final int BODY_GUARD = 220;
 
     /** What may it do: scopes. */
     public static final int MAY_DO = 250;

@@ -7,21 +7,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.hl7.fhir.r4.model.OperationOutcome;
 
-/** Answers a request that a filter refuses before HAPI has seen it, in the shape that HAPI's own refusals have. */
+/** Answers a request that a servlet filter refuses, in the shape and language in which HAPI's interceptors refuse. */
 public final class RefusalAnswer {
 
-    private RefusalAnswer() {}
+    private final FhirContext context;
 
-    public static void write(HttpServletRequest request, HttpServletResponse response, RefusedException refused)
+    public RefusalAnswer(FhirContext context) {
+        this.context = context;
+    }
+
+    /** Sets status, type and body; headers of its own the filter sets before. */
+    public void write(HttpServletRequest request, HttpServletResponse response, RefusedException refused)
             throws IOException {
-        byte[] json = FhirContext.forR4Cached()
-                .newJsonParser()
-                .encodeResourceToString(refused.outcome(RequestLanguage.of(request.getHeader("Accept-Language"))))
-                .getBytes(StandardCharsets.UTF_8);
+        OperationOutcome outcome = refused.outcome(RequestLanguage.of(request.getHeader("Accept-Language")));
         response.setStatus(refused.getStatusCode());
         response.setContentType("application/fhir+json;charset=UTF-8");
-        response.setContentLength(json.length);
+        byte[] json = context.newJsonParser().encodeResourceToString(outcome).getBytes(StandardCharsets.UTF_8);
         try (OutputStream out = response.getOutputStream()) {
             out.write(json);
         }

@@ -78,7 +78,7 @@ final class DatabaseGate {
         }
     }
 
-    private static DatabaseUnavailableException unreachable(SQLException e) {
+    static DatabaseUnavailableException unreachable(SQLException e) {
         return new DatabaseUnavailableException(
                 "Basis data tidak dapat dihubungi: " + rootMessage(e)
                         + ". Periksa siklus.database.url, username dan password / the database cannot be reached",

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -14,8 +16,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The configured database for a command that looks at it: as it is, not migrated, beside a running server or without one. */
 public final class OpenDatabase implements AutoCloseable {
-
-    private static final int PORT_LINE = 3;
 
     private final HikariDataSource dataSource;
     private final @Nullable EmbeddedDatabase started;
@@ -56,13 +56,14 @@ public final class OpenDatabase implements AutoCloseable {
             throw new DatabaseUnavailableException("Belum ada basis data di / there is no database in " + data);
         }
         try {
-            boolean running = OrphanedPostgres.hasLivingOwner(data);
+            Optional<RunningPostgres> running = RunningPostgres.in(data);
             EmbeddedDatabase started =
-                    running ? null : EmbeddedDatabase.startIn(data, DatabaseProperties.SMALLEST_POOL);
-            int port = started == null ? portOfRunning(data) : started.port();
+                    running.isPresent() ? null : EmbeddedDatabase.startIn(data, DatabaseProperties.SMALLEST_POOL);
+            String url = running.map(RunningPostgres::jdbcUrl)
+                    .orElseGet(() -> Objects.requireNonNull(started).jdbcUrl());
             return new OpenDatabase(
                     DataSourceConfiguration.pool(
-                            EmbeddedDatabase.jdbcUrl(port),
+                            url,
                             EmbeddedDatabase.OWNER,
                             DatabasePassword.of(data).current(),
                             DatabaseProperties.SMALLEST_POOL),
@@ -71,12 +72,6 @@ public final class OpenDatabase implements AutoCloseable {
             throw new DatabaseUnavailableException(
                     "Basis data di " + data + " tidak dapat dibuka / cannot be opened: " + e.getMessage(), e);
         }
-    }
-
-    private static int portOfRunning(Path data) throws IOException {
-        return Integer.parseInt(Files.readAllLines(data.resolve("postmaster.pid"))
-                .get(PORT_LINE)
-                .trim());
     }
 
     public DataSource dataSource() {

@@ -39,16 +39,13 @@ class StorageSettingsConfiguration {
         return settings;
     }
 
-    /**
-     * Rows carry a partition from the first day: the default one, 0, until a facility owns them (house rule: isolation by partition). Without this every row
-     * would have to be rewritten when isolation is switched on.
-     */
+    /** Unnamed partitions cost nothing until a row lies in one: HAPI keeps no list of them, and takes any number for one (docs/adr/0004). */
     @Bean
     PartitionSettings partitionSettings() {
         PartitionSettings settings = new PartitionSettings();
         settings.setPartitioningEnabled(true);
         settings.setUnnamedPartitionMode(true);
-        settings.setDefaultPartitionId(DefaultPartitionInterceptor.DEFAULT_PARTITION);
+        settings.setDefaultPartitionId(PartitionRule.SHARED);
         settings.setAllowReferencesAcrossPartitions(PartitionSettings.CrossPartitionReferenceMode.ALLOWED_UNQUALIFIED);
         settings.setConditionalCreateDuplicateIdentifiersEnabled(true);
         return settings;

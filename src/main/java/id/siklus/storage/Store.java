@@ -12,9 +12,9 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
  */
 public record Store(ServedApi api, DaoRegistry daos, IInterceptorService interceptors) {
 
-    static Store open(ServedApi api, DaoRegistry daos, IInterceptorService interceptors) {
+    static Store open(ServedApi api, DaoRegistry daos, IInterceptorService interceptors, PartitionRule partitions) {
         daos.setSupportedResourceTypes(api.resourceTypes());
-        interceptors.registerInterceptor(new DefaultPartitionInterceptor());
+        interceptors.registerInterceptor(new PartitionInterceptor(partitions));
         return new Store(api, daos, interceptors);
     }
 }

@@ -82,7 +82,7 @@ final class AuditCostMeasurement {
         for (int caller = 0; caller < CALLERS; caller++) {
             callers.execute(() -> {
                 for (int i = 0; i < REQUESTS / CALLERS; i++) {
-                    TestServer.send(TestCallers.as(TestServer.request(query), "ukur", "", CallerRole.KEMENKES)
+                    TestServer.send(TestCallers.as(TestServer.request(query), "", CallerRole.KEMENKES)
                             .GET());
                 }
             });

@@ -197,7 +197,7 @@ class AuditEventTest {
 
     @Test
     void asksWhoAsks() {
-        assertThat(TestServer.get("/AuditEvent").statusCode()).isEqualTo(401);
+        assertThat(TestServer.send(TestServer.anonymous("/AuditEvent").GET()).statusCode()).isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -209,7 +209,7 @@ class AuditEventTest {
         String path = method.equals("POST") ? "/AuditEvent" : "/AuditEvent/palsu";
 
         HttpResponse<String> answer =
-                TestServer.send(TestCallers.as(TestServer.request(path), "uji", keeper, CallerRole.PUSKESMAS)
+                TestServer.send(TestCallers.as(TestServer.request(path), keeper, CallerRole.PUSKESMAS)
                         .header("Content-Type", "application/fhir+json")
                         .method(method, BodyPublishers.ofString(forged)));
 
@@ -242,7 +242,7 @@ class AuditEventTest {
     }
 
     private static HttpResponse<String> get(String path, String organization, CallerRole role) {
-        return TestServer.send(TestCallers.as(TestServer.request(path), "uji-" + role.code(), organization, role)
+        return TestServer.send(TestCallers.as(TestServer.request(path), organization, role)
                 .GET());
     }
 

@@ -62,7 +62,7 @@ final class AuditQueryMeasurement {
             String asked = query.contains("%d") ? query.formatted(1_000 + (round + 5) * 7_919) : query;
             long start = System.nanoTime();
             HttpResponse<String> answer =
-                    TestServer.send(TestCallers.as(TestServer.request(asked), "ukur", organization, role)
+                    TestServer.send(TestCallers.as(TestServer.request(asked), organization, role)
                             .GET());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(answer.body());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import id.siklus.TestServer;
+import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -44,7 +45,7 @@ class AuditTrailTest {
         assertThat(asked.row())
                 .containsEntry("interaction", "read")
                 .containsEntry("outcome", 200)
-                .containsEntry("client", "uji-audit")
+                .hasEntrySatisfying("client", client -> assertThat(String.valueOf(client)).startsWith("uji-puskesmas-org-uji-audit"))
                 .containsEntry("organization", "org-uji-audit")
                 .containsEntry("role", "puskesmas")
                 .containsEntry("type", "Patient")
@@ -191,7 +192,7 @@ class AuditTrailTest {
         Asked wrongProfile = ask(json("/Patient").POST(BodyPublishers.ofString("{\"resourceType\":\"Patient\"}")));
         Asked noDelete = ask(json("/Patient/" + patient).DELETE());
 
-        Asked nobody = ask(TestServer.request("/AuditEvent").GET());
+        Asked nobody = ask(TestServer.anonymous("/AuditEvent").GET());
         assertThat(nobody.row()).containsEntry("outcome", 401).containsEntry("client", "-");
         assertThat(missing.row()).containsEntry("outcome", 404).containsEntry("id", "tidak-ada");
         assertThat(unknownType.row()).containsEntry("outcome", 404).containsEntry("type", "Basic");
@@ -239,6 +240,18 @@ class AuditTrailTest {
                 .satisfies(row -> assertThat(row).containsEntry("client", "-").containsEntry("role", "-"));
     }
 
+    @Test
+    void tellsToWhomATokenWasGiven() {
+        String before = sql().queryForObject("select coalesce(max(seq), 0)::text from siklus.audit_event", String.class);
+
+        TestServer.tokenOf(CallerRole.KEMENKES, "", "system/Patient.r");
+
+        assertThat(sql().queryForList("select * from siklus.audit_event where seq > ?::bigint and interaction = 'token'", before))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("role", "kemenkes")
+                        .containsEntry("outcome", 200));
+    }
+
     private record Asked(String number, HttpResponse<String> answer, List<Map<String, Object>> rows) {
 
         int status() {
@@ -271,7 +284,7 @@ class AuditTrailTest {
     }
 
     private static HttpRequest.Builder request(String path) {
-        return TestCallers.as(TestServer.request(path), "uji-audit", "org-uji-audit", CallerRole.PUSKESMAS);
+        return TestCallers.as(TestServer.request(path), "org-uji-audit", CallerRole.PUSKESMAS, Caller.ADMIN);
     }
 
     private static List<Map<String, Object>> rows(String number) {

@@ -1,43 +1,40 @@
 package id.siklus.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.siklus.TestServer;
 import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
-import id.siklus.server.InterceptorOrder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Says who asks by a header, until tokens do. */
-@Configuration(proxyBeanMethods = false)
-class TestCallers {
+/** Callers of facilities that exist for one test. */
+final class TestCallers {
 
-    private static final String HEADER = "X-Test-Caller";
+    private static final Set<String> KNOWN = ConcurrentHashMap.newKeySet();
 
-    @Bean
-    FilterRegistrationBean<jakarta.servlet.Filter> callersByHeader() {
-        FilterRegistrationBean<jakarta.servlet.Filter> registration =
-                new FilterRegistrationBean<>((request, response, chain) -> {
-                    String header = ((jakarta.servlet.http.HttpServletRequest) request).getHeader(HEADER);
-                    if (header != null) {
-                        String[] parts = header.split("\\|", -1);
-                        request.setAttribute(
-                                Caller.ATTRIBUTE,
-                                new Caller(
-                                        parts[0],
-                                        parts[1],
-                                        CallerRole.ofCode(parts[2]).orElseThrow(),
-                                        Set.of(parts[3].split(" "))));
-                    }
-                    chain.doFilter(request, response);
-                });
-        registration.addUrlPatterns("/fhir", "/fhir/*");
-        registration.setOrder(InterceptorOrder.WHO_IS_IT);
-        return registration;
+    private TestCallers() {}
+
+    /** The request with the token of a client of that role, which speaks for that Organization; more scopes than those on FHIR's types where they are named. */
+    static HttpRequest.Builder as(HttpRequest.Builder request, String organization, CallerRole role, String... more) {
+        if (!organization.isEmpty() && KNOWN.add(organization)) {
+            store(organization);
+        }
+        String[] scopes = java.util.Arrays.copyOf(more, more.length + 1);
+        scopes[more.length] = "system/*.cruds";
+        return request.setHeader("Authorization", "Bearer " + TestServer.tokenOf(role, organization, scopes));
     }
 
-    static HttpRequest.Builder as(HttpRequest.Builder request, String client, String organization, CallerRole role) {
-        return request.header(HEADER, client + "|" + organization + "|" + role.code() + "|system/*.cruds");
+    private static void store(String organization) {
+        if (TestServer.get("/Organization/" + organization).statusCode() == 404) {
+            String ministry = TestServer.tokenOf(CallerRole.KEMENKES, "", "system/*.cruds", Caller.ADMIN);
+            assertThat(TestServer.send(TestServer.requestWith(ministry, "/Organization/" + organization)
+                                    .header("Content-Type", "application/fhir+json")
+                                    .PUT(BodyPublishers.ofString(Siti.organization(organization, "Uji Audit"))))
+                            .statusCode())
+                    .isEqualTo(201);
+        }
     }
 }

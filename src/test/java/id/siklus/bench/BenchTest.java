@@ -30,7 +30,15 @@ class BenchTest {
         Meter meter = new Meter(OptionalLong.of(ProcessHandle.current().pid()), OptionalLong.empty());
 
         // when
-        new Race(List.of(new RunningLane(contestant, URI.create(TestServer.fhir()), meter)), tiny, line -> {}).run();
+        new Race(
+                        List.of(new RunningLane(
+                                contestant,
+                                URI.create(TestServer.fhir()),
+                                meter,
+                                Senders.with(TestServer.usualToken()))),
+                        tiny,
+                        line -> {})
+                .run();
 
         // then
         assertThat(contestant.failures()).isEmpty();

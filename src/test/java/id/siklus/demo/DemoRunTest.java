@@ -3,12 +3,18 @@ package id.siklus.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siklus.TestServer;
+import id.siklus.push.ClientSecret;
+import id.siklus.push.Credentials;
+import id.siklus.security.ClientRegistry;
+import id.siklus.server.Caller;
+import id.siklus.server.CallerRole;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DemoRunTest {
@@ -49,7 +55,24 @@ class DemoRunTest {
     }
 
     private static DemoSettings settings(URI base, String language, LocalDate today) {
-        return new DemoSettings(base, 60, 4242, 4, Locale.forLanguageTag(language), today, false);
+        ClientRegistry clients = TestServer.bean(ClientRegistry.class);
+        String puskesmas = SmallDistricts.facilities().puskesmas().id();
+        Set<String> scopes = Set.of("system/*.cruds");
+        URI server = URI.create(TestServer.fhir());
+        return new DemoSettings(
+                base,
+                60,
+                4242,
+                4,
+                Locale.forLanguageTag(language),
+                today,
+                false,
+                Credentials.token(
+                        TestServer.tokenOf(CallerRole.KEMENKES, "", "system/*.cruds", Caller.ADMIN, Caller.ACT_FOR)),
+                new ClientSecret(
+                        server,
+                        "uji-demo",
+                        clients.putWithSecret("uji-demo", puskesmas, CallerRole.PUSKESMAS, scopes)));
     }
 
     private static PrintStream print(ByteArrayOutputStream out) {

@@ -74,7 +74,8 @@ class SearchesTest {
                 .findFirst()
                 .orElseThrow();
         URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/fhir");
-        Simpus simpus = new Simpus(new FhirEndpoint(base, RetryPolicy.USUAL, Locale.ENGLISH), 1);
+        Simpus simpus = new Simpus(
+                new FhirEndpoint(base, RetryPolicy.USUAL, Locale.ENGLISH, id.siklus.push.Credentials.NONE), 1);
         new Searches(simpus, narrator)
                 .run(
                         adult,

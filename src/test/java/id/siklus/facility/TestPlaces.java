@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import id.siklus.TestServer;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Comparator;
 import java.util.List;
@@ -141,8 +140,8 @@ final class TestPlaces {
     }
 
     HttpResponse<String> delete(Resource resource) {
-        return TestServer.send(HttpRequest.newBuilder(java.net.URI.create(TestServer.fhir() + "/" + resource.fhirType()
-                        + "/" + resource.getIdElement().getIdPart()))
+        return TestServer.send(TestServer.request("/" + resource.fhirType() + "/"
+                        + resource.getIdElement().getIdPart())
                 .DELETE());
     }
 

@@ -331,7 +331,8 @@ class BundlePusherTest {
 
     private PushSettings settings(URI base, int connections) {
         RetryPolicy quick = new RetryPolicy(4, Duration.ofMillis(10), Duration.ofMillis(40));
-        return new PushSettings(base, connections, folder.resolve(PushSettings.JOURNAL_NAME), quick, Locale.ROOT);
+        return new PushSettings(
+                base, connections, folder.resolve(PushSettings.JOURNAL_NAME), quick, Locale.ROOT, Credentials.NONE);
     }
 
     private String base() {

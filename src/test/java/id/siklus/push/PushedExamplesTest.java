@@ -54,7 +54,8 @@ class PushedExamplesTest {
                 4,
                 folder.resolve(journal),
                 RetryPolicy.USUAL,
-                Locale.forLanguageTag("id"));
+                Locale.forLanguageTag("id"),
+                Credentials.token(TestServer.usualToken()));
         return new BundlePusher(settings, PushProgress.SILENT).push(inputs);
     }
 }

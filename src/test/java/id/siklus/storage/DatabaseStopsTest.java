@@ -3,6 +3,11 @@ package id.siklus.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siklus.SiklusApplication;
+import id.siklus.push.ClientSecret;
+import id.siklus.push.Credentials;
+import id.siklus.security.ClientRegistry;
+import id.siklus.server.Caller;
+import id.siklus.server.CallerRole;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +39,7 @@ class DatabaseStopsTest {
 
     private static Path data;
     private static ServletWebServerApplicationContext server;
+    private static Credentials sender;
 
     @BeforeAll
     static void startServer() throws IOException {
@@ -48,6 +55,9 @@ class DatabaseStopsTest {
                 "siklus.management.port", "0",
                 "siklus.database.directory", data.toString()));
         server = (ServletWebServerApplicationContext) application.run();
+        String secret = server.getBean(ClientRegistry.class)
+                .putWithSecret("uji", "", CallerRole.KEMENKES, Set.of("system/*.cruds", Caller.ADMIN));
+        sender = new ClientSecret(uri(""), "uji", secret);
     }
 
     @AfterAll
@@ -96,6 +106,7 @@ class DatabaseStopsTest {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        sender.authorization().ifPresent(value -> request.header("Authorization", value));
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 

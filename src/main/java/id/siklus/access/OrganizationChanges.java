@@ -1,0 +1,74 @@
+package id.siklus.access;
+
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.Organization;
+import org.springframework.transaction.support.TransactionSynchronization;
+
+/** The Organizations that one transaction has written: they become keepers, or stop being one, with it; and whoever wrote them must find them below its own. */
+final class OrganizationChanges implements TransactionSynchronization {
+
+    private static final int FORBIDDEN = 403;
+
+    /** What must hang below what when the transaction ends. */
+    private record Position(String type, String id, String organization, String top, boolean orSame) {}
+
+    private final EntityManager entities;
+    private final Keepers keepers;
+    private final KnownKeepers memory;
+    private final List<Organization> written = new ArrayList<>();
+    private final List<Position> positions = new ArrayList<>();
+
+    OrganizationChanges(EntityManager entities, Keepers keepers, KnownKeepers memory) {
+        this.entities = entities;
+        this.keepers = keepers;
+        this.memory = memory;
+    }
+
+    void written(Organization organization) {
+        written.add(organization);
+    }
+
+    /** The Organization itself must be below {@code top}. */
+    void mustBeBelow(String organization, String top) {
+        positions.add(new Position("Organization", organization, organization, top, false));
+    }
+
+    /** The Organization that manages a Location must be {@code top} or below it. */
+    void mustBeManagedBelow(String location, String organization, String top) {
+        positions.add(new Position("Location", location, organization, top, true));
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        entities.flush();
+        for (Position position : positions) {
+            if (!keepers.isBelow(position.organization(), position.top(), position.orSame())) {
+                throw new RefusedException(
+                        FORBIDDEN,
+                        Issue.error(
+                                ErrorCode.NOT_BELOW_OWN,
+                                position.type(),
+                                position.type() + "/" + position.id(),
+                                position.top()));
+            }
+        }
+        for (Organization organization : written) {
+            keepers.record(
+                    organization.getIdElement().getIdPart(),
+                    AccountableTypes.isAccountable(organization),
+                    !organization.hasActive() || organization.getActive());
+        }
+    }
+
+    @Override
+    public void afterCommit() {
+        if (!written.isEmpty()) {
+            memory.forget();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package id.siklus.access;
+
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
+import id.siklus.storage.PartitionRule;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The partitions that a request may read, and the one it writes to. Computed in one place ({@link Reaches}), obeyed in every other.
+ *
+ * @param readable all partitions, or the listed ones with the shared one among them
+ * @param home where a facility's writes go; empty for offices and for the server's own work, which write where the content says
+ * @param drawers whether a Posyandu has a drawer of its own in that home
+ */
+record Reach(RequestPartitionId readable, OptionalInt home, boolean drawers) {
+
+    static final Reach EVERYTHING = new Reach(RequestPartitionId.allPartitions(), OptionalInt.empty(), false);
+
+    static Reach ofOffice(Collection<Integer> partitions) {
+        return new Reach(withShared(partitions), OptionalInt.empty(), false);
+    }
+
+    static Reach ofFacility(int home, Collection<Integer> partitions, boolean drawers) {
+        return new Reach(withShared(partitions), OptionalInt.of(home), drawers);
+    }
+
+    boolean everything() {
+        return readable.isAllPartitions();
+    }
+
+    /** @param partition null where nobody can say; then only who reaches everything sees it */
+    boolean includes(@Nullable Integer partition) {
+        return everything()
+                || partition != null && readable.getPartitionIds().contains(partition);
+    }
+
+    List<Integer> partitions() {
+        return readable.getPartitionIds();
+    }
+
+    private static RequestPartitionId withShared(Collection<Integer> partitions) {
+        TreeSet<Integer> all = new TreeSet<>(partitions);
+        all.add(PartitionRule.SHARED);
+        return RequestPartitionId.fromPartitionIds(List.copyOf(all));
+    }
+}

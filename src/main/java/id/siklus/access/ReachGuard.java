@@ -1,0 +1,53 @@
+package id.siklus.access;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.OptionalInt;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.jspecify.annotations.Nullable;
+
+/** The second guard: whatever way a resource has come to an answer, it leaves only when its row lies within reach. */
+@Interceptor
+final class ReachGuard {
+
+    private final Reaches reaches;
+    private final StoredRows stored;
+
+    ReachGuard(Reaches reaches, StoredRows stored) {
+        this.reaches = reaches;
+        this.stored = stored;
+    }
+
+    @Hook(Pointcut.STORAGE_PRESHOW_RESOURCES)
+    void dropWhatIsOutOfReach(@Nullable RequestDetails request, IPreResourceShowDetails shown) {
+        Reach reach = reaches.of(request);
+        if (reach.everything()) {
+            return;
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            IBaseResource resource = shown.getResource(i);
+            if (resource != null && !reach.includes(partition(resource))) {
+                shown.setResource(i, null);
+            }
+        }
+    }
+
+    /** @return null for what is not stored, which nobody with a limited reach is shown */
+    private @Nullable Integer partition(IBaseResource resource) {
+        if (resource.getUserData(Constants.RESOURCE_PARTITION_ID)
+                        instanceof RequestPartitionId partition
+                && partition.hasPartitionIds()) {
+            return partition.getFirstPartitionIdOrNull();
+        }
+        if (!resource.getIdElement().hasIdPart()) {
+            return null;
+        }
+        OptionalInt row = stored.partition(resource.fhirType(), resource.getIdElement().getIdPart());
+        return row.isPresent() ? row.getAsInt() : null;
+    }
+}

@@ -1,0 +1,13 @@
+package id.siklus.push;
+
+import java.io.IOException;
+
+/** The server gives no token to this client; its message says what to do. */
+public final class CredentialsRefusedException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    CredentialsRefusedException(String message) {
+        super(message);
+    }
+}

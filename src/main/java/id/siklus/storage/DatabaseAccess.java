@@ -1,0 +1,116 @@
+package id.siklus.storage;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The server's database without the server, for commands that read or write Siklus' own tables. Where a server runs on the embedded PostgreSQL of the same
+ * directory, that one is used; else it is started and ended here.
+ */
+public final class DatabaseAccess implements AutoCloseable {
+
+    private static final String OWN_TABLES = "select to_regclass('siklus.client') is not null";
+
+    private final HikariDataSource dataSource;
+    private final @Nullable EmbeddedDatabase startedHere;
+
+    private DatabaseAccess(HikariDataSource dataSource, @Nullable EmbeddedDatabase startedHere) {
+        this.dataSource = dataSource;
+        this.startedHere = startedHere;
+    }
+
+    /**
+     * Opens the database that a server with these settings would use, and brings a new one into shape.
+     *
+     * @param arguments as {@code --siklus.database.url=...}
+     * @throws DatabaseUnavailableException in one readable line
+     */
+    public static DatabaseAccess open(String... arguments) {
+        SpringApplication application = new SpringApplication(OnlyProperties.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        try (ConfigurableApplicationContext context = application.run(arguments)) {
+            DatabaseAccess access = open(context.getBean(DatabaseProperties.class));
+            try {
+                access.completeSchema();
+                return access;
+            } catch (RuntimeException e) {
+                access.close();
+                throw e;
+            }
+        }
+    }
+
+    private static DatabaseAccess open(DatabaseProperties properties) {
+        if (!properties.embedded()) {
+            return new DatabaseAccess(pool(properties.url(), properties.username(), properties.password()), null);
+        }
+        Path directory = properties.directory().toAbsolutePath().normalize();
+        try {
+            Optional<RunningPostgres> running = RunningPostgres.in(directory);
+            if (running.isPresent()) {
+                return new DatabaseAccess(
+                        pool(running.get().jdbcUrl(), "postgres", running.get().password()), null);
+            }
+            EmbeddedDatabase own = EmbeddedDatabase.startIn(directory, DatabaseProperties.SMALLEST_POOL);
+            return new DatabaseAccess(pool(own.jdbcUrl(), "postgres", own.password()), own);
+        } catch (IOException | IllegalStateException e) {
+            throw new DatabaseUnavailableException(
+                    "PostgreSQL tertanam di " + directory + " tidak dapat dibuka / cannot be opened: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+        if (startedHere != null) {
+            try {
+                startedHere.close();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void completeSchema() {
+        if (!hasOwnTables()) {
+            new DatabaseGate(dataSource).pass();
+        }
+    }
+
+    private boolean hasOwnTables() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(OWN_TABLES)) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException e) {
+            throw DatabaseGate.unreachable(e);
+        }
+    }
+
+    private static HikariDataSource pool(String url, String username, String password) {
+        return DataSourceConfiguration.pool(url, username, password, DatabaseProperties.SMALLEST_POOL);
+    }
+
+    @EnableConfigurationProperties(DatabaseProperties.class)
+    static class OnlyProperties {}
+}

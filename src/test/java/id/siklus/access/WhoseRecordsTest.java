@@ -1,0 +1,113 @@
+package id.siklus.access;
+
+import static id.siklus.access.TestDistricts.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.siklus.server.CallerRole;
+import java.net.http.HttpResponse;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Reference;
+import org.junit.jupiter.api.Test;
+
+/** To whom a record belongs that somebody writes. */
+class WhoseRecordsTest {
+
+    private final TestDistricts places = new TestDistricts();
+
+    @Test
+    void aFacilityWritesIntoItsOwnPartitionWhateverTheContentSays() {
+        places.seen(places.prafi, "own", "prafi");
+        places.seen(places.prafi, "elsewhere", "masni");
+
+        assertThat(places.partition("Encounter", "own")).isEqualTo(places.keeper("prafi"));
+        assertThat(places.partition("Observation", "own-weight")).isEqualTo(places.keeper("prafi"));
+        assertThat(places.partition("Encounter", "elsewhere")).isEqualTo(places.keeper("prafi"));
+    }
+
+    @Test
+    void aPustuWritesForItsPuskesmas() {
+        places.seen(places.pustu, "visit", "pustu");
+
+        assertThat(places.partition("Encounter", "visit")).isEqualTo(places.keeper("prafi"));
+    }
+
+    @Test
+    void whatAllShareLiesInPartitionZero() {
+        assertThat(places.partition("Patient", "siti")).isZero();
+        assertThat(places.partition("Organization", "prafi")).isZero();
+        assertThat(places.partition("Location", "room")).isZero();
+    }
+
+    @Test
+    void anOfficeWritesForTheFacilityThatTheVisitNamesAndTheRestOfTheTransactionGoesWithIt() {
+        Bundle answer = TestDistricts.bundle(places.east.post("", places.visitWithWeight("campaign", "pustu")));
+
+        for (Bundle.BundleEntryComponent entry : answer.getEntry()) {
+            String[] location = entry.getResponse().getLocation().split("/");
+            Integer partition = TestDistricts.jdbc()
+                    .queryForObject(
+                            "select partition_id from hfj_resource where res_type = ? and fhir_id = ?",
+                            Integer.class,
+                            location[0],
+                            location[1]);
+            assertThat(partition).isEqualTo(places.keeper("prafi"));
+        }
+    }
+
+    @Test
+    void anOfficeWritesBesideTheVisitThatIsStored() {
+        places.seen(places.masni, "visit", "masni");
+        var weight = places.weight("later", "Encounter/" + places.id("visit"));
+        weight.setId(places.id("later"));
+
+        ok(places.province.put(weight));
+
+        assertThat(places.partition("Observation", "later")).isEqualTo(places.keeper("masni"));
+    }
+
+    @Test
+    void anOfficeIsRefusedWithoutTheScopeAndWhenTheContentNamesNobodyOrSomebodyElse() {
+        Client noScope = places.client(CallerRole.DINKES_KAB, "east");
+        Encounter nobody = places.visit("nobody", "prafi");
+        nobody.setServiceProvider(new Reference("Organization/" + places.id("east")));
+
+        HttpResponse<String> withoutScope = noScope.post("/Encounter", places.visit("a", "prafi"));
+        HttpResponse<String> namesOffice = places.east.post("/Encounter", nobody);
+        HttpResponse<String> outside = places.east.post("/Encounter", places.visit("b", "sanggeng"));
+
+        assertThat(withoutScope.statusCode()).isEqualTo(403);
+        assertThat(withoutScope.body()).contains("SKL-5102");
+        assertThat(namesOffice.statusCode()).isEqualTo(422);
+        assertThat(namesOffice.body()).contains("SKL-5103");
+        assertThat(outside.statusCode()).isEqualTo(403);
+        assertThat(outside.body()).contains("SKL-5104");
+    }
+
+    @Test
+    void anUpdateLeavesARecordWhereItLies() {
+        places.seen(places.prafi, "visit", "prafi");
+        Encounter visit = places.visit("visit", "masni");
+        visit.setId(places.id("visit"));
+
+        ok(places.east.put(visit));
+        ok(places.prafi.patch(
+                "/Encounter/" + places.id("visit"),
+                "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"id\"}]"));
+
+        assertThat(places.partition("Encounter", "visit")).isEqualTo(places.keeper("prafi"));
+        assertThat(places.prafi
+                        .get("/Encounter/" + places.id("visit") + "/_history/3")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aFacilityWithoutAKeeperMayNeitherReadNorWrite() {
+        Client office = places.client(CallerRole.PUSKESMAS, "east");
+        Client nowhere = places.client(CallerRole.PUSKESMAS, "nowhere");
+
+        assertThat(office.get("/Encounter").statusCode()).isEqualTo(403);
+        assertThat(nowhere.post("/Encounter", places.visit("v", "prafi")).body()).contains("SKL-5101");
+    }
+}
