@@ -34,8 +34,21 @@ final class AuditQuery {
         where.add("(e.type = ? and e.id = ? or exists (select 1 from unnest(e.written) w where w like ?))");
         values.add(type);
         values.add(id);
-        values.add("% " + type + "/" + id.replace("_", "\\_").replace("%", "\\%") + "/%");
+        values.add("% " + type + "/" + literal(id) + "/%");
         return this;
+    }
+
+    /** An id without its type. Not indexed either. */
+    AuditQuery ofAnything(String id) {
+        where.add("(e.patients @> ? or e.id = ? or exists (select 1 from unnest(e.written) w where w like ?))");
+        values.add(List.of(id));
+        values.add(id);
+        values.add("%/" + literal(id) + "/%");
+        return this;
+    }
+
+    private static String literal(String id) {
+        return id.replace("_", "\\_").replace("%", "\\%");
     }
 
     AuditQuery is(String column, Object value) {

@@ -105,9 +105,8 @@ final class AuditSearch {
 
     private static void ofEntity(AuditQuery query, ReferenceParam entity) {
         if (!entity.hasResourceType()) {
-            throw new RefusedException(400, Issue.error(ErrorCode.BAD_REQUEST, "", "entity=Patient/..."));
-        }
-        if ("Patient".equals(entity.getResourceType())) {
+            query.ofAnything(Digits.mask(entity.getIdPart()));
+        } else if ("Patient".equals(entity.getResourceType())) {
             query.ofPatient(Digits.mask(entity.getIdPart()));
         } else {
             query.ofTarget(entity.getResourceType(), Digits.mask(entity.getIdPart()));

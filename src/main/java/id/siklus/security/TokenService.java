@@ -80,6 +80,7 @@ final class TokenService {
         grant.setAuthenticationConverter(new GrantConverter());
         grant.setAuthenticationSuccessHandler(success);
         grant.setAuthenticationFailureHandler(failure);
-        return new DefaultSecurityFilterChain(here, new TokenRequestFilter(address), who, new TokenTrail(registry), grant);
+        return new DefaultSecurityFilterChain(
+                here, new TokenRequestFilter(address), who, new TokenTrail(registry), grant);
     }
 }

@@ -27,7 +27,10 @@ final class TokenTrail implements Filter {
         if (recognised != null && recognised.isAuthenticated()) {
             registry.find(recognised.getName())
                     .ifPresent(client -> AuditTrail.of((HttpServletRequest) request)
-                            .client(client.id(), client.organization(), client.role().code()));
+                            .client(
+                                    client.id(),
+                                    client.organization(),
+                                    client.role().code()));
         }
         chain.doFilter(request, response);
     }

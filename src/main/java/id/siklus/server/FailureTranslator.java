@@ -47,13 +47,12 @@ final class FailureTranslator {
             if (isTimeout(cause)) {
                 return refusal(504, ErrorCode.STATEMENT_TIMEOUT, "");
             }
-            if (isPoolExhausted(cause)) {
-                return refusal(503, ErrorCode.SERVER_BUSY, "", ErrorAnswerInterceptor.RETRY_AFTER_SECONDS);
-            }
             if (meansDatabaseIsAway(cause)) {
-                return new RefusedException(
+                return refusal(
                         503,
-                        Issue.error(ErrorCode.DATABASE_UNAVAILABLE, "", ErrorAnswerInterceptor.RETRY_AFTER_SECONDS));
+                        endsInExhaustedPool(cause) ? ErrorCode.SERVER_BUSY : ErrorCode.DATABASE_UNAVAILABLE,
+                        "",
+                        ErrorAnswerInterceptor.RETRY_AFTER_SECONDS);
             }
         }
         if (failure instanceof DataFormatException || failure.getCause() instanceof DataFormatException) {
@@ -140,8 +139,12 @@ final class FailureTranslator {
     }
 
     /** The pool waited in vain although none of its connections failed: all are in use. */
-    private static boolean isPoolExhausted(Throwable cause) {
-        return cause instanceof SQLTransientConnectionException && cause.getCause() == null;
+    private static boolean endsInExhaustedPool(Throwable failure) {
+        Throwable last = failure;
+        for (Throwable deeper = deeper(last); deeper != null; deeper = deeper(last)) {
+            last = deeper;
+        }
+        return last instanceof SQLTransientConnectionException;
     }
 
     private static boolean meansDatabaseIsAway(Throwable cause) {

@@ -92,8 +92,7 @@ class WhoseRecordsTest {
 
         ok(places.east.put(visit));
         ok(places.prafi.patch(
-                "/Encounter/" + places.id("visit"),
-                "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"id\"}]"));
+                "/Encounter/" + places.id("visit"), "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"id\"}]"));
 
         assertThat(places.partition("Encounter", "visit")).isEqualTo(places.keeper("prafi"));
         assertThat(places.prafi
@@ -108,6 +107,7 @@ class WhoseRecordsTest {
         Client nowhere = places.client(CallerRole.PUSKESMAS, "nowhere");
 
         assertThat(office.get("/Encounter").statusCode()).isEqualTo(403);
-        assertThat(nowhere.post("/Encounter", places.visit("v", "prafi")).body()).contains("SKL-5101");
+        assertThat(nowhere.post("/Encounter", places.visit("v", "prafi")).body())
+                .contains("SKL-5101");
     }
 }

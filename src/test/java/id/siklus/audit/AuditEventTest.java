@@ -197,7 +197,8 @@ class AuditEventTest {
 
     @Test
     void asksWhoAsks() {
-        assertThat(TestServer.send(TestServer.anonymous("/AuditEvent").GET()).statusCode()).isEqualTo(401);
+        assertThat(TestServer.send(TestServer.anonymous("/AuditEvent").GET()).statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -242,8 +243,8 @@ class AuditEventTest {
     }
 
     private static HttpResponse<String> get(String path, String organization, CallerRole role) {
-        return TestServer.send(TestCallers.as(TestServer.request(path), organization, role)
-                .GET());
+        return TestServer.send(
+                TestCallers.as(TestServer.request(path), organization, role).GET());
     }
 
     private static String created(HttpResponse<String> answer) {

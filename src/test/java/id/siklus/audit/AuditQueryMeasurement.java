@@ -61,9 +61,8 @@ final class AuditQueryMeasurement {
         for (int round = -5; round < ROUNDS; round++) {
             String asked = query.contains("%d") ? query.formatted(1_000 + (round + 5) * 7_919) : query;
             long start = System.nanoTime();
-            HttpResponse<String> answer =
-                    TestServer.send(TestCallers.as(TestServer.request(asked), organization, role)
-                            .GET());
+            HttpResponse<String> answer = TestServer.send(TestCallers.as(TestServer.request(asked), organization, role)
+                    .GET());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(answer.body());
             }

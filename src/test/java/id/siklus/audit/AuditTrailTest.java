@@ -45,7 +45,9 @@ class AuditTrailTest {
         assertThat(asked.row())
                 .containsEntry("interaction", "read")
                 .containsEntry("outcome", 200)
-                .hasEntrySatisfying("client", client -> assertThat(String.valueOf(client)).startsWith("uji-puskesmas-org-uji-audit"))
+                .hasEntrySatisfying(
+                        "client",
+                        client -> assertThat(String.valueOf(client)).startsWith("uji-puskesmas-org-uji-audit"))
                 .containsEntry("organization", "org-uji-audit")
                 .containsEntry("role", "puskesmas")
                 .containsEntry("type", "Patient")
@@ -242,14 +244,16 @@ class AuditTrailTest {
 
     @Test
     void tellsToWhomATokenWasGiven() {
-        String before = sql().queryForObject("select coalesce(max(seq), 0)::text from siklus.audit_event", String.class);
+        String before =
+                sql().queryForObject("select coalesce(max(seq), 0)::text from siklus.audit_event", String.class);
 
         TestServer.tokenOf(CallerRole.KEMENKES, "", "system/Patient.r");
 
-        assertThat(sql().queryForList("select * from siklus.audit_event where seq > ?::bigint and interaction = 'token'", before))
-                .anySatisfy(row -> assertThat(row)
-                        .containsEntry("role", "kemenkes")
-                        .containsEntry("outcome", 200));
+        assertThat(sql().queryForList(
+                                "select * from siklus.audit_event where seq > ?::bigint and interaction = 'token'",
+                                before))
+                .anySatisfy(
+                        row -> assertThat(row).containsEntry("role", "kemenkes").containsEntry("outcome", 200));
     }
 
     private record Asked(String number, HttpResponse<String> answer, List<Map<String, Object>> rows) {
