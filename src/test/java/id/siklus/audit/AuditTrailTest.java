@@ -233,7 +233,7 @@ class AuditTrailTest {
     void tellsThatNobodyProvedWhoAsked() {
         String number = UUID.randomUUID().toString();
 
-        TestServer.send(TestServer.request("/Patient/tidak-ada")
+        TestServer.send(TestServer.anonymous("/Patient/tidak-ada")
                 .header("X-Request-ID", number)
                 .GET());
 

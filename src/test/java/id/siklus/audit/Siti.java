@@ -23,6 +23,7 @@ final class Siti {
         return """
                 {"resourceType":"Organization",%s"active":true,"name":"%s",
                  "identifier":[{"system":"https://siklus.id/fhir/sid/kode-fasyankes","value":"%s"}],
-                 "type":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/organization-type","code":"prov"}]}]}""".formatted(id.isEmpty() ? "" : "\"id\":\"" + id + "\",", name, UUID.randomUUID());
+                 "type":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/organization-type","code":"prov"}]},
+                          {"coding":[{"system":"http://terminology.kemkes.go.id/CodeSystem/organization-type","code":"102"}]}]}""".formatted(id.isEmpty() ? "" : "\"id\":\"" + id + "\",", name, UUID.randomUUID());
     }
 }
