@@ -58,7 +58,7 @@ class NetworkTest {
         settings.put("spring.ssl.bundle.watch.file.quiet-period", "500ms");
         settings.put("siklus.server.trusted-proxies", "127.0.0.1");
         settings.put("siklus.server.cors-origins", "https://app.example.go.id");
-        settings.put("siklus.limits.requests-per-second", "5");
+        settings.put("siklus.limits.requests-per-second", "2");
         settings.put("siklus.database.statement-timeout", "1s");
         server = GuardedServer.start(settings);
     }
