@@ -44,13 +44,13 @@ final class FailureTranslator {
             if (cause instanceof RefusedException refusal) {
                 return refusal;
             }
-            if (isTimeout(cause)) {
-                return refusal(504, ErrorCode.STATEMENT_TIMEOUT, "");
-            }
-            if (meansDatabaseIsAway(cause)) {
+            if (isTimeout(cause) || meansDatabaseIsAway(cause)) {
+                if (isTimeout(root(cause))) {
+                    return refusal(504, ErrorCode.STATEMENT_TIMEOUT, "");
+                }
                 return refusal(
                         503,
-                        endsInExhaustedPool(cause) ? ErrorCode.SERVER_BUSY : ErrorCode.DATABASE_UNAVAILABLE,
+                        isPoolExhausted(root(cause)) ? ErrorCode.SERVER_BUSY : ErrorCode.DATABASE_UNAVAILABLE,
                         "",
                         ErrorAnswerInterceptor.RETRY_AFTER_SECONDS);
             }
@@ -139,12 +139,16 @@ final class FailureTranslator {
     }
 
     /** The pool waited in vain although none of its connections failed: all are in use. */
-    private static boolean endsInExhaustedPool(Throwable failure) {
-        Throwable last = failure;
-        for (Throwable deeper = deeper(last); deeper != null; deeper = deeper(last)) {
-            last = deeper;
+    private static boolean isPoolExhausted(Throwable root) {
+        return root instanceof SQLTransientConnectionException;
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        for (Throwable deeper = deeper(root); deeper != null; deeper = deeper(root)) {
+            root = deeper;
         }
-        return last instanceof SQLTransientConnectionException;
+        return root;
     }
 
     private static boolean meansDatabaseIsAway(Throwable cause) {

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class AuditCostMeasurement {
 
-    private static final int ROUNDS = 8;
-    private static final int REQUESTS = 600;
+    private static final int ROUNDS = 6;
+    private static final int REQUESTS = 400;
     private static final int CALLERS = 4;
 
     private AuditCostMeasurement() {}
