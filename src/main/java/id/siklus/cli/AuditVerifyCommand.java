@@ -2,7 +2,7 @@ package id.siklus.cli;
 
 import id.siklus.audit.AuditVerification;
 import id.siklus.audit.VerificationReport;
-import id.siklus.storage.OpenDatabase;
+import id.siklus.storage.DatabaseAccess;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -49,7 +49,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         if (head != null && !HEAD.matcher(head).matches()) {
             throw new IllegalArgumentException("--head=" + head + ": 123:<64 hex>");
         }
-        try (OpenDatabase database = OpenDatabase.with(options.arguments());
+        try (DatabaseAccess database = DatabaseAccess.existing(options.arguments());
                 ProgressBar bar = new ProgressBar("Audit", -1)) {
             VerificationReport report = new AuditVerification(database.dataSource()).run(head, left -> {
                 bar.step();
