@@ -150,7 +150,8 @@ class ExternalIssuerTest {
 
     private static String tokenOf(String client, String... scopes) {
         String scope = scopes.length == 0 ? "system/*.cruds" : String.join(" ", scopes);
-        String basic = Base64.getEncoder().encodeToString((client + ":rahasia-" + client).getBytes(StandardCharsets.UTF_8));
+        String basic =
+                Base64.getEncoder().encodeToString((client + ":rahasia-" + client).getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(issuerUrl + "/oauth2/token"))
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")

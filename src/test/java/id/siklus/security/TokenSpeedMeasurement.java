@@ -31,18 +31,26 @@ class TokenSpeedMeasurement {
         for (int i = 0; i < 900; i++) {
             assertions.add(client.signed(client.claims()));
         }
-        Callable<HttpResponse<String>> withSecret = () -> TestClient.ask(
-                "grant_type", "client_credentials", "client_id", "uji-ukur", "client_secret", secret);
+        Callable<HttpResponse<String>> withSecret = () ->
+                TestClient.ask("grant_type", "client_credentials", "client_id", "uji-ukur", "client_secret", secret);
         String token = TestServer.usualToken();
 
         run("warm-up", 300, i -> TestClient.askWith(assertions.get(i)));
         run("warm-up", 40, i -> withSecret.call());
         run("private_key_jwt (ES384)", 600, i -> TestClient.askWith(assertions.get(300 + i)));
         run("client_secret (bcrypt 10)", 100, i -> withSecret.call());
-        run("warm-up", 500, i -> TestServer.send(TestServer.anonymous("/metadata-").GET()));
-        run("no token, 401", 1_000, i -> TestServer.send(TestServer.anonymous("/x").GET()));
-        run("token checked, then 404 before HAPI's store", 1_000, i -> TestServer.send(
-                TestServer.requestWith(token, "/Foo").GET()));
+        run(
+                "warm-up",
+                500,
+                i -> TestServer.send(TestServer.anonymous("/metadata-").GET()));
+        run(
+                "no token, 401",
+                1_000,
+                i -> TestServer.send(TestServer.anonymous("/x").GET()));
+        run(
+                "token checked, then 404 before HAPI's store",
+                1_000,
+                i -> TestServer.send(TestServer.requestWith(token, "/Foo").GET()));
     }
 
     private interface Work {
