@@ -73,7 +73,8 @@ class ExternalIssuerTest {
                 .redirectOutput(Files.createTempFile(target, "issuer", ".log").toFile())
                 .start();
         Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(2))
+                .failFast("the issuer ended, see its log in target", () -> !issuer.isAlive())
                 .pollInterval(Duration.ofSeconds(1))
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(tokenOf("pusat")).startsWith("ey"));
