@@ -104,7 +104,8 @@ final class FacilityPartitions implements PartitionRule {
             return home;
         }
         return named.partition(resource, request, reach).stream()
-                .filter(partition -> keepers.isDrawerOf(partition, home))
+                .filter(partition ->
+                        partition != home && reach.includes(partition) && keepers.isDrawerOf(partition, home))
                 .findFirst()
                 .orElse(home);
     }

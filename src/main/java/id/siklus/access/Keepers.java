@@ -58,8 +58,7 @@ final class Keepers {
 
     /** @return the partition itself, those of merged facilities that hang below it with no other keeper in between, and the drawers of all of them */
     List<Integer> ofFacility(int partition) {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 with mine as (
                   select ? as partition_id
                   union
@@ -74,25 +73,19 @@ final class Keepers {
                     where up.descendant = t.descendant))
                 select partition_id from mine
                 union
-                select d.partition_id from siklus.keeper d join mine on d.answers_to = mine.partition_id""",
-                Integer.class,
-                partition,
-                partition);
+                select d.partition_id from siklus.keeper d join mine on d.answers_to = mine.partition_id""", Integer.class, partition, partition);
     }
 
     /** @return the partitions of every keeper at or below an office, closed ones too, with the drawers in them */
     List<Integer> ofOffice(long office) {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 with below as (
                   select k.partition_id from siklus.facility_tree t
                   join siklus.keeper k on k.organization = t.descendant and k.answers_to is null
                   where t.ancestor = ?)
                 select partition_id from below
                 union
-                select d.partition_id from siklus.keeper d join below on d.answers_to = below.partition_id""",
-                Integer.class,
-                office);
+                select d.partition_id from siklus.keeper d join below on d.answers_to = below.partition_id""", Integer.class, office);
     }
 
     List<Integer> all() {
@@ -117,40 +110,29 @@ final class Keepers {
 
     /** @return whether the one hangs somewhere below the other, by the tree as it stands */
     boolean isBelow(String organization, String top, boolean orSame) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                """
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select exists (
                   select 1 from hfj_resource low
                   join hfj_resource high on high.res_type = 'Organization' and high.fhir_id = ?
                   join siklus.facility_tree t on t.ancestor = high.res_id and t.descendant = low.res_id and t.depth >= ?
-                  where low.res_type = 'Organization' and low.fhir_id = ?)""",
-                Boolean.class,
-                top,
-                orSame ? 0 : 1,
-                organization));
+                  where low.res_type = 'Organization' and low.fhir_id = ?)""", Boolean.class, top, orSame ? 0 : 1, organization));
     }
 
     boolean isKeeper(String organization) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                """
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select exists (
                   select 1 from hfj_resource r join siklus.keeper k on k.organization = r.res_id
-                  where r.res_type = 'Organization' and r.fhir_id = ?)""",
-                Boolean.class,
-                organization));
+                  where r.res_type = 'Organization' and r.fhir_id = ?)""", Boolean.class, organization));
     }
 
     /** Makes the Organization a keeper, or changes the state of the keeper that it is; one that is not accountable and never was gets no row. */
     void record(String organization, boolean accountable, boolean active) {
         Optional<Long> key = key(organization);
         if (key.isPresent() && accountable) {
-            jdbc.update(
-                    """
+            jdbc.update("""
                     insert into siklus.keeper (organization, state) values (?, ?)
                     on conflict on constraint keeper_once do update set state = excluded.state
-                    where siklus.keeper.state <> excluded.state""",
-                    key.get(),
-                    active ? "open" : "closed");
+                    where siklus.keeper.state <> excluded.state""", key.get(), active ? "open" : "closed");
         } else if (key.isPresent()) {
             jdbc.update(
                     "update siklus.keeper set state = 'merged' where organization = ? and answers_to is null",

@@ -76,8 +76,7 @@ final class SharedWrites {
 
     private static void requireOfficeForKeeper(Caller caller, Organization organization) {
         if (AccountableTypes.isAccountable(organization) && !caller.role().seesBelow()) {
-            throw new RefusedException(
-                    FORBIDDEN, Issue.error(ErrorCode.KEEPER_BY_OFFICE_ONLY, "Organization.type"));
+            throw new RefusedException(FORBIDDEN, Issue.error(ErrorCode.KEEPER_BY_OFFICE_ONLY, "Organization.type"));
         }
     }
 
@@ -88,7 +87,8 @@ final class SharedWrites {
 
     private static void requireManagedBelow(Caller caller, Location location, OrganizationChanges changes) {
         String id = location.getIdElement().getIdPart();
-        changes.mustBeManagedBelow(id, manager(location).orElseThrow(() -> notBelow(caller, "Location/" + id)), caller.organization());
+        changes.mustBeManagedBelow(
+                id, manager(location).orElseThrow(() -> notBelow(caller, "Location/" + id)), caller.organization());
     }
 
     private void requireWasManagedBelow(Caller caller, IBaseResource before) {

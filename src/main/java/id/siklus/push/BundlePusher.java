@@ -146,7 +146,7 @@ public final class BundlePusher {
             }
             fail(parcel, e.getMessage());
         } catch (CredentialsRefusedException e) {
-            fail(parcel, e.getMessage());
+            fail(parcel, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             fail(parcel, "Catatan kemajuan tidak dapat ditulis / the journal cannot be written: " + e);
         } catch (InterruptedException e) {

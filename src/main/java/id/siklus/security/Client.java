@@ -14,7 +14,7 @@ import java.util.Set;
  * @param credential how it proves who it is
  * @param disabledAt since when it is refused
  */
-record Client(
+public record Client(
         String id,
         String organization,
         CallerRole role,
@@ -24,7 +24,7 @@ record Client(
         Optional<Instant> disabledAt) {
 
     /** How a client proves who it is. */
-    sealed interface Credential {
+    public sealed interface Credential {
 
         /** @param hash bcrypt */
         record SecretHash(String hash) implements Credential {}

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * The keys of access tokens (ES256), shared by all nodes through the database. The newest one signs. A retired key verifies until the last token that it may have
  * signed has expired: an hour, which no token outlives, and the time for which a node remembers.
  */
-final class SigningKeys {
+public final class SigningKeys {
 
     /** How long a node works with the keys it has read. */
     static final Duration MEMORY = Duration.ofSeconds(10);
@@ -33,7 +33,7 @@ final class SigningKeys {
         }
     }
 
-    SigningKeys(DataSource dataSource) {
+    public SigningKeys(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
@@ -68,7 +68,7 @@ final class SigningKeys {
      * @param distrust whether tokens of the older keys are refused from now on, as after a leak, instead of expiring by themselves
      * @return id of the new key
      */
-    String rotate(boolean distrust) {
+    public String rotate(boolean distrust) {
         String kid = add();
         jdbc.update(
                 "update siklus.signing_key set retired_at = case when ? then '-infinity'::timestamptz else now() end"

@@ -7,9 +7,6 @@ import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import id.siklus.fhir.ErrorCode;
-import id.siklus.fhir.Issue;
-import id.siklus.fhir.RefusedException;
 import id.siklus.server.Caller;
 import id.siklus.server.InterceptorOrder;
 import java.util.Optional;
@@ -68,12 +65,9 @@ final class StoredScopeInterceptor {
     }
 
     private static void require(@Nullable RequestDetails request, Need need) {
-        Caller.of(request)
-                .map(Permissions::of)
-                .filter(permissions -> !permissions.allow(need))
-                .ifPresent(permissions -> {
-                    throw new RefusedException(
-                            403, Issue.error(ErrorCode.SCOPE_MISSING, "", permissions.missing(Set.of(need))));
-                });
+        Optional<Permissions> permissions = Caller.of(request).map(Permissions::of);
+        if (permissions.isPresent() && !permissions.get().allow(need)) {
+            throw Challenge.scopeMissing(request, permissions.get().missing(Set.of(need)));
+        }
     }
 }

@@ -87,15 +87,14 @@ class ChangingFacilitiesTest {
         assertThat(places.masni.post("/Encounter", places.visit("v", "masni")).statusCode())
                 .isIn(401, 403);
         assertThat(places.found(places.east, visits)).containsExactly("before");
-        assertThat(places.east
-                        .post("/Encounter", places.visit("late", "masni"))
-                        .statusCode())
+        assertThat(places.east.post("/Encounter", places.visit("late", "masni")).statusCode())
                 .isEqualTo(422);
     }
 
     @Test
     void aClosedFacilityBelowAnotherDoesNotOpenTheOther() {
         places.seen(places.prafi, "prafi", "prafi");
+        assertThat(places.found(places.masni, visits)).isEmpty();
         Organization closed = places.organization("masni", TestDistricts.PUSKESMAS, "prafi");
         closed.setActive(false);
 
@@ -119,8 +118,8 @@ class ChangingFacilitiesTest {
         Organization circle = places.organization("circle", TestDistricts.PUSKESMAS, "circle");
 
         ok(places.east.put(fresh));
-        HttpResponse<String> refused =
-                places.ministry.post("", TestDistricts.transaction(places.organization("never", "102", "east"), circle));
+        HttpResponse<String> refused = places.ministry.post(
+                "", TestDistricts.transaction(places.organization("never", "102", "east"), circle));
 
         assertThat(places.keeper("fresh")).isPositive();
         assertThat(refused.statusCode()).isGreaterThanOrEqualTo(400);
@@ -150,11 +149,16 @@ class ChangingFacilitiesTest {
 
             assertThat(alone.statusCode()).as(alone.body()).isEqualTo(403);
             assertThat(alone.body()).contains("SKL-5105");
-            assertThat(bundled.statusCode()).as(refused.getIdElement().getIdPart() + bundled.body()).isEqualTo(403);
+            assertThat(bundled.statusCode())
+                    .as(refused.getIdElement().getIdPart() + bundled.body())
+                    .isEqualTo(403);
         }
-        assertThat(places.prafi.put(places.organization("klinik", "103", "prafi")).body())
+        assertThat(places.prafi
+                        .put(places.organization("klinik", "103", "prafi"))
+                        .body())
                 .contains("SKL-5106");
-        assertThat(places.mawar.put(below.setName("Uji oleh kader")).statusCode()).isEqualTo(403);
+        assertThat(places.mawar.put(below.setName("Uji oleh kader")).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

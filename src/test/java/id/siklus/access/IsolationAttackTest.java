@@ -130,7 +130,8 @@ class IsolationAttackTest {
 
         assertThat(places.found(places.prafi, both)).containsExactly("at-prafi");
         assertThat(total(places.prafi, both)).isEqualTo(1);
-        assertThat(places.found(places.prafi, "/Encounter?_id=" + places.id("at-prafi") + "," + places.id("at-hospital")))
+        assertThat(places.found(
+                        places.prafi, "/Encounter?_id=" + places.id("at-prafi") + "," + places.id("at-hospital")))
                 .containsExactly("at-prafi");
     }
 
@@ -149,7 +150,8 @@ class IsolationAttackTest {
         String ownVisit = "_has:Encounter:patient:identifier=" + places.id("at-prafi");
 
         assertThat(places.found(places.prafi, "/Patient?" + hospitalVisit)).isEmpty();
-        assertThat(total(places.prafi, "/Patient?_summary=count&" + hospitalVisit)).isZero();
+        assertThat(total(places.prafi, "/Patient?_summary=count&" + hospitalVisit))
+                .isZero();
         assertThat(places.found(places.prafi, "/Patient?" + ownVisit)).containsExactly("siti");
         assertThat(places.found(places.mawar, "/Patient?" + ownVisit)).isEmpty();
         assertThat(places.found(places.hospital, "/Patient?" + hospitalVisit)).containsExactly("siti");
@@ -162,8 +164,7 @@ class IsolationAttackTest {
 
     @Test
     void aChainSeesOnlyWhatIsWithinReach() {
-        assertThat(places.found(
-                        places.prafi, "/Observation?encounter.identifier=" + places.id("at-hospital")))
+        assertThat(places.found(places.prafi, "/Observation?encounter.identifier=" + places.id("at-hospital")))
                 .isEmpty();
         assertThat(places.found(
                         places.prafi,
@@ -175,6 +176,22 @@ class IsolationAttackTest {
                 .isEqualTo(2);
         assertThat(places.found(places.prafi, "/Encounter?patient:Patient._id=" + siti))
                 .containsExactly("at-mawar", "at-prafi");
+    }
+
+    @Test
+    void aSearchByAForeignIdIsAnsweredLikeOneByAnIdThatDoesNotExist() {
+        for (String search : List.of(
+                "/Observation?encounter=Encounter/",
+                "/Observation?encounter=",
+                "/Observation?encounter:Encounter=",
+                "/Encounter?_id=")) {
+            HttpResponse<String> foreign = places.prafi.get(search + places.id("at-hospital") + "&_total=accurate");
+            HttpResponse<String> missing = places.prafi.get(search + places.id("nobody") + "&_total=accurate");
+
+            assertThat(TestDistricts.bundle(foreign).getTotal()).as(search).isZero();
+            assertThat(TestDistricts.bundle(foreign).getEntry()).as(search).isEmpty();
+            assertThat(TestDistricts.bundle(missing).getEntry()).as(search).isEmpty();
+        }
     }
 
     @Test
@@ -198,7 +215,8 @@ class IsolationAttackTest {
                 .containsExactly("at-mawar", "at-mawar-weight", "at-prafi", "at-prafi-weight", "siti");
         assertThat(places.found(
                         places.mawar,
-                        "/Observation?patient=" + siti + "&_include=Observation:encounter&_include=Observation:patient"))
+                        "/Observation?patient=" + siti
+                                + "&_include=Observation:encounter&_include=Observation:patient"))
                 .containsExactly("at-mawar", "at-mawar-weight", "siti");
     }
 
@@ -208,7 +226,9 @@ class IsolationAttackTest {
             String search = "/Encounter?patient=" + siti + "&" + missing;
 
             assertThat(places.found(places.prafi, search)).as(missing).containsExactly("at-mawar", "at-prafi");
-            assertThat(total(places.masni, search + "&_summary=count")).as(missing).isZero();
+            assertThat(total(places.masni, search + "&_summary=count"))
+                    .as(missing)
+                    .isZero();
             assertThat(places.found(places.prafi, "/Encounter?_count=200&" + missing))
                     .as(missing)
                     .containsExactly("at-mawar", "at-prafi");
@@ -306,8 +326,7 @@ class IsolationAttackTest {
         HttpResponse<String> patched = places.masni.patch(
                 "/Encounter" + foreign, "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"id\"}]");
         HttpResponse<String> patchedById = places.masni.patch(
-                "/Encounter/" + places.id("at-hospital"),
-                "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"id\"}]");
+                "/Encounter/" + places.id("at-hospital"), "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"id\"}]");
         places.masni.delete("/List?identifier=" + places.id("list"));
         places.masni.delete("/List/" + places.id("list"));
 
@@ -517,7 +536,9 @@ class IsolationAttackTest {
         return FHIR.newJsonParser()
                 .parseResource(
                         Encounter.class,
-                        places.hospital.get("/Encounter/" + places.id("at-hospital")).body())
+                        places.hospital
+                                .get("/Encounter/" + places.id("at-hospital"))
+                                .body())
                 .getMeta()
                 .getVersionId();
     }

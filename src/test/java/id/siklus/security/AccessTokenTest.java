@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What comes with a request in place of a good token. */
@@ -31,6 +32,11 @@ class AccessTokenTest {
 
     private static final Caller CALLER =
             new Caller("uji", TestServer.ORGANIZATION, CallerRole.PUSKESMAS, Set.of("system/*.cruds"));
+
+    @BeforeAll
+    static void registerTheUsualClient() {
+        TestServer.usualToken();
+    }
 
     @Test
     void asksForATokenWhenThereIsNone() {
