@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import id.siklus.TestServer;
+import id.siklus.server.Caller;
+import id.siklus.server.CallerRole;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -44,8 +46,8 @@ class SideDoorAttackTest {
                 "patient=" + places.id("siti"),
                 "patient.identifier=" + places.id("siti"))) {
             Bundle found = TestDistricts.bundle(searchByPost(places.masni, "/Encounter/_search", search));
-            Bundle split = TestDistricts.bundle(
-                    searchByPost(places.masni, "/Encounter/_search?" + search, "_total=accurate"));
+            Bundle split =
+                    TestDistricts.bundle(searchByPost(places.masni, "/Encounter/_search?" + search, "_total=accurate"));
 
             assertThat(found.getEntry()).as(search).isEmpty();
             assertThat(split.getEntry()).as(search).isEmpty();
@@ -59,13 +61,17 @@ class SideDoorAttackTest {
     @Test
     void otherFormatsAndMethodsReachNoFurther() {
         for (String format : List.of("xml", "html/xml", "application/fhir+xml")) {
-            assertThat(places.masni.get("/Encounter/" + visit + "?_format=" + format).statusCode())
+            assertThat(places.masni
+                            .get("/Encounter/" + visit + "?_format=" + format)
+                            .statusCode())
                     .as(format)
                     .isEqualTo(places.masni
                             .get("/Encounter/" + places.id("nobody") + "?_format=" + format)
                             .statusCode())
                     .isIn(400, 404, 406);
-            assertThat(places.masni.get("/Encounter?_count=200&_format=" + format).body())
+            assertThat(places.masni
+                            .get("/Encounter?_count=200&_format=" + format)
+                            .body())
                     .as(format)
                     .doesNotContain(visit);
         }
@@ -74,9 +80,8 @@ class SideDoorAttackTest {
 
     @Test
     void aConditionalReadDoesNotTellThatThereIsSomething() {
-        for (String[] condition : new String[][] {
-            {"If-None-Match", "W/\"1\""}, {"If-Modified-Since", "Sat, 01 Jan 2050 00:00:00 GMT"}
-        }) {
+        for (String[] condition :
+                new String[][] {{"If-None-Match", "W/\"1\""}, {"If-Modified-Since", "Sat, 01 Jan 2050 00:00:00 GMT"}}) {
             assertThat(places.masni
                             .send(TestServer.anonymous("/Encounter/" + visit)
                                     .header(condition[0], condition[1])
@@ -189,7 +194,8 @@ class SideDoorAttackTest {
 
     @Test
     void aSubscriptionDeliversNothing() throws Exception {
-        try (java.net.ServerSocket endpoint = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (java.net.ServerSocket endpoint =
+                new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
             endpoint.setSoTimeout(3_000);
             Subscription subscription = new Subscription()
                     .setStatus(Subscription.SubscriptionStatus.REQUESTED)
@@ -200,7 +206,11 @@ class SideDoorAttackTest {
                     .setType(Subscription.SubscriptionChannelType.RESTHOOK)
                     .setEndpoint("http://127.0.0.1:" + endpoint.getLocalPort());
 
-            places.masni.post("/Subscription", subscription);
+            HttpResponse<String> refused = places.masni.post("/Subscription", subscription);
+            HttpResponse<String> stored =
+                    places.client(CallerRole.PUSKESMAS, "masni", Caller.ADMIN).post("/Subscription", subscription);
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
+            assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
             places.seen(places.hospital, "later", "hospital");
 
             org.assertj.core.api.Assertions.assertThatThrownBy(endpoint::accept)
@@ -234,7 +244,9 @@ class SideDoorAttackTest {
                             .GET()),
                     places.ministry.post(path, "{\"resourceType\":\"Parameters\"}"))) {
                 assertThat(answer.statusCode()).as(path + answer.body()).isIn(400, 404, 405);
-                assertThat(answer.headers().firstValue("Content-Location")).as(path).isEmpty();
+                assertThat(answer.headers().firstValue("Content-Location"))
+                        .as(path)
+                        .isEmpty();
             }
         }
     }

@@ -70,7 +70,8 @@ class ExposureTest {
         HttpResponse<String> page = answer("GET", "/fhir/api-docs", "");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).doesNotContain(TestServer.ORGANIZATION + "\"", "jdbc:", "$expunge", "$reindex", "$export");
+        assertThat(page.body())
+                .doesNotContain(TestServer.ORGANIZATION + "\"", "jdbc:", "$expunge", "$reindex", "$export");
     }
 
     @Test

@@ -41,9 +41,10 @@ class SecurityDocumentTest {
                 THREAT.matcher(document()).results().map(MatchResult::group).toList();
 
         assertThat(rows).hasSizeGreaterThan(30);
-        assertThat(rows).allSatisfy(row -> assertThat(NAMED.matcher(row).find() || row.contains("`src/conformance/"))
-                .as(row)
-                .isTrue());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(NAMED.matcher(row).find() || row.contains("`src/conformance/"))
+                        .as(row)
+                        .isTrue());
     }
 
     @Test
@@ -52,9 +53,9 @@ class SecurityDocumentTest {
         List<String> unnamed = new ArrayList<>();
 
         for (String suite : List.of("IsolationAttackTest", "SideDoorAttackTest", "DoorsTest", "ClientAssertionTest")) {
-            Matcher method =
-                    Pattern.compile("@(?:Test|ParameterizedTest)[^{]*?(?:\\{[^}]*}\\)\\s*)?void ([a-zA-Z0-9]+)\\(")
-                            .matcher(source(suite));
+            Matcher method = Pattern.compile(
+                            "@(?:Test|ParameterizedTest)[^{]*?(?:\\{[^}]*}\\)\\s*)?void ([a-zA-Z0-9]+)\\(")
+                    .matcher(source(suite));
             while (method.find()) {
                 if (!document.contains("`" + suite + "#" + method.group(1) + "`")) {
                     unnamed.add(suite + "#" + method.group(1));
