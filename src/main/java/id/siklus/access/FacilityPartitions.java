@@ -45,10 +45,10 @@ final class FacilityPartitions implements PartitionRule {
     @Override
     public RequestPartitionId ofRead(RequestDetails request, ReadPartitionIdRequestDetails asked) {
         Reach reach = reaches.of(request);
-        if (reach.everything() && HISTORIES.contains(asked.getRestOperationType())) {
-            return allByName();
-        }
-        return reach.readable();
+        RestOperationTypeEnum interaction = asked.getRestOperationType();
+        return reach.everything() && interaction != null && HISTORIES.contains(interaction)
+                ? allByName()
+                : reach.readable();
     }
 
     /** HAPI refuses the history of a type over all partitions, and answers it over a list of them. */

@@ -3,6 +3,7 @@ package id.siklus.access;
 import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import id.siklus.storage.PartitionRule;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +34,14 @@ record Reach(RequestPartitionId readable, Set<Integer> partitions, OptionalInt h
 
     /** @param partition null where nobody can say; then only who reaches everything sees it */
     boolean includes(@Nullable Integer partition) {
-        return everything() || partition != null && readable.getPartitionIds().contains(partition);
+        return everything() || partition != null && partitions.contains(partition);
     }
 
-    List<Integer> partitions() {
-        return readable.getPartitionIds();
-    }
-
-    private static RequestPartitionId withShared(Collection<Integer> partitions) {
-        TreeSet<Integer> all = new TreeSet<>(partitions);
+    private static Reach of(Collection<Integer> partitions, OptionalInt home, boolean drawers) {
+        Set<Integer> all = new HashSet<>(partitions);
         all.add(PartitionRule.SHARED);
-        return RequestPartitionId.fromPartitionIds(List.copyOf(all));
+        RequestPartitionId readable =
+                RequestPartitionId.fromPartitionIds(all.stream().sorted().toList());
+        return new Reach(readable, Set.copyOf(all), home, drawers);
     }
 }
