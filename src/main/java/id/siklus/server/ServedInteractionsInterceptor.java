@@ -27,6 +27,9 @@ final class ServedInteractionsInterceptor {
 
     private static final Set<String> ALWAYS_SERVED = Set.of("$validate");
 
+    /** HAPI serves these for a whole type too, which would list everybody's records. */
+    private static final Set<String> OF_ONE_RESOURCE = Set.of("$everything");
+
     private final ServedApi api;
     private final InteractionCodes codes;
 
@@ -48,8 +51,8 @@ final class ServedInteractionsInterceptor {
         String operation = request.getOperation();
         if (operation != null
                 && operation.startsWith("$")
-                && !codes.declaresOperation(type, operation)
-                && !ALWAYS_SERVED.contains(operation)) {
+                && (!codes.declaresOperation(type, operation) && !ALWAYS_SERVED.contains(operation)
+                        || OF_ONE_RESOURCE.contains(operation) && request.getId() == null)) {
             throw new RefusedException(404, Issue.error(ErrorCode.UNKNOWN_OPERATION, "", operation));
         }
     }
@@ -109,10 +112,14 @@ final class ServedInteractionsInterceptor {
     /** Reads and searches in a Bundle are routed past the hooks of requests. */
     private @Nullable Issue objectionToReading(@Nullable String url, String type, String expression) {
         String path = url == null ? "" : url.split("\\?", 2)[0];
+        String before = "";
         for (String segment : path.split("/", -1)) {
-            if (segment.startsWith("$") && !codes.declaresOperation(type.isEmpty() ? null : type, segment)) {
+            boolean withoutId = OF_ONE_RESOURCE.contains(segment) && (before.isEmpty() || before.equals(type));
+            if (segment.startsWith("$")
+                    && (withoutId || !codes.declaresOperation(type.isEmpty() ? null : type, segment))) {
                 return Issue.error(ErrorCode.UNKNOWN_OPERATION, expression, segment);
             }
+            before = segment;
         }
         if (type.isEmpty()) {
             return Issue.error(ErrorCode.INTERACTION_NOT_SERVED, expression, "GET " + path, "/");

@@ -71,6 +71,7 @@ class FhirEndpointTest {
         "GET,    /_history,              405, SKL-4006",
         "POST,   /Patient/$expunge,      404, SKL-4005",
         "GET,    /$export,               404, SKL-4005",
+        "GET,    /Patient/$everything,   404, SKL-4005",
         "GET,    ?_getpages=hilang,      410, SKL-4008"
     })
     void refusesWhatItDoesNotServe(String method, String path, int status, String code) {

@@ -28,8 +28,11 @@ class WriteOrderTest {
 
         assertThat(steps)
                 .containsSubsequence(
-                        "StrictReadingInterceptor", "RequestGuard", "NormaliseInterceptor", "ValidateInterceptor")
-                .containsSubsequence("ScopeInterceptor", "NormaliseInterceptor");
+                        "ScopeInterceptor",
+                        "RequestGuard",
+                        "StrictReadingInterceptor",
+                        "NormaliseInterceptor",
+                        "ValidateInterceptor");
         assertThat(List.of(
                         InterceptorOrder.WHO_IS_IT,
                         InterceptorOrder.BODY_GUARD,
