@@ -1,0 +1,48 @@
+package id.siklus.access;
+
+import ca.uhn.fhir.context.FhirContext;
+import id.siklus.server.RestfulServerCustomizer;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+
+/** Who sees whom: continuity of care, emergencies, look-up of people, and who may change them. */
+@Configuration(proxyBeanMethods = false)
+class PatientsConfiguration {
+
+    @Bean
+    static BeanDefinitionRegistryPostProcessor peopleReplacements() {
+        return new PeopleReplacements();
+    }
+
+    @Bean
+    Care care(DataSource dataSource) {
+        return new Care(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
+    RestfulServerCustomizer patientsCustomizer(
+            EntityManagerFactory entityManagerFactory,
+            DataSource dataSource,
+            FhirContext context,
+            Reaches reaches,
+            Keepers keepers,
+            Care care,
+            MeterRegistry meters) {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        EntityManager entities = SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory);
+        return (server, storage) -> {
+            storage.registerInterceptor(new CareInterceptor(entities, jdbc, keepers, reaches));
+            storage.registerInterceptor(new PeopleInSearches(reaches));
+            storage.registerInterceptor(new PeopleGuard(reaches, care, context));
+            server.registerInterceptor(
+                    new CareGate(reaches, care, new PatientPages(jdbc), new BrokenGlass(meters)));
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package id.siklus.server;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a room knows about a request and the access trail should say: why a record out of reach was read, whom it concerned, to whom a token was given. It
+ * lives here and not in {@code audit}, because rooms that never write the trail add to it. Each request has one; not safe for use by several threads at once.
+ */
+public final class AuditTrail {
+
+    /** Why a record was seen that lies outside one's own facility. */
+    public enum Purpose {
+        /** The patient is in the caller's care. */
+        CONTINUITY("continuity-of-care"),
+        /** Somebody was looked up by identifier or by name, birth date and gender. */
+        LOOK_UP("look-up"),
+        /** An emergency, with a reason. */
+        BREAK_GLASS("break-glass");
+
+        private final String code;
+
+        Purpose(String code) {
+            this.code = code;
+        }
+
+        /** @return as it stands in the trail */
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * The client of a request that has no {@link Caller}: one that asked for a token.
+     *
+     * @param role code of its {@link CallerRole}, or {@code -}
+     */
+    public record Client(String clientId, String organization, String role) {}
+
+    private static final String ATTRIBUTE = AuditTrail.class.getName();
+    private static final int LONGEST_REASON = 500;
+
+    private final Set<String> patients = new LinkedHashSet<>();
+    private @Nullable Client client;
+    private @Nullable Purpose purpose;
+    private @Nullable String reason;
+
+    private AuditTrail() {}
+
+    public static AuditTrail of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof AuditTrail trail) {
+            return trail;
+        }
+        AuditTrail trail = new AuditTrail();
+        request.setAttribute(ATTRIBUTE, trail);
+        return trail;
+    }
+
+    /** @return one that nobody reads when the server works for itself */
+    public static AuditTrail of(@Nullable RequestDetails request) {
+        HttpServletRequest http =
+                request instanceof ServletRequestDetails overHttp ? overHttp.getServletRequest() : null;
+        return http == null ? new AuditTrail() : of(http);
+    }
+
+    /** Says why; of several purposes in one request the gravest stays. */
+    public void note(Purpose why, String because) {
+        Purpose known = purpose;
+        if (known == null || known.compareTo(why) <= 0) {
+            purpose = why;
+            reason = because.length() > LONGEST_REASON ? because.substring(0, LONGEST_REASON) : because;
+        }
+    }
+
+    /** A patient whose data the answer shows although no resource of it says so. */
+    public void patient(String id) {
+        patients.add(id);
+    }
+
+    /** To whom a token was given or refused, as far as it is known. */
+    public void client(String clientId, String organization, String role) {
+        client = new Client(clientId, organization, role);
+    }
+
+    public Set<String> patients() {
+        return Set.copyOf(patients);
+    }
+
+    public Optional<Client> client() {
+        return Optional.ofNullable(client);
+    }
+
+    public Optional<Purpose> purpose() {
+        return Optional.ofNullable(purpose);
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+}
