@@ -13,12 +13,7 @@ create index keeper_drawers on siklus.keeper (answers_to) where answers_to is no
 comment on table siklus.keeper is 'The legal keeper of each partition''s records';
 comment on column siklus.keeper.organization is 'hfj_resource.res_id of the Organization';
 comment on column siklus.keeper.answers_to is 'Partition of the accountable facility, where this row is a Posyandu''s drawer in it';
-comment on column siklus.keeper.state is 'closed: no client reads or writes, offices read; merged: no longer accountable, read by the facility above it';
-
--- Organizations with active = false: their clients are refused.
-create table siklus.closed_organization (
-    organization bigint primary key
-);
+comment on column siklus.keeper.state is 'closed (Organization.active = false): offices read, nobody writes; merged: no longer accountable, read by the facility above it';
 
 -- Whose a stored page is: HAPI gives pages away to whoever knows their number.
 create table siklus.page_owner (
@@ -34,9 +29,6 @@ with organization as (
     select r.res_id, v.res_text_vc::jsonb as body
     from hfj_resource r join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
     where r.res_type = 'Organization' and r.res_deleted_at is null and v.res_text_vc is not null
-), closed as (
-    insert into siklus.closed_organization (organization)
-    select res_id from organization where body ->> 'active' = 'false'
 )
 insert into siklus.keeper (organization, state)
 select res_id, case when body ->> 'active' = 'false' then 'closed' else 'open' end

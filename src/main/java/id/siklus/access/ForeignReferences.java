@@ -65,7 +65,7 @@ final class ForeignReferences implements TransactionSynchronization {
     }
 
     private static InvalidRequestException refusal(String path, String target) {
-        return new InvalidRequestException(Msg.code(HAPI_MISSING_REFERENCE) + "Resource " + target
-                + " not found, specified in path: " + path);
+        return new InvalidRequestException(
+                Msg.code(HAPI_MISSING_REFERENCE) + "Resource " + target + " not found, specified in path: " + path);
     }
 }

@@ -9,9 +9,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The SQL of {@code siklus.keeper}: who keeps which partition, and who is above whom. */
 final class Keepers {
 
-    /** An Organization that a client speaks for. */
-    record Standing(long key, boolean closed) {}
-
     /** Where an Organization's records lie: in its keeper's partition, or in its own drawer there. */
     record Place(int keeper, OptionalInt drawer) {
 
@@ -26,30 +23,33 @@ final class Keepers {
         this.jdbc = jdbc;
     }
 
-    Optional<Standing> standing(String organization) {
+    /** @return storage key of an Organization that exists */
+    Optional<Long> key(String organization) {
         return jdbc
-                .query(
-                        """
-                        select r.res_id, exists (select 1 from siklus.closed_organization c where c.organization = r.res_id)
-                        from hfj_resource r where r.res_type = 'Organization' and r.fhir_id = ? and r.res_deleted_at is null""",
-                        (row, number) -> new Standing(row.getLong(1), row.getBoolean(2)),
+                .queryForList(
+                        "select res_id from hfj_resource where res_type = 'Organization' and fhir_id = ? and res_deleted_at is null",
+                        Long.class,
                         organization)
                 .stream()
                 .findFirst();
     }
 
-    /** @return the nearest open keeper at or above the Organization, and the drawer that the Organization has there */
+    /** @return the nearest keeper at or above the Organization, if it is open, and the drawer that the Organization has there */
     Optional<Place> place(String organization) {
         return jdbc
                 .query(
                         """
-                        select k.partition_id, d.partition_id
-                        from hfj_resource r
-                        join siklus.facility_tree t on t.descendant = r.res_id
-                        join siklus.keeper k on k.organization = t.ancestor and k.answers_to is null and k.state = 'open'
-                        left join siklus.keeper d on d.organization = r.res_id and d.answers_to = k.partition_id
-                        where r.res_type = 'Organization' and r.fhir_id = ? and r.res_deleted_at is null
-                        order by t.depth limit 1""",
+                        select nearest.partition_id, drawer.partition_id
+                        from (
+                          select r.res_id, k.partition_id, k.state
+                          from hfj_resource r
+                          join siklus.facility_tree t on t.descendant = r.res_id
+                          join siklus.keeper k on k.organization = t.ancestor and k.answers_to is null and k.state <> 'merged'
+                          where r.res_type = 'Organization' and r.fhir_id = ? and r.res_deleted_at is null
+                          order by t.depth limit 1) nearest
+                        left join siklus.keeper drawer
+                          on drawer.organization = nearest.res_id and drawer.answers_to = nearest.partition_id
+                        where nearest.state = 'open'""",
                         (row, number) -> new Place(row.getInt(1), optional(row.getObject(2, Integer.class))),
                         organization)
                 .stream()
@@ -58,8 +58,7 @@ final class Keepers {
 
     /** @return the partition itself, those of merged facilities that hang below it with no other keeper in between, and the drawers of all of them */
     List<Integer> ofFacility(int partition) {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 with mine as (
                   select ? as partition_id
                   union
@@ -74,25 +73,19 @@ final class Keepers {
                     where up.descendant = t.descendant))
                 select partition_id from mine
                 union
-                select d.partition_id from siklus.keeper d join mine on d.answers_to = mine.partition_id""",
-                Integer.class,
-                partition,
-                partition);
+                select d.partition_id from siklus.keeper d join mine on d.answers_to = mine.partition_id""", Integer.class, partition, partition);
     }
 
     /** @return the partitions of every keeper at or below an office, closed ones too, with the drawers in them */
     List<Integer> ofOffice(long office) {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 with below as (
                   select k.partition_id from siklus.facility_tree t
                   join siklus.keeper k on k.organization = t.descendant and k.answers_to is null
                   where t.ancestor = ?)
                 select partition_id from below
                 union
-                select d.partition_id from siklus.keeper d join below on d.answers_to = below.partition_id""",
-                Integer.class,
-                office);
+                select d.partition_id from siklus.keeper d join below on d.answers_to = below.partition_id""", Integer.class, office);
     }
 
     List<Integer> all() {
@@ -117,57 +110,33 @@ final class Keepers {
 
     /** @return whether the one hangs somewhere below the other, by the tree as it stands */
     boolean isBelow(String organization, String top, boolean orSame) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                """
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select exists (
                   select 1 from hfj_resource low
                   join hfj_resource high on high.res_type = 'Organization' and high.fhir_id = ?
                   join siklus.facility_tree t on t.ancestor = high.res_id and t.descendant = low.res_id and t.depth >= ?
-                  where low.res_type = 'Organization' and low.fhir_id = ?)""",
-                Boolean.class,
-                top,
-                orSame ? 0 : 1,
-                organization));
+                  where low.res_type = 'Organization' and low.fhir_id = ?)""", Boolean.class, top, orSame ? 0 : 1, organization));
     }
 
     boolean isKeeper(String organization) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                """
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select exists (
                   select 1 from hfj_resource r join siklus.keeper k on k.organization = r.res_id
-                  where r.res_type = 'Organization' and r.fhir_id = ?)""",
-                Boolean.class,
-                organization));
+                  where r.res_type = 'Organization' and r.fhir_id = ?)""", Boolean.class, organization));
     }
 
     /** Makes the Organization a keeper, or changes the state of the keeper that it is; one that is not accountable and never was gets no row. */
     void record(String organization, boolean accountable, boolean active) {
-        List<Long> key = jdbc.queryForList(
-                "select res_id from hfj_resource where res_type = 'Organization' and fhir_id = ?",
-                Long.class,
-                organization);
-        if (key.isEmpty()) {
-            return;
-        }
-        if (accountable) {
-            jdbc.update(
-                    """
+        Optional<Long> key = key(organization);
+        if (key.isPresent() && accountable) {
+            jdbc.update("""
                     insert into siklus.keeper (organization, state) values (?, ?)
                     on conflict on constraint keeper_once do update set state = excluded.state
-                    where siklus.keeper.state <> excluded.state""",
-                    key.get(0),
-                    active ? "open" : "closed");
-        } else {
+                    where siklus.keeper.state <> excluded.state""", key.get(), active ? "open" : "closed");
+        } else if (key.isPresent()) {
             jdbc.update(
                     "update siklus.keeper set state = 'merged' where organization = ? and answers_to is null",
-                    key.get(0));
-        }
-        if (active) {
-            jdbc.update("delete from siklus.closed_organization where organization = ?", key.get(0));
-        } else {
-            jdbc.update(
-                    "insert into siklus.closed_organization (organization) values (?) on conflict do nothing",
-                    key.get(0));
+                    key.get());
         }
     }
 

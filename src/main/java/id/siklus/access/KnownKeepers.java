@@ -3,7 +3,6 @@ package id.siklus.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.siklus.access.Keepers.Place;
-import id.siklus.access.Keepers.Standing;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
@@ -56,7 +55,7 @@ final class KnownKeepers {
         return known;
     }
 
-    /** @throws RefusedException 403 when the client's Organization is closed, gone, or no keeper's */
+    /** @throws RefusedException 403 when the client's Organization is gone, or neither is nor hangs below an open keeper */
     Reach reach(Caller caller) {
         Client client = new Client(caller.organization(), caller.role());
         Reach known = reaches.getIfPresent(client);
@@ -81,17 +80,12 @@ final class KnownKeepers {
         if (client.role() == CallerRole.KEMENKES) {
             return Reach.EVERYTHING;
         }
-        Standing standing = keepers.standing(client.organization())
-                .orElseThrow(() -> refusal(ErrorCode.NO_FACILITY, client.organization()));
-        if (standing.closed()) {
-            throw refusal(ErrorCode.FACILITY_CLOSED, client.organization());
-        }
+        long organization = keepers.key(client.organization()).orElseThrow(() -> refusal(client));
         if (client.role().seesBelow()) {
-            return Reach.ofOffice(keepers.ofOffice(standing.key()));
+            return Reach.ofOffice(keepers.ofOffice(organization));
         }
-        Place place = keepers.place(client.organization())
-                .orElseThrow(() -> refusal(ErrorCode.NO_FACILITY, client.organization()));
-        return client.role() == CallerRole.POSYANDU ? drawer(client, standing, place) : facility(place.keeper());
+        Place place = keepers.place(client.organization()).orElseThrow(() -> refusal(client));
+        return client.role() == CallerRole.POSYANDU ? drawer(client, organization, place) : facility(place.keeper());
     }
 
     private Reach facility(int keeper) {
@@ -99,15 +93,12 @@ final class KnownKeepers {
         return Reach.ofFacility(keeper, partitions, partitions.size() > 1);
     }
 
-    private Reach drawer(Client client, Standing standing, Place place) {
+    private Reach drawer(Client client, long posyandu, Place place) {
         int drawer = place.drawer().orElseGet(() -> {
-            keepers.openDrawer(standing.key(), place.keeper());
+            keepers.openDrawer(posyandu, place.keeper());
             reaches.invalidateAll();
             places.invalidateAll();
-            return keepers.place(client.organization())
-                    .orElseThrow(() -> refusal(ErrorCode.NO_FACILITY, client.organization()))
-                    .drawer()
-                    .orElseThrow();
+            return keepers.place(client.organization()).orElseThrow().drawer().orElseThrow();
         });
         return Reach.ofFacility(drawer, List.of(drawer), false);
     }
@@ -120,8 +111,8 @@ final class KnownKeepers {
         return answer;
     }
 
-    private static RefusedException refusal(ErrorCode code, String organization) {
-        return new RefusedException(FORBIDDEN, Issue.error(code, "", organization));
+    private static RefusedException refusal(Client client) {
+        return new RefusedException(FORBIDDEN, Issue.error(ErrorCode.NO_FACILITY, "", client.organization()));
     }
 
     private static <K, V> Cache<K, V> cache() {

@@ -39,8 +39,7 @@ final class MissingValues {
                 asked.getParamName(),
                 RequestPartitionId.allPartitions());
         return asked.getResourceTablePredicateBuilder()
-                .combineWithRequestPartitionIdPredicate(
-                        asked.getRequestPartitionId(), everywhere.apply(anywhere));
+                .combineWithRequestPartitionIdPredicate(asked.getRequestPartitionId(), everywhere.apply(anywhere));
     }
 
     static final class OfTokens extends TokenPredicateBuilder {

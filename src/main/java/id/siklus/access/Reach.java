@@ -52,8 +52,7 @@ record Reach(RequestPartitionId readable, OptionalInt home, boolean drawers, Bey
 
     /** @param partition null where nobody can say; then only who reaches everything sees it */
     boolean includes(@Nullable Integer partition) {
-        return everything()
-                || partition != null && readable.getPartitionIds().contains(partition);
+        return everything() || partition != null && readable.getPartitionIds().contains(partition);
     }
 
     List<Integer> partitions() {

@@ -53,15 +53,15 @@ final class ReachGuard {
 
     /** @return null for what is not stored, which nobody with a limited reach is shown */
     private @Nullable Integer partition(IBaseResource resource) {
-        if (resource.getUserData(Constants.RESOURCE_PARTITION_ID)
-                        instanceof RequestPartitionId partition
+        if (resource.getUserData(Constants.RESOURCE_PARTITION_ID) instanceof RequestPartitionId partition
                 && partition.hasPartitionIds()) {
             return partition.getFirstPartitionIdOrNull();
         }
         if (!resource.getIdElement().hasIdPart()) {
             return null;
         }
-        OptionalInt row = stored.partition(resource.fhirType(), resource.getIdElement().getIdPart());
+        OptionalInt row =
+                stored.partition(resource.fhirType(), resource.getIdElement().getIdPart());
         return row.isPresent() ? row.getAsInt() : null;
     }
 }

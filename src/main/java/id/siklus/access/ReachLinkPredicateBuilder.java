@@ -38,8 +38,7 @@ final class ReachLinkPredicateBuilder extends SubtreeLinkPredicateBuilder {
     }
 
     @Override
-    public Condition createEverythingPredicate(
-            String resourceType, List<String> sourceTypes, JpaPid... targets) {
+    public Condition createEverythingPredicate(String resourceType, List<String> sourceTypes, JpaPid... targets) {
         return withinReach(super.createEverythingPredicate(resourceType, sourceTypes, targets));
     }
 
@@ -49,7 +48,6 @@ final class ReachLinkPredicateBuilder extends SubtreeLinkPredicateBuilder {
     }
 
     private Condition withinReach(Condition condition) {
-        return combineWithRequestPartitionIdPredicate(
-                getSearchQueryBuilder().getRequestPartitionId(), condition);
+        return combineWithRequestPartitionIdPredicate(getSearchQueryBuilder().getRequestPartitionId(), condition);
     }
 }

@@ -19,7 +19,7 @@ final class Reaches {
 
     /**
      * @throws ca.uhn.fhir.rest.server.exceptions.AuthenticationException when a request came over HTTP and nobody said whose it is
-     * @throws id.siklus.fhir.RefusedException 403 when the caller's Organization is closed, gone, or no keeper's
+     * @throws id.siklus.fhir.RefusedException 403 when the caller's Organization is gone, or neither is nor hangs below an open keeper
      */
     Reach of(@Nullable RequestDetails request) {
         Optional<Caller> caller = Caller.of(request);

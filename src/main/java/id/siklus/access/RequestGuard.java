@@ -58,8 +58,7 @@ final class RequestGuard {
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
                 .findFirst();
-        page.ifPresent(number ->
-                Caller.of(request).ifPresent(caller -> pages.give(number, caller.clientId())));
+        page.ifPresent(number -> Caller.of(request).ifPresent(caller -> pages.give(number, caller.clientId())));
     }
 
     private boolean ownsPage(RequestDetails request, String page) {

@@ -12,8 +12,8 @@ import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
 
 /**
- * Who may change what everybody uses. Definitions are an administrator's. An Organization or a Location is its administrator's too, or belongs to whoever is
- * above it, before the change and after it; a house that nobody manages may be added by any facility, since its families are visited before they are known.
+ * Who may change the trees: an administrator, or whoever is above the Organization, or above the one that manages the Location, before the change and after it. A
+ * house that nobody manages may be added by any facility, since its families are visited before they are known. (Definitions are the scopes' affair.)
  */
 final class SharedWrites {
 
@@ -28,7 +28,7 @@ final class SharedWrites {
     }
 
     void mayCreate(RequestDetails request, IBaseResource created, OrganizationChanges changes) {
-        limited(request, created).ifPresent(caller -> {
+        limited(request).ifPresent(caller -> {
             if (created instanceof Organization organization) {
                 requireOfficeForKeeper(caller, organization);
                 changes.mustBeBelow(organization.getIdElement().getIdPart(), caller.organization());
@@ -39,7 +39,7 @@ final class SharedWrites {
     }
 
     void mayUpdate(RequestDetails request, IBaseResource before, IBaseResource after, OrganizationChanges changes) {
-        limited(request, after).ifPresent(caller -> {
+        limited(request).ifPresent(caller -> {
             if (after instanceof Organization organization) {
                 String id = organization.getIdElement().getIdPart();
                 requireBelow(caller, "Organization/" + id, id, false);
@@ -56,7 +56,7 @@ final class SharedWrites {
 
     void mayDelete(RequestDetails request, IBaseResource deleted) {
         String id = deleted.getIdElement().getIdPart();
-        limited(request, deleted).ifPresent(caller -> {
+        limited(request).ifPresent(caller -> {
             if (deleted instanceof Organization) {
                 requireBelow(caller, "Organization/" + id, id, false);
             } else if (deleted instanceof Location) {
@@ -69,20 +69,14 @@ final class SharedWrites {
         }
     }
 
-    /** @return who is held to the tree; empty for administrators, for the server itself and for types that are nobody's place */
-    private static Optional<Caller> limited(RequestDetails request, IBaseResource resource) {
-        Optional<Caller> caller = Caller.of(request).filter(one -> !one.may(Caller.ADMIN));
-        if (caller.isPresent() && SharedTypes.isDefinition(resource.fhirType())) {
-            throw new RefusedException(
-                    FORBIDDEN, Issue.error(ErrorCode.ADMIN_ONLY, resource.fhirType(), resource.fhirType()));
-        }
-        return caller;
+    /** @return who is held to the tree; empty for administrators and for the server itself */
+    private static Optional<Caller> limited(RequestDetails request) {
+        return Caller.of(request).filter(caller -> !caller.may(Caller.ADMIN));
     }
 
     private static void requireOfficeForKeeper(Caller caller, Organization organization) {
         if (AccountableTypes.isAccountable(organization) && !caller.role().seesBelow()) {
-            throw new RefusedException(
-                    FORBIDDEN, Issue.error(ErrorCode.KEEPER_BY_OFFICE_ONLY, "Organization.type"));
+            throw new RefusedException(FORBIDDEN, Issue.error(ErrorCode.KEEPER_BY_OFFICE_ONLY, "Organization.type"));
         }
     }
 
@@ -93,7 +87,8 @@ final class SharedWrites {
 
     private static void requireManagedBelow(Caller caller, Location location, OrganizationChanges changes) {
         String id = location.getIdElement().getIdPart();
-        changes.mustBeManagedBelow(id, manager(location).orElseThrow(() -> notBelow(caller, "Location/" + id)), caller.organization());
+        changes.mustBeManagedBelow(
+                id, manager(location).orElseThrow(() -> notBelow(caller, "Location/" + id)), caller.organization());
     }
 
     private void requireWasManagedBelow(Caller caller, IBaseResource before) {

@@ -81,8 +81,7 @@ final class WriteGuard {
     }
 
     private OrganizationChanges organizations() {
-        return ofThisTransaction(
-                OrganizationChanges.class, () -> new OrganizationChanges(entities, keepers, memory));
+        return ofThisTransaction(OrganizationChanges.class, () -> new OrganizationChanges(entities, keepers, memory));
     }
 
     private static <T extends TransactionSynchronization> T ofThisTransaction(Class<T> type, Supplier<T> made) {

@@ -55,8 +55,7 @@ public class SubtreeLinkPredicateBuilder extends ResourceLinkPredicateBuilder {
     }
 
     /** Puts a builder in the place of HAPI's, or of one registered before. */
-    public static void register(
-            Class<? extends SubtreeLinkPredicateBuilder> builder, BeanDefinitionRegistry registry) {
+    public static void register(Class<? extends SubtreeLinkPredicateBuilder> builder, BeanDefinitionRegistry registry) {
         RootBeanDefinition definition = new RootBeanDefinition(builder);
         definition.setScope(BeanDefinition.SCOPE_PROTOTYPE);
         registry.registerBeanDefinition(BEAN, definition);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import id.siklus.TestServer;
-import id.siklus.server.Caller;
-import id.siklus.server.CallerRole;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -132,7 +130,8 @@ class IsolationAttackTest {
 
         assertThat(places.found(places.prafi, both)).containsExactly("at-prafi");
         assertThat(total(places.prafi, both)).isEqualTo(1);
-        assertThat(places.found(places.prafi, "/Encounter?_id=" + places.id("at-prafi") + "," + places.id("at-hospital")))
+        assertThat(places.found(
+                        places.prafi, "/Encounter?_id=" + places.id("at-prafi") + "," + places.id("at-hospital")))
                 .containsExactly("at-prafi");
     }
 
@@ -151,7 +150,8 @@ class IsolationAttackTest {
         String ownVisit = "_has:Encounter:patient:identifier=" + places.id("at-prafi");
 
         assertThat(places.found(places.prafi, "/Patient?" + hospitalVisit)).isEmpty();
-        assertThat(total(places.prafi, "/Patient?_summary=count&" + hospitalVisit)).isZero();
+        assertThat(total(places.prafi, "/Patient?_summary=count&" + hospitalVisit))
+                .isZero();
         assertThat(places.found(places.prafi, "/Patient?" + ownVisit)).containsExactly("siti");
         assertThat(places.found(places.mawar, "/Patient?" + ownVisit)).isEmpty();
         assertThat(places.found(places.hospital, "/Patient?" + hospitalVisit)).containsExactly("siti");
@@ -164,8 +164,7 @@ class IsolationAttackTest {
 
     @Test
     void aChainSeesOnlyWhatIsWithinReach() {
-        assertThat(places.found(
-                        places.prafi, "/Observation?encounter.identifier=" + places.id("at-hospital")))
+        assertThat(places.found(places.prafi, "/Observation?encounter.identifier=" + places.id("at-hospital")))
                 .isEmpty();
         assertThat(places.found(
                         places.prafi,
@@ -177,6 +176,22 @@ class IsolationAttackTest {
                 .isEqualTo(2);
         assertThat(places.found(places.prafi, "/Encounter?patient:Patient._id=" + siti))
                 .containsExactly("at-mawar", "at-prafi");
+    }
+
+    @Test
+    void aSearchByAForeignIdIsAnsweredLikeOneByAnIdThatDoesNotExist() {
+        for (String search : List.of(
+                "/Observation?encounter=Encounter/",
+                "/Observation?encounter=",
+                "/Observation?encounter:Encounter=",
+                "/Encounter?_id=")) {
+            HttpResponse<String> foreign = places.prafi.get(search + places.id("at-hospital") + "&_total=accurate");
+            HttpResponse<String> missing = places.prafi.get(search + places.id("nobody") + "&_total=accurate");
+
+            assertThat(TestDistricts.bundle(foreign).getTotal()).as(search).isZero();
+            assertThat(TestDistricts.bundle(foreign).getEntry()).as(search).isEmpty();
+            assertThat(TestDistricts.bundle(missing).getEntry()).as(search).isEmpty();
+        }
     }
 
     @Test
@@ -200,7 +215,8 @@ class IsolationAttackTest {
                 .containsExactly("at-mawar", "at-mawar-weight", "at-prafi", "at-prafi-weight", "siti");
         assertThat(places.found(
                         places.mawar,
-                        "/Observation?patient=" + siti + "&_include=Observation:encounter&_include=Observation:patient"))
+                        "/Observation?patient=" + siti
+                                + "&_include=Observation:encounter&_include=Observation:patient"))
                 .containsExactly("at-mawar", "at-mawar-weight", "siti");
     }
 
@@ -210,7 +226,9 @@ class IsolationAttackTest {
             String search = "/Encounter?patient=" + siti + "&" + missing;
 
             assertThat(places.found(places.prafi, search)).as(missing).containsExactly("at-mawar", "at-prafi");
-            assertThat(total(places.masni, search + "&_summary=count")).as(missing).isZero();
+            assertThat(total(places.masni, search + "&_summary=count"))
+                    .as(missing)
+                    .isZero();
             assertThat(places.found(places.prafi, "/Encounter?_count=200&" + missing))
                     .as(missing)
                     .containsExactly("at-mawar", "at-prafi");
@@ -308,8 +326,7 @@ class IsolationAttackTest {
         HttpResponse<String> patched = places.masni.patch(
                 "/Encounter" + foreign, "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"id\"}]");
         HttpResponse<String> patchedById = places.masni.patch(
-                "/Encounter/" + places.id("at-hospital"),
-                "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"id\"}]");
+                "/Encounter/" + places.id("at-hospital"), "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"id\"}]");
         places.masni.delete("/List?identifier=" + places.id("list"));
         places.masni.delete("/List/" + places.id("list"));
 
@@ -332,7 +349,7 @@ class IsolationAttackTest {
         for (HttpResponse<String> answer : List.of(alone, bundled)) {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
             assertThat(answer.body())
-                    .contains("SKL-5110")
+                    .contains("SKL-5108")
                     .doesNotContain(places.id("hospital") + "\"")
                     .doesNotContainIgnoringCase("partition");
         }
@@ -491,33 +508,6 @@ class IsolationAttackTest {
         assertThat(places.names(TestDistricts.bundle(answer))).containsExactly("at-mawar", "at-prafi");
     }
 
-    @Test
-    void definitionsAreAnAdministrators() {
-        for (String type : List.of("ValueSet", "CodeSystem", "StructureDefinition", "SearchParameter", "PlanDefinition")) {
-            HttpResponse<String> answer =
-                    places.east.put("/" + type + "/" + places.id("x"), definition(type));
-
-            assertThat(answer.statusCode()).as(type + answer.body()).isIn(403, 422);
-            assertThat(places.ministry.get("/" + type + "/" + places.id("x")).statusCode())
-                    .isEqualTo(404);
-        }
-        org.hl7.fhir.r4.model.ValueSet set = new org.hl7.fhir.r4.model.ValueSet();
-        set.setId(places.id("set"));
-        set.setUrl("https://example.org/" + places.id("set")).setName("Uji").setStatus(
-                org.hl7.fhir.r4.model.Enumerations.PublicationStatus.DRAFT);
-        assertThat(places.east.put(set).body()).contains("SKL-5106");
-        ok(places.client(CallerRole.DINKES_KAB, "east", Caller.ADMIN).put(set));
-    }
-
-    private org.hl7.fhir.r4.model.Resource definition(String type) {
-        org.hl7.fhir.r4.model.MetadataResource resource =
-                (org.hl7.fhir.r4.model.MetadataResource) FHIR.getResourceDefinition(type).newInstance();
-        resource.setId(places.id("x"));
-        resource.setUrl("https://example.org/" + type);
-        resource.setStatus(org.hl7.fhir.r4.model.Enumerations.PublicationStatus.DRAFT);
-        return resource;
-    }
-
     private ListResource list(String name, String item) {
         ListResource list = new ListResource();
         list.addIdentifier().setSystem("http://sys-ids.kemkes.go.id/list/uji").setValue(places.id(name));
@@ -546,7 +536,9 @@ class IsolationAttackTest {
         return FHIR.newJsonParser()
                 .parseResource(
                         Encounter.class,
-                        places.hospital.get("/Encounter/" + places.id("at-hospital")).body())
+                        places.hospital
+                                .get("/Encounter/" + places.id("at-hospital"))
+                                .body())
                 .getMeta()
                 .getVersionId();
     }

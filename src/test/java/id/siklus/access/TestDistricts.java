@@ -254,12 +254,9 @@ final class TestDistricts {
 
     /** @return the partition that a facility keeps */
     int keeper(String organization) {
-        Integer partition = jdbc().queryForObject(
-                        """
+        Integer partition = jdbc().queryForObject("""
                         select k.partition_id from siklus.keeper k join hfj_resource r on r.res_id = k.organization
-                        where r.fhir_id = ? and k.answers_to is null""",
-                        Integer.class,
-                        id(organization));
+                        where r.fhir_id = ? and k.answers_to is null""", Integer.class, id(organization));
         return partition == null ? -1 : partition;
     }
 

@@ -33,6 +33,27 @@ class WhoseRecordsTest {
     }
 
     @Test
+    void aPosyanduWithAClientHasADrawerOfItsOwnIntoWhichItsPuskesmasWritesToo() {
+        String visits = "/Encounter?patient=" + places.id("siti");
+        places.seen(places.prafi, "too-early", "mawar");
+        assertThat(places.found(places.mawar, visits)).isEmpty();
+
+        places.seen(places.mawar, "by-kader", "mawar");
+        places.seen(places.prafi, "by-midwife", "mawar");
+        places.seen(places.prafi, "at-melati", "melati");
+        ok(places.prafi.post("/Observation", places.weight("w", "Encounter/" + places.id("by-kader"))));
+
+        assertThat(places.found(places.mawar, visits)).containsExactly("by-kader", "by-midwife");
+        assertThat(places.found(places.prafi, visits))
+                .containsExactly("at-melati", "by-kader", "by-midwife", "too-early");
+        assertThat(places.found(places.east, visits))
+                .containsExactly("at-melati", "by-kader", "by-midwife", "too-early");
+        assertThat(TestDistricts.bundle(places.mawar.get("/Observation?identifier=" + places.id("w")))
+                        .getEntry())
+                .hasSize(1);
+    }
+
+    @Test
     void whatAllShareLiesInPartitionZero() {
         assertThat(places.partition("Patient", "siti")).isZero();
         assertThat(places.partition("Organization", "prafi")).isZero();
@@ -77,11 +98,11 @@ class WhoseRecordsTest {
         HttpResponse<String> outside = places.east.post("/Encounter", places.visit("b", "sanggeng"));
 
         assertThat(withoutScope.statusCode()).isEqualTo(403);
-        assertThat(withoutScope.body()).contains("SKL-5103");
+        assertThat(withoutScope.body()).contains("SKL-5102");
         assertThat(namesOffice.statusCode()).isEqualTo(422);
-        assertThat(namesOffice.body()).contains("SKL-5104");
+        assertThat(namesOffice.body()).contains("SKL-5103");
         assertThat(outside.statusCode()).isEqualTo(403);
-        assertThat(outside.body()).contains("SKL-5105");
+        assertThat(outside.body()).contains("SKL-5104");
     }
 
     @Test
@@ -92,8 +113,7 @@ class WhoseRecordsTest {
 
         ok(places.east.put(visit));
         ok(places.prafi.patch(
-                "/Encounter/" + places.id("visit"),
-                "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"id\"}]"));
+                "/Encounter/" + places.id("visit"), "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"id\"}]"));
 
         assertThat(places.partition("Encounter", "visit")).isEqualTo(places.keeper("prafi"));
         assertThat(places.prafi
@@ -105,9 +125,12 @@ class WhoseRecordsTest {
     @Test
     void aFacilityWithoutAKeeperMayNeitherReadNorWrite() {
         Client office = places.client(CallerRole.PUSKESMAS, "east");
-        Client nowhere = places.client(CallerRole.PUSKESMAS, "nowhere");
 
-        assertThat(office.get("/Encounter").statusCode()).isEqualTo(403);
-        assertThat(nowhere.post("/Encounter", places.visit("v", "prafi")).body()).contains("SKL-5101");
+        HttpResponse<String> read = office.get("/Encounter");
+        HttpResponse<String> written = office.post("/Encounter", places.visit("v", "prafi"));
+
+        assertThat(read.statusCode()).isEqualTo(403);
+        assertThat(read.body()).contains("SKL-5101");
+        assertThat(written.statusCode()).isEqualTo(403);
     }
 }

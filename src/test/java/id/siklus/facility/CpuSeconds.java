@@ -10,9 +10,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** CPU time of this process and of its embedded PostgreSQL: a measure that a busy machine does not distort as much as it does the wall clock. */
-record CpuSeconds(double server, double database) {
+public record CpuSeconds(double server, double database) {
 
-    static CpuSeconds now() {
+    public static CpuSeconds now() {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         double database = postmaster()
                 .children()
@@ -31,7 +31,7 @@ record CpuSeconds(double server, double database) {
                 .orElseThrow();
     }
 
-    CpuSeconds since(CpuSeconds before) {
+    public CpuSeconds since(CpuSeconds before) {
         return new CpuSeconds(server - before.server, database - before.database);
     }
 

@@ -27,7 +27,8 @@ class WriteOrderTest {
                 .toList();
 
         assertThat(steps)
-                .containsSubsequence("StrictReadingInterceptor", "NormaliseInterceptor", "ValidateInterceptor")
+                .containsSubsequence(
+                        "StrictReadingInterceptor", "RequestGuard", "NormaliseInterceptor", "ValidateInterceptor")
                 .containsSubsequence("ScopeInterceptor", "NormaliseInterceptor");
         assertThat(List.of(
                         InterceptorOrder.WHO_IS_IT,
