@@ -13,6 +13,9 @@ create index in_care_of_facility on siklus.in_care (partition_id, patient) where
 
 create index in_care_source on siklus.in_care (source) where reason in ('encounter', 'referral');
 
+create view siklus.cared_for as
+select patient, partition_id from siklus.in_care where reason <> 'record';
+
 comment on table siklus.in_care is 'Patients in the care of a keeper, and where their records lie';
 comment on column siklus.in_care.patient is 'hfj_resource.res_id of the Patient';
 comment on column siklus.in_care.partition_id is 'The keeper''s partition, or a drawer in it';

@@ -1,6 +1,7 @@
 package id.siklus.access;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.util.PersistenceContextProvider;
 import ca.uhn.fhir.jpa.dao.data.IResourceSearchUrlDao;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.entity.ResourceSearchUrlEntity;
@@ -15,9 +16,9 @@ import java.util.HexFormat;
 
 /**
  * Keeps the conditions of creates, which HAPI stores to catch two that come at once, as their SHA-256: a NIK stands in them. The row is as unique as before, and
- * says nothing.
+ * says nothing. Open, because Spring puts its transactions around it.
  */
-final class HashedConditions extends ResourceSearchUrlSvc {
+class HashedConditions extends ResourceSearchUrlSvc {
 
     private final EntityManager entities;
     private final MatchUrlService conditions;
@@ -25,13 +26,13 @@ final class HashedConditions extends ResourceSearchUrlSvc {
     private final PartitionSettings partitions;
 
     HashedConditions(
-            EntityManager entities,
+            PersistenceContextProvider persistence,
             IResourceSearchUrlDao rows,
             MatchUrlService conditions,
             FhirContext context,
             PartitionSettings partitions) {
-        super(entities, rows, conditions, context, partitions);
-        this.entities = entities;
+        super(persistence.getEntityManager(), rows, conditions, context, partitions);
+        this.entities = persistence.getEntityManager();
         this.conditions = conditions;
         this.context = context;
         this.partitions = partitions;

@@ -2,6 +2,7 @@ package id.siklus.access;
 
 import ca.uhn.fhir.rest.param.StringParam;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A value of {@code _id} that stands for all people of some partitions: those registered there, and those in their care. Only this server can make one; a
@@ -12,37 +13,34 @@ final class OwnPeople extends StringParam {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Integer> partitions;
-    private final transient List<String> patients;
+    private final String patient;
 
-    /** @param patients ids of Patients who are seen too, whoever has them */
-    OwnPeople(List<Integer> partitions, List<String> patients) {
+    /** @param patient id of a Patient whose relatives are seen too, whoever has them; empty for none */
+    OwnPeople(List<Integer> partitions, String patient) {
         super("");
         this.partitions = List.copyOf(partitions);
-        this.patients = List.copyOf(patients);
+        this.patient = patient;
     }
 
-    /** Partitions are numbers that we have read ourselves, never text of a caller. */
-    String sql(String resourceType, String column) {
-        String care = "select c.patient from siklus.in_care c where c.reason <> 'record' and c.partition_id in ("
+    /**
+     * Partitions are numbers that we have read ourselves, never text of a caller.
+     *
+     * @param bound turns a text into a bound variable of the statement
+     */
+    String sql(String resourceType, String column, UnaryOperator<String> bound) {
+        String care = "select c.patient from siklus.cared_for c where c.partition_id in ("
                 + String.join(", ", partitions.stream().map(String::valueOf).toList()) + ")";
         if ("Patient".equals(resourceType)) {
             return column + " in (" + care + ")";
         }
-        String own = column + " in (select l.src_resource_id from hfj_res_link l where l.src_path = 'RelatedPerson.patient'"
-                + " and l.target_resource_id in (" + care + "))";
-        return patients.isEmpty() ? own : "(" + own + " or " + ofPatients(column) + ")";
+        String relatives = column + " in (select l.src_resource_id from hfj_res_link l where l.src_path = "
+                + bound.apply("RelatedPerson.patient") + " and l.target_resource_id in (";
+        String own = relatives + care + "))";
+        return patient.isEmpty() ? own : "(" + own + " or " + relatives + ofPatient(bound) + ")))";
     }
 
-    private String ofPatients(String column) {
-        return column + " in (select l.src_resource_id from hfj_res_link l join hfj_resource p on p.res_id = l.target_resource_id"
-                + " where l.src_path = 'RelatedPerson.patient' and p.fhir_id in ("
-                + String.join(", ", patients.stream().map(OwnPeople::quoted).toList()) + "))";
-    }
-
-    private static String quoted(String id) {
-        if (!id.matches("[A-Za-z0-9\\-.]{1,64}")) {
-            throw new IllegalArgumentException("Not an id");
-        }
-        return "'" + id + "'";
+    private String ofPatient(UnaryOperator<String> bound) {
+        return "select p.res_id from hfj_resource p where p.res_type = " + bound.apply("Patient") + " and p.fhir_id = "
+                + bound.apply(patient);
     }
 }

@@ -39,7 +39,7 @@ final class OwnPeoplePredicateBuilder extends ResourceIdPredicateBuilder {
                 : ResourceIdPredicateBuilder.getResourceIdColumn(joined);
         ComboCondition all = ComboCondition.and();
         for (OwnPeople people : own) {
-            all.addCondition(new CustomCondition(people.sql(asked.getResourceName(), name(column))));
+            all.addCondition(new CustomCondition(people.sql(asked.getResourceName(), name(column), this::bound)));
         }
         if (!others.isEmpty()) {
             Condition rest = super.createPredicateResourceId(asked.setAndOrParams(others));
@@ -48,6 +48,10 @@ final class OwnPeoplePredicateBuilder extends ResourceIdPredicateBuilder {
             }
         }
         return all;
+    }
+
+    private String bound(String value) {
+        return "'" + getSearchQueryBuilder().generatePlaceholder(value) + "'";
     }
 
     private static String name(@Nullable DbColumn column) {

@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.RelatedPerson;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever way a person has come to an answer: one who is not the caller's own leaves with minimal demographics, and from the history of a type not at all. */
@@ -71,7 +73,7 @@ final class PeopleGuard {
         IBaseResource person = shown.getResource(i);
         RestOperationTypeEnum interaction = request.getRestOperationType();
         if (interaction == RestOperationTypeEnum.HISTORY_TYPE || interaction == RestOperationTypeEnum.HISTORY_SYSTEM) {
-            shown.setResource(i, null);
+            hide((Resource) person);
         } else if (person instanceof Patient patient && patient.getUserData(CREATED) == null) {
             AuditTrail.of(request).patient(patient.getIdElement().getIdPart());
             if (patient.getUserData(UPDATED) == null) {
@@ -86,6 +88,14 @@ final class PeopleGuard {
                 shown.setResource(i, MinimalPerson.of(related));
             }
         }
+    }
+
+    /** HAPI has no way to leave something out of a history; {@link HiddenFromHistory} takes it out of the answer. */
+    private void hide(Resource person) {
+        Meta meta = person.getMeta();
+        MinimalPerson.clear(person, context);
+        person.setMeta(new Meta().setVersionId(meta.getVersionId()).setLastUpdated(meta.getLastUpdated()));
+        person.setUserData(HiddenFromHistory.HIDDEN, true);
     }
 
     /** @return id of the Patient whom the person is or belongs to; empty for what is no person */

@@ -12,7 +12,6 @@ import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.AuditTrail;
 import id.siklus.server.AuditTrail.Purpose;
-import java.util.List;
 
 /**
  * Narrows every search of people to one's own, in its SQL, unless it points to one person. Conditions of writes find anyone, by an identifier only: what they tell
@@ -49,7 +48,6 @@ final class PeopleInSearches {
             return;
         }
         Reach reach = reaches.of(request);
-        String bound = reach.beyond().patient();
-        search.add("_id", new OwnPeople(reach.partitions(), bound.isEmpty() ? List.of() : List.of(bound)));
+        search.add("_id", new OwnPeople(reach.partitions(), reach.beyond().patient()));
     }
 }

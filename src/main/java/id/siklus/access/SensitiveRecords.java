@@ -8,8 +8,6 @@ import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
 import id.siklus.storage.PartitionRule;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Puts sensitive records where only who may see them looks. Who may not see them does not write them either: it could not find again what it has sent. */
@@ -17,7 +15,6 @@ final class SensitiveRecords {
 
     private static final int FORBIDDEN = 403;
     private static final int UNPROCESSABLE = 422;
-    private static final String ERROR = "entered-in-error";
 
     private final SensitiveCodes codes;
 
@@ -40,7 +37,7 @@ final class SensitiveRecords {
             return chosen;
         }
         Optional<String> code = codes.in(resource);
-        if (code.isEmpty() || stored && isWithdrawn(resource)) {
+        if (code.isEmpty()) {
             return chosen;
         }
         Optional<Caller> caller = Caller.of(request);
@@ -55,18 +52,5 @@ final class SensitiveRecords {
                     Issue.error(ErrorCode.SENSITIVE_LATER, resource.fhirType(), resource.fhirType(), code.get()));
         }
         return SensitivePartitions.beside(chosen);
-    }
-
-    private static boolean isWithdrawn(Resource resource) {
-        return says(resource, "status") || says(resource, "verificationStatus");
-    }
-
-    private static boolean says(Resource resource, String element) {
-        Base[] values = resource.getProperty(element.hashCode(), element, false);
-        return values != null
-                && values.length > 0
-                && (values[0] instanceof CodeableConcept concept
-                        ? concept.getCoding().stream().anyMatch(coding -> ERROR.equals(coding.getCode()))
-                        : values[0] != null && ERROR.equals(values[0].primitiveValue()));
     }
 }

@@ -415,7 +415,12 @@ public enum ErrorCode {
             "SKL-5128",
             IssueType.INVALID,
             "Parameter tujuan harus menunjuk Organization fasilitas yang terdaftar dan aktif; yang dikirim: {0}.",
-            "The parameter tujuan must refer to the Organization of a registered, active facility; what was sent: {0}.");
+            "The parameter tujuan must refer to the Organization of a registered, active facility; what was sent: {0}."),
+    MANAGED_ELSEWHERE(
+            "SKL-5129",
+            IssueType.FORBIDDEN,
+            "{0} dikelola fasilitas lain; hanya fasilitas itu, Dinas Kesehatan di atasnya, atau administrator boleh menghapusnya.",
+            "{0} is managed by another facility; only that facility, the health office above it or an administrator may delete it.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

@@ -65,7 +65,7 @@ final class StoredScopeInterceptor {
     }
 
     private static boolean reads(RequestDetails request) {
-        return request.getRequestType() == RequestTypeEnum.GET || SEARCHES.contains(request.getRestOperationType());
+        return request.getRequestType() == RequestTypeEnum.GET || request.getRestOperationType() != null && SEARCHES.contains(request.getRestOperationType());
     }
 
     private static void require(@Nullable RequestDetails request, Need need) {
