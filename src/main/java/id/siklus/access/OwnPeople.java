@@ -28,8 +28,8 @@ final class OwnPeople extends StringParam {
      * @param bound turns a text into a bound variable of the statement
      */
     String sql(String resourceType, String column, UnaryOperator<String> bound) {
-        String care = "select c.patient from siklus.cared_for c where c.partition_id in ("
-                + String.join(", ", partitions.stream().map(String::valueOf).toList()) + ")";
+        String care = "select c.patient from siklus.cared_for c where c.partition_id = any (array["
+                + String.join(", ", partitions.stream().map(String::valueOf).toList()) + "])";
         if ("Patient".equals(resourceType)) {
             return column + " in (" + care + ")";
         }
