@@ -88,6 +88,11 @@ public final class TestServer {
         return CONTEXT.getBean(type);
     }
 
+    /** @return data directory of its PostgreSQL, as a command on the same machine is given it */
+    public static Path database() {
+        return Path.of(CONTEXT.getEnvironment().getRequiredProperty("siklus.database.directory"));
+    }
+
     /** @return base URL of the FHIR endpoint, without a slash at its end */
     public static String fhir() {
         return root() + "/fhir";

@@ -62,7 +62,7 @@ final class Care {
     }
 
     /** @return those of the patients who are in the care of one of the partitions */
-    Set<String> among(Collection<String> patients, List<Integer> partitions) {
+    Set<String> among(Collection<String> patients, Collection<Integer> partitions) {
         return new HashSet<>(jdbc.query(
                 """
                 select p.fhir_id from hfj_resource p

@@ -14,7 +14,6 @@ import id.siklus.server.AuditTrail.Purpose;
 import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
 import id.siklus.server.InterceptorOrder;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +83,7 @@ final class CareGate {
         List<Care.Line> lines = care.of(patient);
         Reach reach = reaches.of(request);
         Care.reason(lines, reach)
-                .filter(reason -> !new HashSet<>(reach.partitions()).containsAll(Care.partitions(lines)))
+                .filter(reason -> !reach.partitions().containsAll(Care.partitions(lines)))
                 .ifPresent(reason -> {
                     widen(request, caller, patient, lines);
                     AuditTrail.of(request).note(Purpose.CONTINUITY, reason.code());

@@ -48,10 +48,10 @@ final class FacilityPartitions implements PartitionRule {
     @Override
     public RequestPartitionId ofRead(RequestDetails request, ReadPartitionIdRequestDetails asked) {
         Reach reach = reaches.of(request);
-        if (reach.everything() && HISTORIES.contains(asked.getRestOperationType())) {
-            return allByName();
-        }
-        return reach.searched();
+        RestOperationTypeEnum interaction = asked.getRestOperationType();
+        return reach.everything() && interaction != null && HISTORIES.contains(interaction)
+                ? allByName()
+                : reach.searched();
     }
 
     /** HAPI refuses the history of a type over all partitions, and answers it over a list of them. */
@@ -112,7 +112,8 @@ final class FacilityPartitions implements PartitionRule {
         }
         return named.partition(resource, request, reach).stream()
                 .map(Math::abs)
-                .filter(partition -> keepers.isDrawerOf(partition, home))
+                .filter(partition ->
+                        partition != home && reach.includes(partition) && keepers.isDrawerOf(partition, home))
                 .findFirst()
                 .orElse(home);
     }

@@ -1,6 +1,7 @@
 package id.siklus.access;
 
 import ca.uhn.fhir.rest.param.StringParam;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -16,9 +17,9 @@ final class OwnPeople extends StringParam {
     private final String patient;
 
     /** @param patient id of a Patient whose relatives are seen too, whoever has them; empty for none */
-    OwnPeople(List<Integer> partitions, String patient) {
+    OwnPeople(Collection<Integer> partitions, String patient) {
         super("");
-        this.partitions = List.copyOf(partitions);
+        this.partitions = partitions.stream().sorted().toList();
         this.patient = patient;
     }
 

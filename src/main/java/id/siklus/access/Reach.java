@@ -3,21 +3,22 @@ package id.siklus.access;
 import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import id.siklus.storage.PartitionRule;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The partitions that a request may read, and the one it writes to. Computed in one place ({@link Reaches}), obeyed in every other.
  *
  * @param readable all partitions, or the listed ones with the shared one among them
+ * @param partitions the same for looking one up; empty when all are readable
  * @param home where a facility's writes go; empty for offices and for the server's own work, which write where the content says
  * @param drawers whether a Posyandu has a drawer of its own in that home
  * @param beyond what is lent to the request of one patient's record
  */
-record Reach(RequestPartitionId readable, OptionalInt home, boolean drawers, Beyond beyond) {
+record Reach(
+        RequestPartitionId readable, Set<Integer> partitions, OptionalInt home, boolean drawers, Beyond beyond) {
 
     /** Other facilities' partitions, for the records of one patient only. */
     record Beyond(String patient, Set<Integer> partitions) {
@@ -26,24 +27,24 @@ record Reach(RequestPartitionId readable, OptionalInt home, boolean drawers, Bey
     }
 
     static final Reach EVERYTHING =
-            new Reach(RequestPartitionId.allPartitions(), OptionalInt.empty(), false, Beyond.NOTHING);
+            new Reach(RequestPartitionId.allPartitions(), Set.of(), OptionalInt.empty(), false, Beyond.NOTHING);
 
     static Reach ofOffice(Collection<Integer> partitions) {
-        return new Reach(withShared(partitions), OptionalInt.empty(), false, Beyond.NOTHING);
+        return of(partitions, OptionalInt.empty(), false);
     }
 
     static Reach ofFacility(int home, Collection<Integer> partitions, boolean drawers) {
-        return new Reach(withShared(partitions), OptionalInt.of(home), drawers, Beyond.NOTHING);
+        return of(partitions, OptionalInt.of(home), drawers);
     }
 
     /** @return the same with the sensitive partition of each of its partitions */
     Reach withSensitive() {
-        return everything() ? this : new Reach(withShared(SensitivePartitions.with(partitions())), home, drawers, beyond);
+        return everything() ? this : of(SensitivePartitions.with(partitions), home, drawers);
     }
 
     /** @return the same, and of these partitions what belongs to the patient */
-    Reach widened(String patient, Set<Integer> partitions) {
-        return new Reach(readable, home, drawers, new Beyond(patient, Set.copyOf(partitions)));
+    Reach widened(String patient, Set<Integer> lent) {
+        return new Reach(readable, partitions, home, drawers, new Beyond(patient, Set.copyOf(lent)));
     }
 
     boolean everything() {
@@ -52,11 +53,7 @@ record Reach(RequestPartitionId readable, OptionalInt home, boolean drawers, Bey
 
     /** @param partition null where nobody can say; then only who reaches everything sees it */
     boolean includes(@Nullable Integer partition) {
-        return everything() || partition != null && readable.getPartitionIds().contains(partition);
-    }
-
-    List<Integer> partitions() {
-        return readable.getPartitionIds();
+        return everything() || partition != null && partitions.contains(partition);
     }
 
     /** @return where a search looks; what it finds beyond {@link #readable} must be the patient's */
@@ -64,14 +61,18 @@ record Reach(RequestPartitionId readable, OptionalInt home, boolean drawers, Bey
         if (everything() || beyond.partitions().isEmpty()) {
             return readable;
         }
-        TreeSet<Integer> all = new TreeSet<>(partitions());
+        Set<Integer> all = new HashSet<>(partitions);
         all.addAll(beyond.partitions());
-        return RequestPartitionId.fromPartitionIds(List.copyOf(all));
+        return sorted(all);
     }
 
-    private static RequestPartitionId withShared(Collection<Integer> partitions) {
-        TreeSet<Integer> all = new TreeSet<>(partitions);
+    private static Reach of(Collection<Integer> partitions, OptionalInt home, boolean drawers) {
+        Set<Integer> all = new HashSet<>(partitions);
         all.add(PartitionRule.SHARED);
-        return RequestPartitionId.fromPartitionIds(List.copyOf(all));
+        return new Reach(sorted(all), Set.copyOf(all), home, drawers, Beyond.NOTHING);
+    }
+
+    private static RequestPartitionId sorted(Set<Integer> partitions) {
+        return RequestPartitionId.fromPartitionIds(partitions.stream().sorted().toList());
     }
 }

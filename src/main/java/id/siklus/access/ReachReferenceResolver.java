@@ -7,7 +7,6 @@ import ca.uhn.fhir.jpa.searchparam.extractor.PathAndRef;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Resolves the references of what is written within the writer's reach; HAPI does it over all partitions, so that a patient can be shared, and then tells a
@@ -15,9 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 final class ReachReferenceResolver extends JpaDaoResourceLinkResolver {
 
-    @Autowired
-    @SuppressWarnings("NullAway.Init")
-    private Reaches reaches;
+    private final Reaches reaches;
+
+    ReachReferenceResolver(Reaches reaches) {
+        this.reaches = reaches;
+    }
 
     @Override
     public @Nullable IResourceLookup findTargetResource(

@@ -1,7 +1,6 @@
 package id.siklus.cli;
 
 import id.siklus.push.NoAnswerException;
-import id.siklus.server.OpenDoorException;
 import id.siklus.storage.DatabaseUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +22,7 @@ final class ReadableFailure implements IExecutionExceptionHandler {
             if (cause instanceof DatabaseUnavailableException || cause instanceof NoAnswerException) {
                 return tell(command, cause.getMessage(), UNREACHABLE);
             }
-            if (cause instanceof OpenDoorException || cause instanceof IllegalArgumentException) {
+            if (cause instanceof IllegalArgumentException) {
                 return tell(command, cause.getMessage(), CommandLine.ExitCode.USAGE);
             }
             if (cause instanceof PortInUseException port) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
@@ -44,7 +45,7 @@ public class SubtreeLinkPredicateBuilder extends ResourceLinkPredicateBuilder {
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
-    private Subtrees subtrees;
+    private BeanFactory beans;
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -81,6 +82,7 @@ public class SubtreeLinkPredicateBuilder extends ResourceLinkPredicateBuilder {
         if (modifier.isEmpty()) {
             return super.createPredicate(request, resourceType, parameter, qualifiers, values, operation, partitions);
         }
+        Subtrees subtrees = beans.getBean(Subtrees.class);
         List<Long> roots = new ArrayList<>();
         for (IQueryParameterType value : values) {
             SubtreeRoot root = SubtreeRoot.parse(value, parameter, modifier.get(), targets(resourceType, parameter));

@@ -1,6 +1,7 @@
 package id.siklus.push;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /** The server gives no token to this client; its message says what to do. */
 public final class CredentialsRefusedException extends IOException {
@@ -9,5 +10,10 @@ public final class CredentialsRefusedException extends IOException {
 
     CredentialsRefusedException(String message) {
         super(message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -41,8 +41,51 @@ public final class ClientRegistry {
         return secret;
     }
 
+    /**
+     * Registers a client that proves itself with a key pair.
+     *
+     * @param jwks its public keys, as a JSON Web Key Set
+     * @throws IllegalArgumentException when the keys are unfit
+     */
+    public void putWithKeys(String id, String organization, CallerRole role, Set<String> scopes, String jwks) {
+        put(id, organization, role, scopes, new InlineKeys(PublicKeys.checked(jwks)));
+    }
+
+    /**
+     * Gives a client a new secret; the old one is good no more, tokens that it got live out their minutes.
+     *
+     * @return empty when there is no such client, or when it has keys instead
+     */
+    public Optional<String> renewSecret(String id) {
+        String secret = NewSecret.random();
+        int changed = jdbc.update(
+                "update siklus.client set secret_hash = ?, changed_at = now() where client_id = ? and secret_hash is not null",
+                secrets().encode(secret),
+                id);
+        return changed == 1 ? Optional.of(secret) : Optional.empty();
+    }
+
+    /**
+     * Finds the Organization that somebody means.
+     *
+     * @param code id of an Organization, or one of its identifiers
+     * @return ids; more than one when an identifier is shared
+     */
+    public List<String> organizations(String code) {
+        List<String> byId = jdbc.queryForList(
+                "select fhir_id from hfj_resource where res_type = 'Organization' and fhir_id = ? and res_deleted_at is null",
+                String.class,
+                code);
+        return byId.isEmpty() ? jdbc.queryForList("""
+                        select r.fhir_id from hfj_resource r
+                        join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
+                        where r.res_type = 'Organization' and r.res_deleted_at is null
+                          and v.res_text_vc::jsonb @> jsonb_build_object(
+                            'identifier', jsonb_build_array(jsonb_build_object('value', ?::text)))""", String.class, code) : byId;
+    }
+
     /** Registers a client, or gives the client of that id this standing; a disabled one is enabled. */
-    public void put(String id, String organization, CallerRole role, Set<String> scopes, Credential credential) {
+    void put(String id, String organization, CallerRole role, Set<String> scopes, Credential credential) {
         RegisteredScopes.require(scopes);
         jdbc.update(
                 """

@@ -28,6 +28,8 @@ final class ConformanceWrites {
     private ConformanceWrites() {}
 
     static boolean include(Collection<Need> needs) {
-        return needs.stream().anyMatch(need -> TYPES.contains(need.type()) && WRITING.indexOf(need.right()) >= 0);
+        return needs.stream()
+                .anyMatch(need -> WRITING.indexOf(need.right()) >= 0
+                        && need.types().stream().anyMatch(TYPES::contains));
     }
 }

@@ -47,12 +47,11 @@ final class EntryNeeds {
                 needs.addAll(searches.of(url.type(), url.query()));
             }
             case POST -> {
-                if (url.operation().isPresent() || url.isSearchByPost()) {
+                // HAPI creates what the entry holds, whatever its URL says.
+                if (entry.getResource() == null) {
                     return Optional.empty();
                 }
-                String type = entry.getResource() == null
-                        ? url.type()
-                        : entry.getResource().fhirType();
+                String type = entry.getResource().fhirType();
                 needs.add(Need.create(type));
                 condition(type, entry.getRequest().getIfNoneExist(), needs);
             }

@@ -43,10 +43,6 @@ record EntryUrl(List<String> segments, String queryText) {
                 || (segments.size() > 2 && !segments.get(2).equals("_history"));
     }
 
-    boolean isSearchByPost() {
-        return segments.contains("_search");
-    }
-
     /** @return what makes an update conditional: the query of a URL without an id */
     @Nullable
     String condition() {

@@ -27,7 +27,7 @@ final class OperationNeeds {
         String rights = ON_THE_TYPE.get(operation);
         if (rights != null && type != null) {
             return Optional.of(rights.chars()
-                    .mapToObj(right -> new Need((char) right, type))
+                    .mapToObj(right -> Need.of((char) right, type))
                     .collect(java.util.stream.Collectors.toSet()));
         }
         return Optional.ofNullable(BY_NAME.get(operation));

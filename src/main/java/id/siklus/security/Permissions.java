@@ -26,11 +26,11 @@ final class Permissions {
     }
 
     boolean allow(Need need) {
-        return scopes.stream().anyMatch(scope -> scope.covers(need.right(), need.type()));
+        return need.types().stream().anyMatch(type -> allow(need.right(), type));
     }
 
     boolean allow(char right, String type) {
-        return allow(new Need(right, type));
+        return scopes.stream().anyMatch(scope -> scope.covers(right, type));
     }
 
     boolean has(String ownScope) {
@@ -42,7 +42,7 @@ final class Permissions {
         TreeMap<String, SystemScope> missing = new TreeMap<>();
         needs.stream()
                 .filter(need -> !allow(need))
-                .map(need -> new SystemScope(need.type(), String.valueOf(need.right())))
+                .flatMap(need -> need.types().stream().map(type -> new SystemScope(type, String.valueOf(need.right()))))
                 .forEach(scope -> missing.merge(scope.type(), scope, SystemScope::or));
         return String.join(
                 " ", missing.values().stream().map(SystemScope::toString).toList());

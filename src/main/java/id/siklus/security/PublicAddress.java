@@ -10,12 +10,11 @@ import java.util.Set;
  * Under which addresses this server is itself. With a configured base URL there is one. Without, it is the address that the connection came in on, or a loopback
  * name: never what a Host or X-Forwarded header claims, because an assertion made for another server must not be good here.
  */
-final class PublicAddress {
+final class PublicAddress implements TokenIssuer {
 
     /** Issuer and audience of tokens while no base URL is configured; the keys of two installations differ anyhow. */
     private static final String LOCAL = "urn:siklus:local";
 
-    private static final String FHIR = "/fhir";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Set<Integer> DEFAULT_PORTS = Set.of(80, 443);
 
@@ -43,14 +42,15 @@ final class PublicAddress {
                 : connection(request);
     }
 
-    String fhir(HttpServletRequest request) {
-        return configured.isEmpty() ? origin(request) + FHIR : configured;
+    @Override
+    public String tokenUrl(HttpServletRequest request) {
+        return origin(request) + TokenEndpoints.TOKEN;
     }
 
     /** @return what a client assertion may name as its audience */
     Set<String> tokenUrls(HttpServletRequest request) {
         Set<String> urls = new LinkedHashSet<>();
-        urls.add(origin(request) + TokenEndpoints.TOKEN);
+        urls.add(tokenUrl(request));
         if (configured.isEmpty()) {
             urls.add(connection(request) + TokenEndpoints.TOKEN);
         }

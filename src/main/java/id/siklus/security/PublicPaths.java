@@ -15,7 +15,10 @@ final class PublicPaths {
     private static final Set<String> EXACT =
             Set.of("/", "/fhir/metadata", "/fhir/api-docs", SmartDiscovery.AT_ROOT, SmartDiscovery.BELOW_FHIR);
 
-    private static final Pattern API_PAGE = Pattern.compile("/fhir/swagger-ui/[A-Za-z0-9._-]*");
+    /** The page of the API and what it loads; HAPI answers any other name below it with an error of its own. */
+    private static final Pattern API_PAGE = Pattern.compile("/fhir/swagger-ui/"
+            + "(|index\\.html|index\\.css|swagger-ui\\.css|swagger-ui-custom\\.css|swagger-ui-bundle\\.js"
+            + "|swagger-ui-standalone-preset\\.js|raccoon\\.png)");
 
     private PublicPaths() {}
 

@@ -5,7 +5,6 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
@@ -49,14 +48,14 @@ final class ScopeInterceptor {
             refuseEntries(request, bundle, permissions);
             return;
         }
-        Set<Need> needs =
-                needs(request, interaction).orElseThrow(() -> refused(request, "system/*.cruds " + Caller.ADMIN, ""));
+        Set<Need> needs = needs(request, interaction)
+                .orElseThrow(() -> Challenge.scopeMissing(request, "system/*.cruds " + Caller.ADMIN));
         if (ConformanceWrites.include(needs) && !permissions.has(Caller.ADMIN)) {
-            throw refused(request, Caller.ADMIN, "");
+            throw Challenge.scopeMissing(request, Caller.ADMIN);
         }
         String missing = permissions.missing(needs);
         if (!missing.isEmpty()) {
-            throw refused(request, missing, "");
+            throw Challenge.scopeMissing(request, missing);
         }
     }
 
@@ -75,7 +74,7 @@ final class ScopeInterceptor {
             }
         }
         if (!issues.isEmpty()) {
-            challenge(request, String.join(" ", scopes));
+            Challenge.ofScope(request, String.join(" ", scopes));
             throw new RefusedException(403, issues);
         }
     }
@@ -118,16 +117,5 @@ final class ScopeInterceptor {
             needs.addAll(entries.matchUrls(written));
         }
         return Optional.of(needs);
-    }
-
-    private static RefusedException refused(RequestDetails request, String missing, String expression) {
-        challenge(request, missing);
-        return new RefusedException(403, Issue.error(ErrorCode.SCOPE_MISSING, expression, missing));
-    }
-
-    private static void challenge(RequestDetails request, String missing) {
-        if (request instanceof ServletRequestDetails overHttp && overHttp.getServletResponse() != null) {
-            overHttp.getServletResponse().setHeader(Challenge.HEADER, Challenge.insufficientScope(missing));
-        }
     }
 }

@@ -91,7 +91,10 @@ final class SearchNeeds {
         } else if (parts.length == 3 && !parts[2].isEmpty()) {
             needs.add(Need.read(parts[2]));
         } else {
-            targets(parts[0], parts[1]).forEach(target -> needs.add(Need.read(target)));
+            Collection<String> targets = targets(parts[0], parts[1]);
+            if (!targets.isEmpty()) {
+                needs.add(Need.readOneOf(targets));
+            }
         }
     }
 

@@ -46,7 +46,7 @@ class SecurityConfiguration {
 
     @Bean
     TokenReader tokenReader(SigningKeys keys, PublicAddress address, Clock clock) {
-        return new TokenReader(OwnTokens.decoder(keys, address.issuer()), OwnTokens::caller, clock);
+        return new TokenReader(OwnTokens.decoder(keys, address.issuer()), OwnTokens::caller, keys::trusts, clock);
     }
 
     @Bean
@@ -80,9 +80,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<SmartDiscovery> smartDiscovery(PublicAddress address) {
+    ServletRegistrationBean<SmartDiscovery> smartDiscovery(TokenIssuer issuer) {
         ServletRegistrationBean<SmartDiscovery> registration = new ServletRegistrationBean<>(
-                new SmartDiscovery(address), SmartDiscovery.AT_ROOT, SmartDiscovery.BELOW_FHIR);
+                new SmartDiscovery(issuer), SmartDiscovery.AT_ROOT, SmartDiscovery.BELOW_FHIR);
         registration.setName("smart-configuration");
         return registration;
     }
@@ -96,11 +96,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    RestfulServerCustomizer scopes(Store store, ISearchParamRegistry parameters, FhirContext context) {
+    RestfulServerCustomizer scopes(
+            Store store, ISearchParamRegistry parameters, FhirContext context, TokenIssuer issuer) {
         SearchNeeds searches = new SearchNeeds(parameters, store.api().resourceTypes());
         EntryNeeds entries = new EntryNeeds(context, searches);
         return (server, storage) -> {
             server.registerInterceptor(new ScopeInterceptor(entries, searches));
+            server.registerInterceptor(new SecurityStatement(issuer));
             storage.registerInterceptor(new StoredScopeInterceptor());
         };
     }

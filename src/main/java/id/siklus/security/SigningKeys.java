@@ -57,6 +57,11 @@ public final class SigningKeys {
         return now.newestFirst();
     }
 
+    /** @return whether tokens of this key are good */
+    boolean trusts(String kid) {
+        return all().stream().anyMatch(key -> key.getKeyID().equals(kid));
+    }
+
     /**
      * Makes a new key, which every node signs with in ten seconds.
      *

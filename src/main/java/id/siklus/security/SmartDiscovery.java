@@ -18,16 +18,16 @@ final class SmartDiscovery extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final transient PublicAddress address;
+    private final transient TokenIssuer issuer;
 
-    SmartDiscovery(PublicAddress address) {
-        this.address = address;
+    SmartDiscovery(TokenIssuer issuer) {
+        this.issuer = issuer;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, Object> statement = new LinkedHashMap<>();
-        statement.put("token_endpoint", address.origin(request) + TokenEndpoints.TOKEN);
+        statement.put("token_endpoint", issuer.tokenUrl(request));
         statement.put("grant_types_supported", List.of("client_credentials"));
         statement.put(
                 "token_endpoint_auth_methods_supported",

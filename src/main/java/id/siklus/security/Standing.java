@@ -51,6 +51,13 @@ final class Standing {
         }
     }
 
+    /** The same for a token that is asked for: a client that was registered a moment ago need not wait. */
+    void requireNow(Caller caller) {
+        clients.invalidate(caller.clientId());
+        organizations.invalidate(caller.organization());
+        require(caller, true);
+    }
+
     private static RefusedException refused(ErrorCode code, String whom) {
         return new RefusedException(401, Issue.error(code, "", whom));
     }

@@ -7,9 +7,6 @@ import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import id.siklus.fhir.ErrorCode;
-import id.siklus.fhir.Issue;
-import id.siklus.fhir.RefusedException;
 import id.siklus.server.Caller;
 import id.siklus.server.InterceptorOrder;
 import java.util.Optional;
@@ -46,11 +43,8 @@ final class StoredScopeInterceptor {
 
     @Hook(value = Pointcut.STORAGE_PRESHOW_RESOURCES, order = InterceptorOrder.MAY_DO)
     void showOnlyWhatMayBeRead(IPreResourceShowDetails shown, @Nullable RequestDetails request) {
-        if (request == null || !reads(request)) {
-            return;
-        }
         Optional<Permissions> permissions = Caller.of(request).map(Permissions::of);
-        if (permissions.isEmpty()) {
+        if (request == null || permissions.isEmpty() || !reads(request)) {
             return;
         }
         for (int i = 0; i < shown.size(); i++) {
@@ -65,16 +59,15 @@ final class StoredScopeInterceptor {
     }
 
     private static boolean reads(RequestDetails request) {
-        return request.getRequestType() == RequestTypeEnum.GET || request.getRestOperationType() != null && SEARCHES.contains(request.getRestOperationType());
+        @Nullable RestOperationTypeEnum interaction = request.getRestOperationType();
+        return request.getRequestType() == RequestTypeEnum.GET
+                || (interaction != null && SEARCHES.contains(interaction));
     }
 
     private static void require(@Nullable RequestDetails request, Need need) {
-        Caller.of(request)
-                .map(Permissions::of)
-                .filter(permissions -> !permissions.allow(need))
-                .ifPresent(permissions -> {
-                    throw new RefusedException(
-                            403, Issue.error(ErrorCode.SCOPE_MISSING, "", permissions.missing(Set.of(need))));
-                });
+        Optional<Permissions> permissions = Caller.of(request).map(Permissions::of);
+        if (permissions.isPresent() && !permissions.get().allow(need)) {
+            throw Challenge.scopeMissing(request, permissions.get().missing(Set.of(need)));
+        }
     }
 }

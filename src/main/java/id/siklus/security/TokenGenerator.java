@@ -28,7 +28,7 @@ final class TokenGenerator implements OAuth2TokenGenerator<OAuth2AccessToken> {
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_CLIENT));
         Caller caller = new Caller(client.id(), client.organization(), client.role(), context.getAuthorizedScopes());
         try {
-            standing.require(caller, true);
+            standing.requireNow(caller);
         } catch (RefusedException refused) {
             throw new OAuth2AuthenticationException(
                     new OAuth2Error(OAuth2ErrorCodes.UNAUTHORIZED_CLIENT, TokenAnswers.describe(refused), null));

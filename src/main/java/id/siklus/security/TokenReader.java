@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -18,7 +19,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
- * Turns an access token into its caller. A signature is checked once, because P-256 costs more CPU than a search; life time and standing are asked at every
+ * Turns an access token into its caller. A signature is checked once, because P-256 costs more CPU than a search; life time, key and standing are asked at every
  * request.
  */
 final class TokenReader {
@@ -28,16 +29,21 @@ final class TokenReader {
 
     private final JwtDecoder decoder;
     private final Function<Jwt, Optional<Caller>> claims;
+    private final Predicate<String> trustedKey;
     private final Clock clock;
     private final Cache<String, Known> verified = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(LONGEST_MEMORY)
             .build();
 
-    private record Known(Caller caller, Instant end) {}
+    private record Known(Caller caller, Instant end, String key) {}
 
-    /** @param claims what a verified token says of its caller; empty when it says too little */
-    TokenReader(JwtDecoder decoder, Function<Jwt, Optional<Caller>> claims, Clock clock) {
+    /**
+     * @param claims what a verified token says of its caller; empty when it says too little
+     * @param trustedKey whether the key of this id, which was good when the token was verified, still is
+     */
+    TokenReader(JwtDecoder decoder, Function<Jwt, Optional<Caller>> claims, Predicate<String> trustedKey, Clock clock) {
+        this.trustedKey = trustedKey;
         this.decoder = decoder;
         this.claims = claims;
         this.clock = clock;
@@ -53,12 +59,10 @@ final class TokenReader {
         if (!clock.instant().isBefore(known.end())) {
             throw refused(ErrorCode.TOKEN_EXPIRED);
         }
+        if (!trustedKey.test(known.key())) {
+            throw refused(ErrorCode.TOKEN_INVALID);
+        }
         return known.caller();
-    }
-
-    /** Keys were withdrawn: what was verified with them is asked again. */
-    void forget() {
-        verified.invalidateAll();
     }
 
     private Known verify(String token) {
@@ -77,7 +81,7 @@ final class TokenReader {
         if (end == null) {
             throw refused(ErrorCode.TOKEN_INVALID);
         }
-        return new Known(caller, end);
+        return new Known(caller, end, String.valueOf(jwt.getHeaders().get("kid")));
     }
 
     private static RefusedException refused(ErrorCode code) {

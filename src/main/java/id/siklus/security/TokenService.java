@@ -43,8 +43,11 @@ final class TokenService {
         JwtClientAssertionAuthenticationProvider keys =
                 new JwtClientAssertionAuthenticationProvider(clients, nothingStored);
         keys.setJwtDecoderFactory(assertions);
-        this.steps = new ProviderManager(
-                secrets, keys, new OAuth2ClientCredentialsAuthenticationProvider(nothingStored, generator));
+        OAuth2ClientCredentialsAuthenticationProvider grant =
+                new OAuth2ClientCredentialsAuthenticationProvider(nothingStored, generator);
+        // It would compare scopes as texts; the converter of the grant has compared what they mean.
+        grant.setAuthenticationValidator(context -> {});
+        this.steps = new ProviderManager(secrets, keys, grant);
         this.address = address;
     }
 

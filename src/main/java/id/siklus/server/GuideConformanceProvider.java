@@ -27,8 +27,9 @@ public final class GuideConformanceProvider implements IServerConformanceProvide
         this.started = started;
     }
 
+    /** Made for each request: it names the address that the request came to, which must not be kept for another. */
     @Override
-    @Metadata
+    @Metadata(cacheMillis = 0)
     public CapabilityStatement getServerConformance(@Nullable HttpServletRequest request, RequestDetails details) {
         CapabilityStatement statement = api.statement();
         statement.addInstantiates(statement.getUrl());

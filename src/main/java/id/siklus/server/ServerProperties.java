@@ -10,9 +10,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Where the server listens, keys {@code siklus.server.*}.
  *
- * @param address interface to bind; anything but loopback needs {@code openWithoutAuth}
+ * @param address interface to bind; anything but loopback is warned about while no TLS is configured
  * @param port FHIR, API pages and the landing page
- * @param openWithoutAuth explicit consent to serve a network although no caller is authenticated
  * @param baseUrl public FHIR base, such as {@code https://fhir.dinkes.go.id/fhir}, when a reverse proxy stands in front; empty takes it from the request
  */
 @Validated
@@ -20,5 +19,4 @@ import org.springframework.validation.annotation.Validated;
 record ServerProperties(
         @NotBlank @DefaultValue("127.0.0.1") String address,
         @Min(0) @Max(65_535) @DefaultValue("8080") int port,
-        @DefaultValue("false") boolean openWithoutAuth,
         @DefaultValue("") String baseUrl) {}

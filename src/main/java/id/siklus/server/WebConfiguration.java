@@ -17,7 +17,7 @@ import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerF
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The HTTP server, bound to loopback unless somebody chose otherwise by name. */
+/** The HTTP server, bound to loopback unless somebody chose another address. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({PropertyPlaceholderAutoConfiguration.class, ServletWebServerFactoryAutoConfiguration.class})
 class WebConfiguration {
@@ -26,7 +26,7 @@ class WebConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> bindAddress(ServerProperties properties) {
-        InetAddress address = permittedAddress(properties);
+        InetAddress address = address(properties);
         return factory -> {
             factory.setAddress(address);
             factory.setPort(properties.port());
@@ -57,7 +57,7 @@ class WebConfiguration {
         return registration;
     }
 
-    private static InetAddress permittedAddress(ServerProperties properties) {
+    private static InetAddress address(ServerProperties properties) {
         InetAddress address;
         try {
             address = InetAddress.getByName(properties.address());
@@ -65,11 +65,9 @@ class WebConfiguration {
             throw new IllegalArgumentException("siklus.server.address: " + properties.address() + " is unknown", e);
         }
         if (!address.isLoopbackAddress()) {
-            if (!properties.openWithoutAuth()) {
-                throw new OpenDoorException(properties.address());
-            }
             log.warn(
-                    "siklus.server.open-without-auth=true: {} melayani jaringan TANPA otentikasi / serves the network WITHOUT authentication",
+                    "siklus.server.address={}: token dan data lewat jaringan tanpa TLS; pasang TLS atau proksi di depannya"
+                            + " / tokens and records cross the network without TLS; put TLS or a proxy before it",
                     properties.address());
         }
         return address;

@@ -52,8 +52,7 @@ class AccountableTypesTest {
         try (InputStream in =
                 Objects.requireNonNull(TestServer.class.getResourceAsStream("/db/siklus/V40__keepers.sql"))) {
             String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return sql.substring(sql.indexOf("jsonb_path_exists"), sql.lastIndexOf(';'))
-                    .replace("? (@", "?? (@");
+            return sql.substring(sql.indexOf("jsonb_path_exists"), sql.lastIndexOf(';'));
         }
     }
 }

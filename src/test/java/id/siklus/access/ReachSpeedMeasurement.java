@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Times searches of callers who reach 1, 31, 500 and all partitions, over 200,000 observations of 10,000 patients in 50 facilities. Run by name on a quiet
- * machine: {@code java -cp ... id.siklus.access.ReachSpeedMeasurement}.
+ * machine: {@code java -cp ... id.siklus.access.ReachSpeedMeasurement [observations]}.
  */
 final class ReachSpeedMeasurement {
 
@@ -36,7 +36,7 @@ final class ReachSpeedMeasurement {
     public static void main(String[] arguments) {
         TestDistricts places = new TestDistricts();
         JdbcTemplate jdbc = TestDistricts.jdbc();
-        load(places, jdbc);
+        load(places, jdbc, arguments.length > 0 ? Integer.parseInt(arguments[0]) : OBSERVATIONS);
         Map<String, Client> callers = new LinkedHashMap<>();
         callers.put("1", places.client(CallerRole.PUSKESMAS, "k0"));
         callers.put(String.valueOf(OF_DISTRICT), places.client(CallerRole.DINKES_KAB, "kab-records"));
@@ -57,7 +57,7 @@ final class ReachSpeedMeasurement {
         System.exit(0);
     }
 
-    private static void load(TestDistricts places, JdbcTemplate jdbc) {
+    private static void load(TestDistricts places, JdbcTemplate jdbc, int observations) {
         List<Resource> organizations = new ArrayList<>(List.of(
                 places.organization("big", TestDistricts.OFFICE, ""),
                 places.organization("kab-records", TestDistricts.OFFICE, "big"),
@@ -95,7 +95,7 @@ final class ReachSpeedMeasurement {
         clones.of(
                 "Observation",
                 places.id("weight"),
-                OBSERVATIONS,
+                observations,
                 PATIENTS,
                 "(array[" + keepers + "])[1 + n % " + WITH_RECORDS + "]",
                 "case when target_resource_type = 'Patient' then " + ClonedRows.FIRST_KEY + " + 1 + n % " + PATIENTS

@@ -39,9 +39,20 @@ class SiklusCommandTest {
     }
 
     @Test
-    void refusesToOpenTheServerToANetworkUnasked() {
-        assertThat(siklus.execute(
-                        "serve", "-Dsiklus.server.address=0.0.0.0", "-Dsiklus.database.directory=target/never-started"))
+    void explainsEachClientCommand() {
+        assertThat(siklus.execute("client", "--help")).isZero();
+        assertThat(out.toString()).contains("add", "list", "rotate", "disable");
+        assertThat(siklus.execute("client", "add", "--help")).isZero();
+        assertThat(out.toString()).contains("--organization", "--role", "--scope", "--jwks");
+    }
+
+    @Test
+    void refusesAClientOfARoleOrScopeThatDoesNotExist() {
+        assertThat(siklus.execute("client", "add", "uji", "--role", "bidan", "--scope", "system/*.rs"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("bidan", "puskesmas", "kemenkes");
+        assertThat(siklus.execute("client", "add", "uji", "--role", "kemenkes")).isEqualTo(2);
+        assertThat(siklus.execute("client", "add", "nama dengan spasi", "--role", "kemenkes", "--scope", "system/*.rs"))
                 .isEqualTo(2);
     }
 

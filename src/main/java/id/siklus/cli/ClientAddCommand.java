@@ -1,0 +1,141 @@
+package id.siklus.cli;
+
+import id.siklus.security.ClientRegistry;
+import id.siklus.server.CallerRole;
+import id.siklus.storage.DatabaseAccess;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code siklus client add ID}: registers a client and shows its secret, once. */
+@Command(
+        name = "add",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Mendaftarkan client, atau mendaftarkannya ulang / registers a client, or registers it anew.",
+            "Rahasianya ditampilkan satu kali saja / its secret is shown only once."
+        })
+final class ClientAddCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ID", description = "Nama client, mis. simpus-sp4-prafi / the client's id")
+    @SuppressWarnings("NullAway.Init")
+    private String id;
+
+    @Option(
+            names = "--organization",
+            paramLabel = "KODE",
+            defaultValue = "",
+            description = {
+                "id atau pengenal Organization yang diwakili; kosong hanya untuk kemenkes",
+                "  / Organization it speaks for; none for kemenkes only"
+            })
+    @SuppressWarnings("NullAway.Init")
+    private String organization;
+
+    @Option(
+            names = "--role",
+            paramLabel = "PERAN",
+            required = true,
+            description = "puskesmas|pustu|posyandu|rs|labkesda|dinkes-kab|dinkes-prov|kemenkes")
+    @SuppressWarnings("NullAway.Init")
+    private String role;
+
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPE",
+            required = true,
+            split = "[ ,]",
+            description = {
+                "mis. 'system/*.cruds'; boleh berulang / may be repeated. Lainnya / others:",
+                "siklus/admin, siklus/act-for, siklus/sensitive, siklus/break-glass"
+            })
+    private List<String> scopes = List.of();
+
+    @Option(
+            names = "--jwks",
+            paramLabel = "FILE",
+            description =
+                    "Kunci publik (JWK Set, RSA atau P-384) sebagai ganti rahasia / public keys instead of a secret")
+    private @Nullable Path jwks;
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    @Mixin
+    private Language language = new Language();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        CallerRole known = CallerRole.ofCode(role)
+                .orElseThrow(() -> new IllegalArgumentException("--role=" + role + ": pilih / choose "
+                        + Arrays.stream(CallerRole.values())
+                                .map(CallerRole::code)
+                                .collect(Collectors.joining(", "))));
+        if (!id.matches("[A-Za-z0-9._-]{1,100}")) {
+            throw new IllegalArgumentException(
+                    "ID '" + id + "': huruf, angka, titik, garis / letters, digits, dots and dashes only");
+        }
+        Set<String> asked = new LinkedHashSet<>(scopes);
+        PrintWriter out = spec.commandLine().getOut();
+        try (DatabaseAccess access = DatabaseAccess.open(options.arguments())) {
+            ClientRegistry clients = new ClientRegistry(access.dataSource());
+            String speaksFor = organizationOf(clients, known);
+            if (jwks != null) {
+                clients.putWithKeys(id, speaksFor, known, asked, Files.readString(jwks));
+                out.println(said(
+                        "Client " + id + " terdaftar dengan kuncinya.",
+                        "Client " + id + " is registered with its keys."));
+            } else {
+                String secret = clients.putWithSecret(id, speaksFor, known, asked);
+                out.println(said(
+                        "Client terdaftar. Rahasia ini tidak dapat ditampilkan lagi:",
+                        "The client is registered. This secret cannot be shown again:"));
+                out.println("  client_id     " + id);
+                out.println("  client_secret " + secret);
+            }
+            return 0;
+        }
+    }
+
+    private String organizationOf(ClientRegistry clients, CallerRole known) {
+        if (organization.isEmpty()) {
+            if (known != CallerRole.KEMENKES) {
+                throw new IllegalArgumentException(
+                        "--organization wajib untuk peran " + role + " / is needed for this role");
+            }
+            return "";
+        }
+        List<String> found = clients.organizations(organization);
+        if (found.size() != 1) {
+            throw new IllegalArgumentException(
+                    found.isEmpty()
+                            ? "Organization '" + organization
+                                    + "' belum ada di server; kirim dahulu dengan client kemenkes / is not on the server yet"
+                            : "Pengenal '" + organization + "' milik beberapa Organization: " + String.join(", ", found)
+                                    + "; sebutkan id-nya / belongs to several: name the id");
+        }
+        return found.get(0);
+    }
+
+    private String said(String indonesian, String english) {
+        return "en".equals(language.chosen().getLanguage()) ? english : indonesian;
+    }
+}
