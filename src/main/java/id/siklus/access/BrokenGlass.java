@@ -40,7 +40,8 @@ final class BrokenGlass {
                     BAD_REQUEST, Issue.error(ErrorCode.BREAK_GLASS_REASON, "", String.valueOf(SHORTEST_REASON)));
         }
         AuditTrail.of(request).note(Purpose.BREAK_GLASS, reason.strip());
-        meters.counter("siklus.break_glass", "organization", caller.organization()).increment();
+        meters.counter("siklus.break_glass", "organization", caller.organization())
+                .increment();
         log.atWarn()
                 .addKeyValue("request", request.getRequestId())
                 .addKeyValue("client", caller.clientId())

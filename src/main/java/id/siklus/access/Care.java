@@ -41,9 +41,8 @@ final class Care {
                 select distinct c.partition_id, c.reason from siklus.in_care c
                 join hfj_resource p on p.res_id = c.patient
                 where p.res_type = 'Patient' and p.fhir_id = ?""",
-                (row, number) -> new Line(
-                        row.getInt(1),
-                        Reason.valueOf(row.getString(2).toUpperCase(java.util.Locale.ROOT))),
+                (row, number) ->
+                        new Line(row.getInt(1), Reason.valueOf(row.getString(2).toUpperCase(java.util.Locale.ROOT))),
                 patient);
     }
 
@@ -79,15 +78,9 @@ final class Care {
 
     /** @return the partition whose keeper manages a Patient, RelatedPerson or Practitioner */
     OptionalInt managerOf(String type, String id) {
-        return jdbc
-                .queryForList(
-                        """
+        return jdbc.queryForList("""
                         select m.partition_id from siklus.person_manager m join hfj_resource p on p.res_id = m.person
-                        where p.res_type = ? and p.fhir_id = ?""",
-                        Integer.class,
-                        type,
-                        id)
-                .stream()
+                        where p.res_type = ? and p.fhir_id = ?""", Integer.class, type, id).stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }

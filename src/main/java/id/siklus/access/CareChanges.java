@@ -71,13 +71,10 @@ final class CareChanges implements TransactionSynchronization {
         entities.flush();
         managers.forEach(this::write);
         if (!taken.isEmpty()) {
-            update(
-                    """
+            update("""
                     delete from siklus.in_care c using unnest(?, ?) w (res_type, fhir_id)
                     join hfj_resource s on s.res_type = w.res_type and s.fhir_id = w.fhir_id
-                    where c.source = s.res_id and c.reason in ('encounter', 'referral')""",
-                    taken,
-                    false);
+                    where c.source = s.res_id and c.reason in ('encounter', 'referral')""", taken, false);
         }
         writeRecords();
         said.stream().filter(one -> one.reason() == Care.Reason.REFERRAL).forEach(this::writeReferral);
@@ -88,25 +85,20 @@ final class CareChanges implements TransactionSynchronization {
 
     private void writeRecords() {
         Set<String> visited = new HashSet<>();
-        said.stream()
-                .filter(one -> one.reason() == Care.Reason.ENCOUNTER)
-                .forEach(one -> visited.add(one.patient()));
+        said.stream().filter(one -> one.reason() == Care.Reason.ENCOUNTER).forEach(one -> visited.add(one.patient()));
         List<Said> records = said.stream()
                 .filter(one -> one.reason() == Care.Reason.ENCOUNTER
                         || one.reason() == Care.Reason.RECORD && visited.add(one.patient()))
                 .toList();
         if (!records.isEmpty()) {
-            update(
-                    """
+            update("""
                     insert into siklus.in_care (patient, partition_id, reason, source)
                     select p.res_id, abs(s.partition_id), w.reason, case w.reason when 'record' then 0 else s.res_id end
                     from unnest(?, ?, ?, ?) w (res_type, fhir_id, patient, reason)
                     join hfj_resource s on s.res_type = w.res_type and s.fhir_id = w.fhir_id
                     join hfj_resource p on p.res_type = 'Patient' and p.fhir_id = w.patient
                     where s.partition_id <> 0
-                    on conflict do nothing""",
-                    records,
-                    true);
+                    on conflict do nothing""", records, true);
         }
     }
 
@@ -114,19 +106,15 @@ final class CareChanges implements TransactionSynchronization {
     private void writeReferral(Said referral) {
         keepers.place(referral.target())
                 .map(Place::partition)
-                .ifPresent(partition -> jdbc.update(
-                        """
+                .ifPresent(
+                        partition -> jdbc.update("""
                         insert into siklus.in_care (patient, partition_id, reason, source)
                         select p.res_id, ?, 'referral', s.res_id from hfj_resource s
                         join hfj_resource p on p.res_type = 'Patient' and p.fhir_id = ?
                         where s.res_type = ? and s.fhir_id = ? and exists (
                           select 1 from siklus.in_care c where c.patient = p.res_id
                             and c.partition_id = abs(s.partition_id) and c.reason <> 'record')
-                        on conflict do nothing""",
-                        partition,
-                        referral.patient(),
-                        referral.type(),
-                        referral.id()));
+                        on conflict do nothing""", partition, referral.patient(), referral.type(), referral.id()));
     }
 
     private void write(Manager manager) {
@@ -142,12 +130,9 @@ final class CareChanges implements TransactionSynchronization {
         if (partition.isEmpty() || key.isEmpty()) {
             return;
         }
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into siklus.person_manager (person, partition_id) values (?, ?)
-                on conflict (person) do update set partition_id = excluded.partition_id""",
-                key.get(0),
-                partition.getAsInt());
+                on conflict (person) do update set partition_id = excluded.partition_id""", key.get(0), partition.getAsInt());
         if ("Patient".equals(manager.type())) {
             jdbc.update("delete from siklus.in_care where patient = ? and reason = 'registered'", key.get(0));
             jdbc.update(

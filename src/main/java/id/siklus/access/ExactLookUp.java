@@ -45,9 +45,13 @@ final class ExactLookUp {
         }
         Optional<TokenParam> identifier = token(search, "identifier");
         if (identifier.isEmpty()) {
-            return names.equals(PERSON) && name(search) && date(search) && token(search, "gender").isPresent();
+            return names.equals(PERSON)
+                    && name(search)
+                    && date(search)
+                    && token(search, "gender").isPresent();
         }
-        boolean number = NUMBERS.contains(String.valueOf(identifier.get().getSystem())) && WITH_NUMBER.containsAll(names);
+        boolean number =
+                NUMBERS.contains(String.valueOf(identifier.get().getSystem())) && WITH_NUMBER.containsAll(names);
         boolean newborn = MOTHERS_NIK.equals(identifier.get().getSystem())
                 && names.equals(NEWBORN)
                 && date(search)
@@ -60,8 +64,8 @@ final class ExactLookUp {
         boolean byNumber = single(search)
                 && WITH_NUMBER.containsAll(search.keySet())
                 && token(search, "identifier")
-                        .filter(identifier -> !String.valueOf(identifier.getSystem()).isBlank()
-                                && identifier.getSystem() != null)
+                        .filter(identifier ->
+                                !String.valueOf(identifier.getSystem()).isBlank() && identifier.getSystem() != null)
                         .isPresent();
         return byNumber || is(search);
     }

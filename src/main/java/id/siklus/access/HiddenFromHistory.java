@@ -17,8 +17,8 @@ final class HiddenFromHistory {
     void leaveOut(@Nullable IBaseResource response) {
         if (response instanceof Bundle bundle && bundle.getType() == Bundle.BundleType.HISTORY) {
             bundle.getEntry()
-                    .removeIf(entry -> entry.getResource() != null
-                            && entry.getResource().getUserData(HIDDEN) != null);
+                    .removeIf(entry ->
+                            entry.getResource() != null && entry.getResource().getUserData(HIDDEN) != null);
         }
     }
 }

@@ -27,18 +27,21 @@ final class MinimalPerson {
         minimal.setMeta(meta(person));
         person.getIdentifier().stream()
                 .filter(identifier -> ExactLookUp.NIK.equals(identifier.getSystem()) && identifier.hasValue())
-                .map(identifier ->
-                        new Identifier().setSystem(ExactLookUp.NIK).setValue(masked(identifier.getValue())))
+                .map(identifier -> new Identifier().setSystem(ExactLookUp.NIK).setValue(masked(identifier.getValue())))
                 .forEach(minimal::addIdentifier);
         person.getName().stream()
                 .limit(1)
                 .map(name -> new HumanName().setText(name.hasText() ? name.getText() : name.getNameAsSingleString()))
                 .forEach(minimal::addName);
         minimal.setGender(person.getGender());
-        minimal.setBirthDateElement(person.hasBirthDate() ? person.getBirthDateElement().copy() : null);
-        minimal.setMultipleBirth(person.hasMultipleBirth() ? person.getMultipleBirth().copy() : null);
+        minimal.setBirthDateElement(
+                person.hasBirthDate() ? person.getBirthDateElement().copy() : null);
+        minimal.setMultipleBirth(
+                person.hasMultipleBirth() ? person.getMultipleBirth().copy() : null);
         minimal.setManagingOrganization(
-                person.hasManagingOrganization() ? person.getManagingOrganization().copy() : null);
+                person.hasManagingOrganization()
+                        ? person.getManagingOrganization().copy()
+                        : null);
         return minimal;
     }
 
@@ -72,7 +75,8 @@ final class MinimalPerson {
 
     /** Empties all elements but the id. */
     static void clear(Resource resource, FhirContext context) {
-        for (BaseRuntimeChildDefinition child : context.getResourceDefinition(resource).getChildren()) {
+        for (BaseRuntimeChildDefinition child :
+                context.getResourceDefinition(resource).getChildren()) {
             if (!"id".equals(child.getElementName())) {
                 if (child.getMax() == 1) {
                     child.getMutator().setValue(resource, null);

@@ -1,8 +1,8 @@
 package id.siklus.access;
 
 import ca.uhn.fhir.context.FhirContext;
-import id.siklus.storage.Store;
 import id.siklus.server.RestfulServerCustomizer;
+import id.siklus.storage.Store;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -57,8 +57,7 @@ class PatientsConfiguration {
             server.registerInterceptor(new CompartmentSearches());
             server.registerInterceptor(new ProposalAnswer());
             server.registerInterceptor(new HiddenFromHistory());
-            server.registerInterceptor(
-                    new CareGate(reaches, care, new PatientPages(jdbc), new BrokenGlass(meters)));
+            server.registerInterceptor(new CareGate(reaches, care, new PatientPages(jdbc), new BrokenGlass(meters)));
         };
     }
 }

@@ -14,6 +14,8 @@ final class People {
     /** @return true for the server's own work and for the ministry */
     static boolean seesEveryone(@Nullable RequestDetails request, Reaches reaches) {
         Optional<Caller> caller = Caller.of(request);
-        return caller.isEmpty() || caller.get().role() == CallerRole.KEMENKES || reaches.of(request).everything();
+        return caller.isEmpty()
+                || caller.get().role() == CallerRole.KEMENKES
+                || reaches.of(request).everything();
     }
 }

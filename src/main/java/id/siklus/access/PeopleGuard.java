@@ -74,6 +74,8 @@ final class PeopleGuard {
         RestOperationTypeEnum interaction = request.getRestOperationType();
         if (interaction == RestOperationTypeEnum.HISTORY_TYPE || interaction == RestOperationTypeEnum.HISTORY_SYSTEM) {
             hide((Resource) person);
+        } else if (isBrowsed(request)) {
+            shown.setResource(i, null);
         } else if (person instanceof Patient patient && patient.getUserData(CREATED) == null) {
             AuditTrail.of(request).patient(patient.getIdElement().getIdPart());
             if (patient.getUserData(UPDATED) == null) {
@@ -88,6 +90,12 @@ final class PeopleGuard {
                 shown.setResource(i, MinimalPerson.of(related));
             }
         }
+    }
+
+    /** A search of places cannot be a way to people: {@code Organization?_revinclude=Patient:organization}. */
+    private static boolean isBrowsed(RequestDetails request) {
+        String searched = String.valueOf(request.getResourceName());
+        return SharedTypes.isShared(searched) && !"Patient".equals(searched) && !"RelatedPerson".equals(searched);
     }
 
     /** HAPI has no way to leave something out of a history; {@link HiddenFromHistory} takes it out of the answer. */

@@ -5,13 +5,16 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.dao.NonPersistedSearch;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.HasParam;
 import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.AuditTrail;
 import id.siklus.server.AuditTrail.Purpose;
+import java.util.List;
 
 /**
  * Narrows every search of people to one's own, in its SQL, unless it points to one person. Conditions of writes find anyone, by an identifier only: what they tell
@@ -21,6 +24,7 @@ import id.siklus.server.AuditTrail.Purpose;
 final class PeopleInSearches {
 
     private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
 
     private final Reaches reaches;
 
@@ -31,6 +35,9 @@ final class PeopleInSearches {
     @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
     void narrow(RequestDetails request, SearchParameterMap search, ICachedSearchDetails details) {
         String type = details.getResourceType();
+        if (asksPeople(search) && !People.seesEveryone(request, reaches)) {
+            throw new RefusedException(FORBIDDEN, Issue.error(ErrorCode.ASKS_PEOPLE, ""));
+        }
         if (!"Patient".equals(type) && !"RelatedPerson".equals(type) || People.seesEveryone(request, reaches)) {
             return;
         }
@@ -49,5 +56,16 @@ final class PeopleInSearches {
         }
         Reach reach = reaches.of(request);
         search.add("_id", new OwnPeople(reach.partitions(), reach.beyond().patient()));
+    }
+
+    /** {@code Organization?_has:Patient:organization:name=...} would browse everybody without showing anybody. */
+    private static boolean asksPeople(SearchParameterMap search) {
+        List<List<IQueryParameterType>> reverse = search.get("_has");
+        return reverse != null
+                && reverse.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(has -> has instanceof HasParam link
+                                && ("Patient".equals(link.getTargetResourceType())
+                                        || link.getParameterName().contains("_has:Patient:")));
     }
 }

@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Narrative;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.RelatedPerson;
 
 /** What a write would change of a person, whatever its spelling: narrative and metadata do not count. */
@@ -44,16 +45,17 @@ record PersonChange(DomainResource before, DomainResource after) {
         return false;
     }
 
-    /** Makes the written resource what is stored, so that the store finds nothing to change. */
+    /** Makes the written resource what is stored, without what the store adds itself, so that it finds nothing to change. */
     void takeBack(FhirContext context) {
         MinimalPerson.clear(after, context);
         if (before instanceof Patient patient) {
             patient.copyValues((Patient) after);
         } else if (before instanceof RelatedPerson related) {
             related.copyValues((RelatedPerson) after);
-        } else if (before instanceof org.hl7.fhir.r4.model.Practitioner practitioner) {
-            practitioner.copyValues((org.hl7.fhir.r4.model.Practitioner) after);
+        } else if (before instanceof Practitioner practitioner) {
+            practitioner.copyValues((Practitioner) after);
         }
+        after.getMeta().setSource(null).setVersionId(null).setLastUpdated(null);
     }
 
     private static DomainResource bare(DomainResource person) {

@@ -37,8 +37,7 @@ final class ProposalAnswer {
         }
     }
 
-    private static void tell(
-            RequestDetails request, Bundle.BundleEntryComponent entry, Map<String, String> proposed) {
+    private static void tell(RequestDetails request, Bundle.BundleEntryComponent entry, Map<String, String> proposed) {
         if (!entry.getResponse().hasLocation()) {
             return;
         }

@@ -84,19 +84,13 @@ final class Proposals {
         task.setOwner(new Reference("Organization/" + organization(manager)));
         task.setAuthoredOn(Date.from(clock.instant()));
         task.addContained(wanted);
-        task.addInput()
-                .setValue(new Reference("#" + CONTENT))
-                .getType()
-                .setText("Isi yang diusulkan");
+        task.addInput().setValue(new Reference("#" + CONTENT)).getType().setText("Isi yang diusulkan");
         return task;
     }
 
     private String organization(int partition) {
-        return String.valueOf(jdbc.queryForObject(
-                """
+        return String.valueOf(jdbc.queryForObject("""
                 select r.fhir_id from siklus.keeper k join hfj_resource r on r.res_id = k.organization
-                where k.partition_id = ?""",
-                String.class,
-                partition));
+                where k.partition_id = ?""", String.class, partition));
     }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawers whether a Posyandu has a drawer of its own in that home
  * @param beyond what is lent to the request of one patient's record
  */
-record Reach(
-        RequestPartitionId readable, Set<Integer> partitions, OptionalInt home, boolean drawers, Beyond beyond) {
+record Reach(RequestPartitionId readable, Set<Integer> partitions, OptionalInt home, boolean drawers, Beyond beyond) {
 
     /** Other facilities' partitions, for the records of one patient only. */
     record Beyond(String patient, Set<Integer> partitions) {

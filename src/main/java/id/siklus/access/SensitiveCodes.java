@@ -89,8 +89,8 @@ final class SensitiveCodes {
                                 ELEMENTS.stream().flatMap(element -> values(resource, element)),
                                 PARTS.stream()
                                         .flatMap(part -> values(resource, part))
-                                        .flatMap(part -> ELEMENTS_OF_PARTS.stream()
-                                                .flatMap(element -> values(part, element))))
+                                        .flatMap(part ->
+                                                ELEMENTS_OF_PARTS.stream().flatMap(element -> values(part, element))))
                         .flatMap(this::listed)
                         .findFirst();
     }

@@ -88,7 +88,8 @@ final class SharedPersons {
     }
 
     OptionalInt manager(DomainResource person) {
-        OptionalInt own = care.managerOf(person.fhirType(), person.getIdElement().getIdPart());
+        OptionalInt own =
+                care.managerOf(person.fhirType(), person.getIdElement().getIdPart());
         return own.isEmpty() && person instanceof RelatedPerson
                 ? PatientOf.record(person)
                         .map(patient -> care.managerOf("Patient", patient))
@@ -112,7 +113,8 @@ final class SharedPersons {
                 ? person.getIdElement().getIdPart()
                 : PatientOf.record(person).orElse("");
         return !care.among(List.of(patient), reaches.of(request).partitions()).isEmpty()
-                || SentBundle.of(request).entries().stream().anyMatch(entry -> entry.getResource() instanceof Encounter);
+                || SentBundle.of(request).entries().stream()
+                        .anyMatch(entry -> entry.getResource() instanceof Encounter);
     }
 
     private boolean isOwnNumber(Identifier identifier, Caller caller) {
@@ -122,13 +124,9 @@ final class SharedPersons {
         }
         String facility = system.substring(OWN_NUMBERS.length());
         return facility.equals(caller.organization())
-                || Boolean.TRUE.equals(jdbc.queryForObject(
-                        """
+                || Boolean.TRUE.equals(jdbc.queryForObject("""
                         select exists (select 1 from hfj_spidx_token t join hfj_resource r on r.res_id = t.res_id
-                          where r.res_type = 'Organization' and r.fhir_id = ? and t.sp_value = ?)""",
-                        Boolean.class,
-                        caller.organization(),
-                        facility));
+                          where r.res_type = 'Organization' and r.fhir_id = ? and t.sp_value = ?)""", Boolean.class, caller.organization(), facility));
     }
 
     private static boolean isPerson(IBaseResource resource) {
@@ -138,5 +136,4 @@ final class SharedPersons {
     private static String reference(DomainResource person) {
         return person.fhirType() + "/" + person.getIdElement().getIdPart();
     }
-
 }

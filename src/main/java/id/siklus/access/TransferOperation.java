@@ -93,7 +93,8 @@ final class TransferOperation {
             proposals.propose(request, caller, manager, patient);
             return;
         }
-        IdType moved = (IdType) patients.update(patient, new SystemRequestDetails()).getId();
+        IdType moved =
+                (IdType) patients.update(patient, new SystemRequestDetails()).getId();
         SystemRequestDetails system = new SystemRequestDetails();
         system.setRequestPartitionId(RequestPartitionId.fromPartitionId(place.partition()));
         daos.getResourceDao(Provenance.class).create(trace(moved, caller, reason), system);
@@ -122,6 +123,9 @@ final class TransferOperation {
     private static RefusedException wrongTarget(@Nullable Reference target) {
         return new RefusedException(
                 BAD_REQUEST,
-                Issue.error(ErrorCode.TRANSFER_TARGET, "Parameters", target == null ? "-" : String.valueOf(target.getReference())));
+                Issue.error(
+                        ErrorCode.TRANSFER_TARGET,
+                        "Parameters",
+                        target == null ? "-" : String.valueOf(target.getReference())));
     }
 }

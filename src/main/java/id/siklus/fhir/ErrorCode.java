@@ -420,7 +420,12 @@ public enum ErrorCode {
             "SKL-5129",
             IssueType.FORBIDDEN,
             "{0} dikelola fasilitas lain; hanya fasilitas itu, Dinas Kesehatan di atasnya, atau administrator boleh menghapusnya.",
-            "{0} is managed by another facility; only that facility, the health office above it or an administrator may delete it.");
+            "{0} is managed by another facility; only that facility, the health office above it or an administrator may delete it."),
+    ASKS_PEOPLE(
+            "SKL-5130",
+            IssueType.FORBIDDEN,
+            "_has atas Patient akan menelusuri semua orang. Cari langsung di Patient; yang ditemukan adalah orang Anda sendiri.",
+            "_has on Patient would browse everybody. Search Patient itself; it finds your own people.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

@@ -19,18 +19,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class NikNowhereTest {
 
     /** The resource's own rows: its versions, and the indexes by which it is found. */
-    private static final List<String> RESOURCE_TABLES =
-            List.of("hfj_res_ver", "hfj_spidx_token", "hfj_spidx_string", "hfj_idx_cmp_string_uniq", "hfj_idx_cmb_tok_nu");
+    private static final List<String> RESOURCE_TABLES = List.of(
+            "hfj_res_ver", "hfj_spidx_token", "hfj_spidx_string", "hfj_idx_cmp_string_uniq", "hfj_idx_cmb_tok_nu");
 
     private final TestDistricts places = new TestDistricts();
 
     @Test
     void aNikIsNeitherLoggedNorStoredBesideItsPerson() {
-        String nik = TestPeople.nik() ;
+        String nik = TestPeople.nik();
         String unknown = "9202" + "1111" + nik.substring(8);
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         PrintStream out = System.out;
-        System.setOut(new PrintStream(new org.apache.commons.io.output.TeeOutputStream(out, log), true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(
+                new org.apache.commons.io.output.TeeOutputStream(out, log), true, StandardCharsets.UTF_8));
         try {
             String identifier = "identifier=" + TestPeople.NIK + "%7C";
             Patient patient = TestPeople.registered(places, "nina", nik, "prafi");
@@ -60,7 +61,8 @@ class NikNowhereTest {
         assertThat(placesOf(nik)).isEmpty();
         assertThat(placesOf(unknown)).isEmpty();
         Integer conditions = TestDistricts.jdbc()
-                .queryForObject("select count(*) from hfj_res_search_url where res_search_url like 'Patient#%'", Integer.class);
+                .queryForObject(
+                        "select count(*) from hfj_res_search_url where res_search_url like 'Patient#%'", Integer.class);
         assertThat(conditions).isPositive();
     }
 
@@ -68,8 +70,7 @@ class NikNowhereTest {
     private static List<String> placesOf(String value) {
         JdbcTemplate jdbc = TestDistricts.jdbc();
         List<String> found = new ArrayList<>();
-        for (Map<String, Object> column : jdbc.queryForList(
-                """
+        for (Map<String, Object> column : jdbc.queryForList("""
                 select table_schema, table_name, column_name from information_schema.columns
                 where table_schema in ('public', 'siklus') and data_type in ('text', 'character varying', 'jsonb', 'json', 'character', 'oid', 'ARRAY')
                 and table_name in (select table_name from information_schema.tables where table_type = 'BASE TABLE')""")) {

@@ -47,9 +47,8 @@ class PeopleTest {
 
     @Test
     void oneNikFindsAnyoneWithMinimalDemographics() {
-        Patient found = (Patient) TestDistricts.bundle(places.prafi.get(byNik))
-                .getEntryFirstRep()
-                .getResource();
+        Patient found = (Patient)
+                TestDistricts.bundle(places.prafi.get(byNik)).getEntryFirstRep().getResource();
 
         assertThat(found.getIdElement().getIdPart()).isEqualTo(maria);
         assertThat(found.getIdentifier()).hasSize(1);
@@ -105,7 +104,8 @@ class PeopleTest {
                     .isZero();
             assertThat(places.found(places.prafi, "/Patient" + query)).as(query).isEmpty();
         }
-        assertThat(total(places.masni, "/Patient?_summary=count&name=Maria%20" + maria)).isEqualTo(1);
+        assertThat(total(places.masni, "/Patient?_summary=count&name=Maria%20" + maria))
+                .isEqualTo(1);
     }
 
     @Test
@@ -124,10 +124,13 @@ class PeopleTest {
     void relativesFollowTheirPatient() {
         String mother = places.id("mother");
 
-        assertThat(places.found(places.prafi, "/RelatedPerson?patient=" + maria)).isEmpty();
-        assertThat(total(places.prafi, "/RelatedPerson?_summary=count&_id=" + mother)).isZero();
+        assertThat(places.found(places.prafi, "/RelatedPerson?patient=" + maria))
+                .isEmpty();
+        assertThat(total(places.prafi, "/RelatedPerson?_summary=count&_id=" + mother))
+                .isZero();
         assertThat(places.prafi.get("/RelatedPerson/" + mother).body()).doesNotContain("Ibu ");
-        assertThat(places.found(places.masni, "/RelatedPerson?patient=" + maria)).containsExactly("mother");
+        assertThat(places.found(places.masni, "/RelatedPerson?patient=" + maria))
+                .containsExactly("mother");
         assertThat(places.masni.get("/RelatedPerson/" + mother).body()).contains("Ibu ");
     }
 
@@ -187,7 +190,8 @@ class PeopleTest {
             twin.setMultipleBirth(new org.hl7.fhir.r4.model.IntegerType(order));
             ok(places.masni.put(twin));
         }
-        String search = "/Patient?identifier=https://fhir.kemkes.go.id/id/nik-ibu%7C" + mothers + "&birthdate=1990-05-04";
+        String search =
+                "/Patient?identifier=https://fhir.kemkes.go.id/id/nik-ibu%7C" + mothers + "&birthdate=1990-05-04";
 
         assertThat(places.found(places.prafi, search)).isEmpty();
         assertThat(places.found(places.prafi, search + "&birth-order=2")).containsExactly("twin-2");
@@ -204,6 +208,22 @@ class PeopleTest {
         ok(places.hospital.put(visit));
 
         assertThat(places.hospital.get("/Patient/" + maria).body()).contains(nik);
-        assertThat(places.found(places.hospital, "/Patient?name=Maria%20" + maria)).containsExactly("maria");
+        assertThat(places.found(places.hospital, "/Patient?name=Maria%20" + maria))
+                .containsExactly("maria");
+    }
+
+    @Test
+    void placesAreNoWayToPeople() {
+        String masni = "/Organization?_id=" + places.id("masni");
+
+        assertThat(places.prafi.get(masni + "&_revinclude=Patient:organization").body())
+                .doesNotContain(maria);
+        HttpResponse<String> reverse = places.prafi.get(masni + "&_has:Patient:organization:name=Maria");
+        assertThat(reverse.statusCode()).isEqualTo(403);
+        assertThat(code(reverse)).isEqualTo("SKL-5130");
+        assertThat(places.ministry
+                        .get(masni + "&_has:Patient:organization:name=Maria")
+                        .statusCode())
+                .isEqualTo(200);
     }
 }

@@ -33,7 +33,8 @@ class SensitiveRecordsTest {
     void whoHasTheScopeFindsThem() {
         assertThat(doctor.get(test).statusCode()).isEqualTo(200);
         assertThat(places.found(doctor, "/Observation?code=68961-2&_count=200")).contains("hiv");
-        assertThat(places.found(doctor, "/Patient/" + siti + "/$everything?_count=200")).contains("hiv");
+        assertThat(places.found(doctor, "/Patient/" + siti + "/$everything?_count=200"))
+                .contains("hiv");
         assertThat(places.found(doctor, "/Patient?_has:Observation:patient:identifier=" + places.id("hiv")))
                 .containsExactly("siti");
     }
@@ -71,9 +72,13 @@ class SensitiveRecordsTest {
 
     @Test
     void anOfficeWithTheScopeSeesThoseOfItsAreaOnly() {
-        assertThat(places.client(CallerRole.DINKES_KAB, "east", Caller.SENSITIVE).get(test).statusCode())
+        assertThat(places.client(CallerRole.DINKES_KAB, "east", Caller.SENSITIVE)
+                        .get(test)
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(places.client(CallerRole.DINKES_KAB, "west", Caller.SENSITIVE).get(test).statusCode())
+        assertThat(places.client(CallerRole.DINKES_KAB, "west", Caller.SENSITIVE)
+                        .get(test)
+                        .statusCode())
                 .isEqualTo(404);
     }
 

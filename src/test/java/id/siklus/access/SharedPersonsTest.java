@@ -57,7 +57,9 @@ class SharedPersonsTest {
     @Test
     void aFacilityThatCaresAddsAnAddressAPhoneAndItsOwnNumber() {
         dewi.addAddress(new Address().setUse(Address.AddressUse.HOME).setText("Desa Prafi Mulya"));
-        dewi.addTelecom().setSystem(org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem.PHONE).setValue("0813999");
+        dewi.addTelecom()
+                .setSystem(org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem.PHONE)
+                .setValue("0813999");
         dewi.addIdentifier()
                 .setSystem("https://siklus.id/fhir/sid/no-rm/" + places.id("prafi"))
                 .setValue("RM-1");
@@ -103,7 +105,9 @@ class SharedPersonsTest {
 
     @Test
     void whoDoesNotCareForThePersonAddsNothing() {
-        dewi.addTelecom().setSystem(org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem.PHONE).setValue("0813999");
+        dewi.addTelecom()
+                .setSystem(org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem.PHONE)
+                .setValue("0813999");
 
         assertThat(places.sanggeng.put(dewi).statusCode()).isEqualTo(202);
         assertThat(stored().getTelecom()).hasSize(1);
@@ -129,7 +133,8 @@ class SharedPersonsTest {
 
         assertThat(answer.getEntry().get(0).getResponse().getStatus()).startsWith("202");
         assertThat(json(answer.getEntry().get(0).getResponse().getOutcome())).contains("SKL-5126", "Task/");
-        assertThat(places.prafi.get("/Encounter/" + places.id("second")).statusCode()).isEqualTo(200);
+        assertThat(places.prafi.get("/Encounter/" + places.id("second")).statusCode())
+                .isEqualTo(200);
         assertThat(stored().getNameFirstRep().getText()).isEqualTo("Uji dewi");
     }
 
@@ -137,9 +142,7 @@ class SharedPersonsTest {
     void aPractitionerIsChangedAndDeletedByWhoRegisteredIt() {
         Practitioner midwife = new Practitioner();
         midwife.setId(places.id("midwife"));
-        midwife.addIdentifier()
-                .setSystem(TestPeople.NIK)
-                .setValue(TestPeople.nik());
+        midwife.addIdentifier().setSystem(TestPeople.NIK).setValue(TestPeople.nik());
         midwife.addName().setText("Bidan Uji");
         ok(places.masni.put(midwife));
 
@@ -157,7 +160,9 @@ class SharedPersonsTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(stored().getManagingOrganization().getReference())
                 .isEqualTo("Organization/" + places.id("sanggeng"));
-        assertThat(places.sanggeng.get("/Provenance?target=Patient/" + places.id("dewi")).body())
+        assertThat(places.sanggeng
+                        .get("/Provenance?target=Patient/" + places.id("dewi"))
+                        .body())
                 .contains("Pindah rumah", "Organization/" + places.id("masni"));
         assertThat(places.sanggeng.get(id).body()).contains("0812000111");
         assertThat(places.masni.get(id).body()).doesNotContain("0812000111");
@@ -172,8 +177,7 @@ class SharedPersonsTest {
 
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(202);
         assertThat(code(wrong)).isEqualTo("SKL-5128");
-        assertThat(stored().getManagingOrganization().getReference())
-                .isEqualTo("Organization/" + places.id("masni"));
+        assertThat(stored().getManagingOrganization().getReference()).isEqualTo("Organization/" + places.id("masni"));
     }
 
     private Parameters to(String facility) {
