@@ -55,7 +55,11 @@ record PersonChange(DomainResource before, DomainResource after) {
         } else if (before instanceof Practitioner practitioner) {
             practitioner.copyValues((Practitioner) after);
         }
-        after.getMeta().setSource(null).setVersionId(null).setLastUpdated(null);
+        Meta stored = before.getMeta();
+        after.setMeta(new Meta()
+                .setProfile(stored.getProfile())
+                .setSecurity(stored.getSecurity())
+                .setTag(stored.getTag()));
     }
 
     private static DomainResource bare(DomainResource person) {

@@ -123,6 +123,21 @@ class SharedPersonsTest {
     }
 
     @Test
+    void aConditionalUpdateIsHeldToTheSameAndTellsNothing() {
+        String nik = dewi.getIdentifier().get(1).getValue();
+        Patient same = dewi.copy();
+        same.setId((String) null);
+        same.getNameFirstRep().setText("Dewi Lestari");
+
+        HttpResponse<String> answer =
+                places.sanggeng.put("/Patient?identifier=" + TestPeople.NIK + "%7C" + nik, same);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        assertThat(answer.body()).doesNotContain("0812000111");
+        assertThat(stored().getNameFirstRep().getText()).isEqualTo("Uji dewi");
+    }
+
+    @Test
     void inATransactionTheRestIsStoredAndTheChangeIsProposed() {
         dewi.getNameFirstRep().setText("Dewi Lestari");
         Encounter visit = places.visit("second", "prafi");
