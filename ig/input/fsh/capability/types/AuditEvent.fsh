@@ -1,15 +1,12 @@
 RuleSet: CapabilityAuditEvent
 * insert Serve(AuditEvent)
-* rest.resource[=].documentation = "Jejak akses; ditulis oleh server saja."
+* rest.resource[=].documentation = "Jejak akses; ditulis oleh server saja. Termuda lebih dahulu; entity=Patient/x menjawab siapa yang melihat pasien itu."
 * insert ReadOnly
 * insert Param(date, date, AuditEvent-date)
 * insert Param(type, token, AuditEvent-type)
 * insert Param(subtype, token, AuditEvent-subtype)
 * insert Param(action, token, AuditEvent-action)
 * insert Param(outcome, token, AuditEvent-outcome)
-* insert Reference(AuditEvent, agent, AuditEvent-agent)
-* insert Param(agent-role, token, AuditEvent-agent-role)
-* insert Reference(AuditEvent, patient, AuditEvent-patient)
-* insert Reference(AuditEvent, entity, AuditEvent-entity)
-* insert Reference(AuditEvent, source, AuditEvent-source)
-* insert Param(site, token, AuditEvent-site)
+* insert Param(agent, reference, AuditEvent-agent)
+* insert Param(patient, reference, AuditEvent-patient)
+* insert Param(entity, reference, AuditEvent-entity)

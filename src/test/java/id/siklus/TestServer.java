@@ -61,6 +61,7 @@ public final class TestServer {
             application.setDefaultProperties(Map.of(
                     "siklus.server.port", "0",
                     "siklus.management.port", "0",
+                    "siklus.security.jwks-hosts", "127.0.0.1",
                     "siklus.database.directory", data.toString()));
             return (ServletWebServerApplicationContext) application.run();
         } catch (IOException e) {

@@ -72,6 +72,13 @@ final class ClientAddCommand implements Callable<Integer> {
                     "Kunci publik (JWK Set, RSA atau P-384) sebagai ganti rahasia / public keys instead of a secret")
     private @Nullable Path jwks;
 
+    @Option(
+            names = "--jwks-url",
+            paramLabel = "URL",
+            description =
+                    "Alamat kunci publiknya; host-nya harus ada di siklus.security.jwks-hosts / where it publishes its keys")
+    private @Nullable String jwksUrl;
+
     @Mixin
     private ServerOptions options = new ServerOptions();
 
@@ -98,7 +105,10 @@ final class ClientAddCommand implements Callable<Integer> {
         try (DatabaseAccess access = DatabaseAccess.open(options.arguments())) {
             ClientRegistry clients = new ClientRegistry(access.dataSource());
             String speaksFor = organizationOf(clients, known);
-            if (jwks != null) {
+            if (jwksUrl != null) {
+                clients.putWithKeysAt(id, speaksFor, known, asked, jwksUrl);
+                out.println(said("Client " + id + " terdaftar.", "Client " + id + " is registered."));
+            } else if (jwks != null) {
                 clients.putWithKeys(id, speaksFor, known, asked, Files.readString(jwks));
                 out.println(said(
                         "Client " + id + " terdaftar dengan kuncinya.",

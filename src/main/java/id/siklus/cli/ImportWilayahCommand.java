@@ -65,7 +65,10 @@ final class ImportWilayahCommand implements Callable<Integer> {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .allowCircularReferences(true)
-                .properties("spring.main.allow-bean-definition-overriding=true", "logging.level.root=WARN")
+                .properties(
+                        "spring.main.allow-bean-definition-overriding=true",
+                        "logging.level.root=WARN",
+                        "siklus.database.statement-timeout=0s")
                 .run(options.arguments());
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             ClientCommand.class,
             RotateKeysCommand.class,
             CheckCommand.class,
+            AuditCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })

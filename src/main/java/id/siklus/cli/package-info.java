@@ -1,5 +1,6 @@
 /** The commands of {@code siklus}. */
-@ApplicationModule(allowedDependencies = {"fhir", "storage", "server", "security", "facility", "demo", "push", "bench"})
+@ApplicationModule(
+        allowedDependencies = {"fhir", "storage", "server", "security", "facility", "audit", "demo", "push", "bench"})
 @NullMarked
 package id.siklus.cli;
 

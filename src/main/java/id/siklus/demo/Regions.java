@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** The administrative areas of the five districts, parents before children. */
 final class Regions {
 
-    private static final String SHIPPED = "/id/siklus/facility/wilayah-demo.csv";
+    private static final String SHIPPED = "wilayah-demo.csv";
 
     private final List<Region> all;
     private final Map<String, Region> byCode;

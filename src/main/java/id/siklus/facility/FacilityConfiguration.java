@@ -2,6 +2,7 @@ package id.siklus.facility;
 
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import id.siklus.server.OrganizationsBelow;
 import id.siklus.server.RestfulServerCustomizer;
 import id.siklus.storage.Store;
 import jakarta.persistence.EntityManagerFactory;
@@ -24,6 +25,11 @@ class FacilityConfiguration {
     @Bean
     Subtrees subtrees(DataSource dataSource) {
         return new Subtrees(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
+    OrganizationsBelow organizationsBelow(DataSource dataSource) {
+        return new OverseenOrganizations(new JdbcTemplate(dataSource));
     }
 
     /**

@@ -2,14 +2,11 @@ package id.siklus.facility;
 
 import com.google.common.collect.Lists;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -49,13 +46,6 @@ public final class WilayahImport {
      */
     public WilayahReport load(Path file, Progress progress) throws IOException {
         return load(AreaFile.read(file), progress);
-    }
-
-    /** Loads the five districts of the demo, with their provinsi above and all kecamatan and villages below, which travel with the program. */
-    public WilayahReport loadDemo(Progress progress) throws IOException {
-        try (InputStream areas = Objects.requireNonNull(WilayahImport.class.getResourceAsStream("wilayah-demo.csv"))) {
-            return load(AreaFile.parse(new String(areas.readAllBytes(), StandardCharsets.UTF_8)), progress);
-        }
     }
 
     WilayahReport load(AreaFile file, Progress progress) {

@@ -281,6 +281,60 @@ public enum ErrorCode {
             "Server masih menyiapkan pemeriksaan sesudah dinyalakan. Tidak ada yang tersimpan; ulangi sebentar lagi.",
             "The server is still preparing its checks after its start. Nothing was stored; try again shortly."),
 
+    // The access trail.
+    AUDIT_UNAVAILABLE(
+            "SKL-5201",
+            IssueType.TRANSIENT,
+            "Jejak akses tidak dapat dicatat, jadi jawaban ditahan. Ulangi setelah {0} detik.",
+            "The access trail cannot be written, so the answer is withheld. Try again in {0} seconds."),
+    AUDIT_READ_ONLY(
+            "SKL-5202",
+            IssueType.BUSINESSRULE,
+            "AuditEvent ditulis oleh server saja; tidak dapat dikirim, diubah, atau dihapus.",
+            "AuditEvents are written by the server alone; they cannot be sent, changed or deleted."),
+
+    // What is too much.
+    STATEMENT_TIMEOUT(
+            "SKL-5301",
+            IssueType.TOOCOSTLY,
+            "Permintaan ini terlalu berat dan dihentikan. Tidak ada yang tersimpan; persempit pencarian (misalnya dengan patient dan date).",
+            "This request costs too much and was ended. Nothing was stored; narrow the search (for example by patient and date)."),
+    SERVER_BUSY(
+            "SKL-5302",
+            IssueType.TRANSIENT,
+            "Server sedang penuh. Tidak ada yang tersimpan; ulangi setelah {0} detik.",
+            "The server is busy. Nothing was stored; try again in {0} seconds."),
+    TOO_MANY_REQUESTS(
+            "SKL-5303",
+            IssueType.THROTTLED,
+            "Terlalu banyak permintaan dari {0}. Tunggu {1} detik (lihat Retry-After), lalu lanjutkan lebih lambat.",
+            "Too many requests from {0}. Wait {1} seconds (see Retry-After), then go on more slowly."),
+    TOO_MANY_PARAMETERS(
+            "SKL-5304",
+            IssueType.TOOCOSTLY,
+            "Terlalu banyak {0}: paling banyak {1}. Bagi menjadi beberapa permintaan.",
+            "Too many {0}: at most {1}. Split this into several requests."),
+    TOO_MANY_ELEMENTS_IN_LIST(
+            "SKL-5305",
+            IssueType.TOOCOSTLY,
+            "Daftar ini terlalu panjang: paling banyak {0}. Bagi menjadi beberapa kiriman.",
+            "This list is too long: at most {0}. Split it into several requests."),
+    RESOURCE_TOO_LARGE(
+            "SKL-5306",
+            IssueType.TOOLONG,
+            "Satu sumber daya paling besar {0} kB. Kecilkan, atau kirim lampirannya terpisah.",
+            "One resource may have at most {0} kB. Make it smaller, or send its attachment separately."),
+    URL_TOO_LONG(
+            "SKL-5307",
+            IssueType.TOOLONG,
+            "Alamat (URL) terlalu panjang: paling banyak {0} karakter. Pakai POST .../_search.",
+            "The URL is too long: at most {0} characters. Use POST .../_search."),
+    FILTER_NOT_SERVED(
+            "SKL-5308",
+            IssueType.NOTSUPPORTED,
+            "Parameter {0} tidak dilayani. Pakai parameter pencarian yang ada di /fhir/metadata.",
+            "Parameter {0} is not served. Use the search parameters in /fhir/metadata."),
+
     // Isolation: whose records.
     NO_FACILITY(
             "SKL-5101",
@@ -369,6 +423,11 @@ public enum ErrorCode {
             IssueType.INVALID,
             "Alamat permintaan dapat dibaca dengan dua cara (garis miring ganda atau terkode, titik terkode, titik koma). Kirim alamat yang polos.",
             "The address can be read in two ways (double or encoded slashes, encoded dots, semicolons). Send a plain address."),
+    ISSUER_UNREACHABLE(
+            "SKL-5019",
+            IssueType.TRANSIENT,
+            "Penerbit token sedang tidak dapat dihubungi, sehingga token tidak dapat diperiksa. Ulangi sebentar lagi.",
+            "The issuer of tokens cannot be reached at the moment, so no token can be checked. Try again shortly."),
 
     // People and their care.
     BREAK_GLASS_REASON(

@@ -54,8 +54,7 @@ public final class BundlePusher {
     /**
      * @param inputs files and directories
      * @throws NoAnswerException when nobody answers at the address from the beginning; nothing was sent then
-     * @throws CredentialsRefusedException when the server gives no token to this client; nothing was sent then
-     * @throws IOException when an input or the journal cannot be read or written; a refusal by the server is a failure in the result instead
+     * @throws IOException when the server gives no token to this client, or an input or the journal cannot be read or written; a refusal by the server is a failure in the result instead
      */
     public PushResult push(List<Path> inputs) throws IOException, InterruptedException {
         long start = System.nanoTime();
@@ -146,7 +145,7 @@ public final class BundlePusher {
             }
             fail(parcel, e.getMessage());
         } catch (CredentialsRefusedException e) {
-            fail(parcel, e.getMessage());
+            fail(parcel, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             fail(parcel, "Catatan kemajuan tidak dapat ditulis / the journal cannot be written: " + e);
         } catch (InterruptedException e) {

@@ -16,7 +16,7 @@ public interface Credentials {
 
     /**
      * @return value of the Authorization header, empty to send none
-     * @throws CredentialsRefusedException when the server gives no token for them
+     * @throws IOException when the server gives no token for them; its message says what to do
      */
     Optional<String> authorization() throws IOException, InterruptedException;
 

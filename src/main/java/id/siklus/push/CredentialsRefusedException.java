@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 
 /** The server gives no token to this client; its message says what to do. */
-public final class CredentialsRefusedException extends IOException {
+final class CredentialsRefusedException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

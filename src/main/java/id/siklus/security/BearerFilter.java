@@ -81,6 +81,11 @@ final class BearerFilter implements Filter {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, RefusedException refused)
             throws IOException {
+        if (refused.getStatusCode() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", String.valueOf(SECONDS_UNTIL_RETRY));
+            answer.write(request, response, refused);
+            return;
+        }
         boolean missing = refused.issues().get(0).code() == ErrorCode.TOKEN_MISSING;
         response.setHeader("WWW-Authenticate", missing ? Challenge.NONE_SENT : Challenge.invalidToken(refused));
         answer.write(request, response, refused);

@@ -40,9 +40,11 @@ final class ClientAssertions implements JwtDecoderFactory<RegisteredClient> {
     private static final int LONGEST_JTI = 255;
 
     private final UsedAssertions used;
+    private final KeySets published;
     private final Clock clock;
 
-    ClientAssertions(UsedAssertions used, Clock clock) {
+    ClientAssertions(UsedAssertions used, KeySets published, Clock clock) {
+        this.published = published;
         this.used = used;
         this.clock = clock;
     }
@@ -66,7 +68,7 @@ final class ClientAssertions implements JwtDecoderFactory<RegisteredClient> {
         };
     }
 
-    private static DefaultJWTProcessor<SecurityContext> processor(RegisteredClient client) {
+    private DefaultJWTProcessor<SecurityContext> processor(RegisteredClient client) {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys(client)));
         // The claims are checked below, in words that help.
@@ -74,8 +76,16 @@ final class ClientAssertions implements JwtDecoderFactory<RegisteredClient> {
         return processor;
     }
 
-    private static JWKSource<SecurityContext> keys(RegisteredClient client) {
-        String inline = client.getClientSettings().getSetting(KnownClients.INLINE_KEYS);
+    private JWKSource<SecurityContext> keys(RegisteredClient client) {
+        @Nullable String place = client.getClientSettings().getJwkSetUrl();
+        if (place != null) {
+            try {
+                return published.at(place);
+            } catch (IllegalArgumentException notAllowed) {
+                throw new BadJwtException(String.valueOf(notAllowed.getMessage()), notAllowed);
+            }
+        }
+        @Nullable String inline = client.getClientSettings().getSetting(KnownClients.INLINE_KEYS);
         try {
             return new ImmutableJWKSet<>(inline == null ? new JWKSet() : JWKSet.parse(inline));
         } catch (ParseException e) {

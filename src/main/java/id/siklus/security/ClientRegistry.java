@@ -51,6 +51,11 @@ public final class ClientRegistry {
         put(id, organization, role, scopes, new InlineKeys(PublicKeys.checked(jwks)));
     }
 
+    /** Registers a client that publishes its public keys; their host must be in {@code siklus.security.jwks-hosts}. */
+    public void putWithKeysAt(String id, String organization, CallerRole role, Set<String> scopes, String jwksUrl) {
+        put(id, organization, role, scopes, new KeysAt(jwksUrl));
+    }
+
     /**
      * Gives a client a new secret; the old one is good no more, tokens that it got live out their minutes.
      *

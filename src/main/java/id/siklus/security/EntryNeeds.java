@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
 import ca.uhn.fhir.util.UrlUtil;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,8 +79,15 @@ final class EntryNeeds {
         if (condition == null || condition.isBlank()) {
             return;
         }
-        needs.add(Need.search(type));
-        needs.addAll(searches.of(type, query(condition.substring(condition.indexOf('?') + 1))));
+        int question = condition.indexOf('?');
+        String path = question < 0 ? "" : condition.substring(0, question);
+        String named = path.substring(path.lastIndexOf('/') + 1);
+        for (String searched : new LinkedHashSet<>(List.of(type, named))) {
+            if (!searched.isEmpty()) {
+                needs.add(Need.search(searched));
+                needs.addAll(searches.of(searched, query(condition.substring(question + 1))));
+            }
+        }
     }
 
     /** A reference such as {@code Patient?identifier=...} is a search too. */

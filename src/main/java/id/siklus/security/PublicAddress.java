@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,14 +44,14 @@ final class PublicAddress implements TokenIssuer {
     }
 
     @Override
-    public String tokenUrl(HttpServletRequest request) {
-        return origin(request) + TokenEndpoints.TOKEN;
+    public Optional<String> tokenUrl(HttpServletRequest request) {
+        return Optional.of(origin(request) + TokenEndpoints.TOKEN);
     }
 
     /** @return what a client assertion may name as its audience */
     Set<String> tokenUrls(HttpServletRequest request) {
         Set<String> urls = new LinkedHashSet<>();
-        urls.add(tokenUrl(request));
+        urls.add(origin(request) + TokenEndpoints.TOKEN);
         if (configured.isEmpty()) {
             urls.add(connection(request) + TokenEndpoints.TOKEN);
         }

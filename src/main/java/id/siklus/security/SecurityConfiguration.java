@@ -45,32 +45,39 @@ class SecurityConfiguration {
     }
 
     @Bean
-    TokenReader tokenReader(SigningKeys keys, PublicAddress address, Clock clock) {
-        return new TokenReader(OwnTokens.decoder(keys, address.issuer()), OwnTokens::caller, keys::trusts, clock);
+    TokenSource tokenSource(SecurityProperties properties, SigningKeys keys, PublicAddress address, Clock clock) {
+        if (!properties.external()) {
+            return new TokenSource(
+                    address,
+                    new TokenReader(OwnTokens.decoder(keys, address.issuer()), OwnTokens::caller, keys::trusts, clock));
+        }
+        ExternalIssuer issuer = new ExternalIssuer(properties.issuerUri(), properties.audience());
+        return new TokenSource(
+                issuer, new TokenReader(issuer, new MappedClaims(properties.claims()), key -> true, clock));
     }
 
     @Bean
     FilterRegistrationBean<FilterChainProxy> securityFilter(
+            SecurityProperties properties,
             ClientRegistry registry,
             SigningKeys keys,
             Standing standing,
             PublicAddress address,
-            TokenReader tokens,
-            SecurityProperties properties,
+            TokenSource source,
             DataSource dataSource,
             FhirContext context,
             Clock clock) {
         RefusalAnswer answer = new RefusalAnswer(context);
+        AccessTokenMint mint = new AccessTokenMint(keys, address, properties.accessTokenLife(), clock);
         TokenService service = new TokenService(
                 registry,
-                new TokenGenerator(
-                        registry, standing, new AccessTokenMint(keys, address, properties.accessTokenLife(), clock)),
-                new ClientAssertions(new UsedAssertions(dataSource, clock), clock),
+                new TokenGenerator(registry, standing, mint),
+                new ClientAssertions(new UsedAssertions(dataSource, clock), new KeySets(properties.jwksHosts()), clock),
                 address,
                 properties.accessTokenLife());
         FilterChainProxy doors = Doors.of(
-                List.of(service.standard(), service.satusehat()),
-                new BearerFilter(tokens, standing, true, answer),
+                properties.external() ? List.of() : List.of(service.standard(), service.satusehat()),
+                new BearerFilter(source.reader(), standing, !properties.external(), answer),
                 answer);
         FilterRegistrationBean<FilterChainProxy> registration = new FilterRegistrationBean<>(doors);
         registration.setName("security");
@@ -80,9 +87,11 @@ class SecurityConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<SmartDiscovery> smartDiscovery(TokenIssuer issuer) {
+    ServletRegistrationBean<SmartDiscovery> smartDiscovery(TokenSource source, SecurityProperties properties) {
         ServletRegistrationBean<SmartDiscovery> registration = new ServletRegistrationBean<>(
-                new SmartDiscovery(issuer), SmartDiscovery.AT_ROOT, SmartDiscovery.BELOW_FHIR);
+                new SmartDiscovery(source.issuer(), !properties.external()),
+                SmartDiscovery.AT_ROOT,
+                SmartDiscovery.BELOW_FHIR);
         registration.setName("smart-configuration");
         return registration;
     }
@@ -97,12 +106,12 @@ class SecurityConfiguration {
 
     @Bean
     RestfulServerCustomizer scopes(
-            Store store, ISearchParamRegistry parameters, FhirContext context, TokenIssuer issuer) {
+            Store store, ISearchParamRegistry parameters, FhirContext context, TokenSource source) {
         SearchNeeds searches = new SearchNeeds(parameters, store.api().resourceTypes());
         EntryNeeds entries = new EntryNeeds(context, searches);
         return (server, storage) -> {
             server.registerInterceptor(new ScopeInterceptor(entries, searches));
-            server.registerInterceptor(new SecurityStatement(issuer));
+            server.registerInterceptor(new SecurityStatement(source.issuer()));
             storage.registerInterceptor(new StoredScopeInterceptor());
         };
     }

@@ -38,8 +38,7 @@ final class SecurityStatement {
         security.setDescription(
                 "Setiap permintaan memerlukan token akses (Authorization: Bearer), kecuali /metadata; lihat .well-known/smart-configuration."
                         + " / Every request but /metadata needs an access token.");
-        security.addExtension()
-                .setUrl(OAUTH_URIS)
-                .addExtension("token", new UriType(issuer.tokenUrl(request.getServletRequest())));
+        issuer.tokenUrl(request.getServletRequest())
+                .ifPresent(url -> security.addExtension().setUrl(OAUTH_URIS).addExtension("token", new UriType(url)));
     }
 }

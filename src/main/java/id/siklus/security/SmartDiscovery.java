@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code /.well-known/smart-configuration}: where and how to get a token (SMART App Launch 2.2, "Conformance"). */
 final class SmartDiscovery extends HttpServlet {
@@ -19,24 +20,37 @@ final class SmartDiscovery extends HttpServlet {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final transient TokenIssuer issuer;
+    private final boolean ours;
 
-    SmartDiscovery(TokenIssuer issuer) {
+    /** @param ours whether tokens come from this server's own service, whose ways to prove oneself are known here */
+    SmartDiscovery(TokenIssuer issuer, boolean ours) {
         this.issuer = issuer;
+        this.ours = ours;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> tokenUrl = issuer.tokenUrl(request);
+        if (tokenUrl.isEmpty()) {
+            response.setHeader("Retry-After", "10");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         Map<String, Object> statement = new LinkedHashMap<>();
-        statement.put("token_endpoint", issuer.tokenUrl(request));
+        statement.put("token_endpoint", tokenUrl.get());
         statement.put("grant_types_supported", List.of("client_credentials"));
-        statement.put(
-                "token_endpoint_auth_methods_supported",
-                List.of("private_key_jwt", "client_secret_basic", "client_secret_post"));
-        statement.put("token_endpoint_auth_signing_alg_values_supported", List.of("RS384", "ES384"));
+        if (ours) {
+            statement.put(
+                    "token_endpoint_auth_methods_supported",
+                    List.of("private_key_jwt", "client_secret_basic", "client_secret_post"));
+            statement.put("token_endpoint_auth_signing_alg_values_supported", List.of("RS384", "ES384"));
+        }
         statement.put("scopes_supported", scopes());
         statement.put(
                 "capabilities",
-                List.of("client-confidential-asymmetric", "client-confidential-symmetric", "permission-v2"));
+                ours
+                        ? List.of("client-confidential-asymmetric", "client-confidential-symmetric", "permission-v2")
+                        : List.of("permission-v2"));
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(JSON.writeValueAsBytes(statement));

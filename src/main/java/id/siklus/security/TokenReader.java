@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -49,7 +50,7 @@ final class TokenReader {
         this.clock = clock;
     }
 
-    /** @throws RefusedException 401 */
+    /** @throws RefusedException 401; 503 when an issuer elsewhere cannot be asked for its keys */
     Caller read(String token) {
         Known known = verified.getIfPresent(token);
         if (known == null) {
@@ -73,8 +74,10 @@ final class TokenReader {
             boolean expired = invalid.getErrors().stream()
                     .anyMatch(error -> String.valueOf(error.getDescription()).contains("expired"));
             throw refused(expired ? ErrorCode.TOKEN_EXPIRED : ErrorCode.TOKEN_INVALID);
-        } catch (JwtException broken) {
+        } catch (BadJwtException broken) {
             throw refused(ErrorCode.TOKEN_INVALID);
+        } catch (JwtException unreachable) {
+            throw new RefusedException(503, Issue.error(ErrorCode.ISSUER_UNREACHABLE, ""));
         }
         @Nullable Instant end = jwt.getExpiresAt();
         Caller caller = claims.apply(jwt).orElseThrow(() -> refused(ErrorCode.TOKEN_INVALID));

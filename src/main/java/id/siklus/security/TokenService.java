@@ -29,6 +29,7 @@ final class TokenService {
 
     private final AuthenticationManager steps;
     private final PublicAddress address;
+    private final ClientRegistry registry;
 
     TokenService(
             ClientRegistry registry,
@@ -49,6 +50,7 @@ final class TokenService {
         grant.setAuthenticationValidator(context -> {});
         this.steps = new ProviderManager(secrets, keys, grant);
         this.address = address;
+        this.registry = registry;
     }
 
     SecurityFilterChain standard() {
@@ -78,6 +80,7 @@ final class TokenService {
         grant.setAuthenticationConverter(new GrantConverter());
         grant.setAuthenticationSuccessHandler(success);
         grant.setAuthenticationFailureHandler(failure);
-        return new DefaultSecurityFilterChain(here, new TokenRequestFilter(address), who, grant);
+        return new DefaultSecurityFilterChain(
+                here, new TokenRequestFilter(address), who, new TokenTrail(registry), grant);
     }
 }

@@ -39,6 +39,8 @@ final class ErrorAnswerInterceptor {
         RefusedException refusal = translator.translate(failure, request, number);
         if (refusal.getStatusCode() == 503) {
             log.warn("Request {} found the database away or busy", number);
+        } else if (refusal.getStatusCode() == 504) {
+            log.warn("Request {} ran too long and was ended", number);
         } else if (refusal.getStatusCode() >= 500) {
             log.error("Request {} failed with {}", number, refusal.getStatusCode(), failure);
         }

@@ -34,6 +34,7 @@ final class FailureTranslator {
     private static final Pattern SIXTEEN_DIGITS = Pattern.compile("\\d{16}");
     private static final String CONNECTION_CLASS = "08";
     private static final String OPERATOR_CLASS = "57P";
+    private static final String QUERY_CANCELED = "57014";
 
     /** The pool's own words for a connection that it has thrown away; it gives no SQLState. */
     private static final String CLOSED = "Connection is closed";
@@ -43,10 +44,15 @@ final class FailureTranslator {
             if (cause instanceof RefusedException refusal) {
                 return refusal;
             }
-            if (meansDatabaseIsAway(cause)) {
-                return new RefusedException(
+            if (isTimeout(cause) || meansDatabaseIsAway(cause)) {
+                if (isTimeout(root(cause))) {
+                    return refusal(504, ErrorCode.STATEMENT_TIMEOUT, "");
+                }
+                return refusal(
                         503,
-                        Issue.error(ErrorCode.DATABASE_UNAVAILABLE, "", ErrorAnswerInterceptor.RETRY_AFTER_SECONDS));
+                        isPoolExhausted(root(cause)) ? ErrorCode.SERVER_BUSY : ErrorCode.DATABASE_UNAVAILABLE,
+                        "",
+                        ErrorAnswerInterceptor.RETRY_AFTER_SECONDS);
             }
         }
         if (failure instanceof DataFormatException || failure.getCause() instanceof DataFormatException) {
@@ -125,6 +131,24 @@ final class FailureTranslator {
             return rollback.getApplicationException();
         }
         return cause.getCause();
+    }
+
+    /** PostgreSQL ended the statement, since it ran longer than {@code siklus.database.statement-timeout}. */
+    private static boolean isTimeout(Throwable cause) {
+        return cause instanceof SQLException sql && QUERY_CANCELED.equals(sql.getSQLState());
+    }
+
+    /** The pool waited in vain although none of its connections failed: all are in use. */
+    private static boolean isPoolExhausted(Throwable root) {
+        return root instanceof SQLTransientConnectionException;
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        for (Throwable deeper = deeper(root); deeper != null; deeper = deeper(root)) {
+            root = deeper;
+        }
+        return root;
     }
 
     private static boolean meansDatabaseIsAway(Throwable cause) {

@@ -37,7 +37,7 @@ class FhirServerConfiguration {
             Store store,
             ServerProperties properties,
             ObjectProvider<RestfulServerCustomizer> customizers) {
-        RestfulServer server = new RestfulServer(systemDao.getContext());
+        RestfulServer server = new NamelessServer(systemDao.getContext());
         server.setServerName("Siklus");
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         if (!properties.baseUrl().isBlank()) {

@@ -55,9 +55,16 @@ final class JsonGuard {
                 throw refused(ErrorCode.MALFORMED_BODY, "", "JSON");
             }
             int depth = 1;
+            JsonSizes sizes = new JsonSizes();
             while (depth > 0) {
-                depth += checkToken(parser, parser.nextToken());
+                JsonToken token = parser.nextToken();
+                int step = checkToken(parser, token);
+                if (token != null) {
+                    sizes.see(parser, token, depth);
+                }
+                depth += step;
             }
+            sizes.end(text.length());
             if (parser.nextToken() != null) {
                 throw refused(ErrorCode.TRAILING_DATA, "", line(parser));
             }

@@ -39,6 +39,7 @@ final class PageInterceptor {
     void pageByOffset(RequestDetails request, RestOperationTypeEnum interaction) {
         if (interaction == RestOperationTypeEnum.TRANSACTION && request.getResource() instanceof Bundle bundle) {
             BundledSearches.page(bundle);
+            BundledConditions.qualify(bundle);
         }
         if (interaction != RestOperationTypeEnum.SEARCH_TYPE && !PAGED.contains(interaction)) {
             return;

@@ -36,6 +36,7 @@ final class XmlGuard {
             int depth = 0;
             int entry = -1;
             boolean inResource = false;
+            XmlSizes sizes = new XmlSizes(body.length);
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -45,6 +46,7 @@ final class XmlGuard {
                             throw refused(ErrorCode.BODY_TOO_COMPLEX, DEEPEST, JsonGuard.MOST_DIGITS);
                         }
                         checkNumber(reader);
+                        sizes.begin(reader, depth);
                         String name = reader.getLocalName();
                         if (depth == ENTRY_DEPTH && name.equals("entry")) {
                             entry++;
@@ -54,7 +56,7 @@ final class XmlGuard {
                             BodyGuardFilter.refuseUnknownType(entry, name);
                         }
                     }
-                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    case XMLStreamConstants.END_ELEMENT -> sizes.end(reader, depth--);
                     default -> {}
                 }
             }

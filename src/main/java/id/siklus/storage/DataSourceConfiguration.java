@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DataSourceConfiguration {
 
-    private static final int LONGEST_WAIT_FOR_CONNECTION_MS = 10_000;
+    /** Who gets none is answered 503, within five seconds of asking. */
+    private static final int LONGEST_WAIT_FOR_CONNECTION_MS = 3_000;
 
     @Bean
     @Conditional(NoDatabaseUrlCondition.class)
@@ -33,20 +34,31 @@ class DataSourceConfiguration {
     @Bean
     HikariDataSource dataSource(DatabaseProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
         EmbeddedDatabase own = embedded.getIfAvailable();
-        HikariDataSource dataSource = own == null
-                ? pool(properties.url(), properties.username(), properties.password(), properties.poolSize())
-                : pool(own.jdbcUrl(), "postgres", own.password(), properties.poolSize());
-        try {
-            new DatabaseGate(dataSource).pass();
-        } catch (RuntimeException e) {
-            dataSource.close();
-            throw e;
+        String url = own == null ? properties.url() : own.jdbcUrl();
+        String owner = own == null ? properties.username() : EmbeddedDatabase.OWNER;
+        String password = own == null ? properties.password() : own.password();
+        String user = owner;
+        // Migrations take their time, and need rights that the server at work does without where the database is ours.
+        try (HikariDataSource migrating = pool(url, owner, password, DatabaseProperties.SMALLEST_POOL)) {
+            new DatabaseGate(migrating).pass();
+            if (own != null) {
+                user = ServerRole.NAME;
+                password = ServerRole.grant(migrating);
+            }
         }
-        return dataSource;
+        HikariConfig config = configuration(url, user, password, properties.poolSize());
+        config.addDataSourceProperty(
+                "options",
+                "-c statement_timeout=" + properties.statementTimeout().toMillis());
+        return new HikariDataSource(config);
     }
 
     /** A pool that opens its first connection when it is asked for one, so that the caller decides how a failure is told. */
     static HikariDataSource pool(String url, String username, String password, int size) {
+        return new HikariDataSource(configuration(url, username, password, size));
+    }
+
+    private static HikariConfig configuration(String url, String username, String password, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("siklus");
         config.setDriverClassName("org.postgresql.Driver");
@@ -60,6 +72,6 @@ class DataSourceConfiguration {
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(LONGEST_WAIT_FOR_CONNECTION_MS);
         config.setInitializationFailTimeout(-1);
-        return new HikariDataSource(config);
+        return config;
     }
 }

@@ -2,6 +2,7 @@ package id.siklus.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -39,19 +40,38 @@ public final class DatabaseAccess implements AutoCloseable {
      * @throws DatabaseUnavailableException in one readable line
      */
     public static DatabaseAccess open(String... arguments) {
+        DatabaseAccess access = open(properties(arguments));
+        try {
+            access.completeSchema();
+            return access;
+        } catch (RuntimeException e) {
+            access.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the database as it is: nothing is migrated, and none is made.
+     *
+     * @param arguments as {@code --siklus.database.url=...}
+     * @throws DatabaseUnavailableException in one readable line; also where there is no database yet
+     */
+    public static DatabaseAccess existing(String... arguments) {
+        DatabaseProperties properties = properties(arguments);
+        Path directory = properties.directory().toAbsolutePath().normalize();
+        if (properties.embedded() && !Files.exists(directory.resolve("PG_VERSION"))) {
+            throw new DatabaseUnavailableException("Belum ada basis data di / there is no database in " + directory);
+        }
+        return open(properties);
+    }
+
+    private static DatabaseProperties properties(String... arguments) {
         SpringApplication application = new SpringApplication(OnlyProperties.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         try (ConfigurableApplicationContext context = application.run(arguments)) {
-            DatabaseAccess access = open(context.getBean(DatabaseProperties.class));
-            try {
-                access.completeSchema();
-                return access;
-            } catch (RuntimeException e) {
-                access.close();
-                throw e;
-            }
+            return context.getBean(DatabaseProperties.class);
         }
     }
 
@@ -64,10 +84,14 @@ public final class DatabaseAccess implements AutoCloseable {
             Optional<RunningPostgres> running = RunningPostgres.in(directory);
             if (running.isPresent()) {
                 return new DatabaseAccess(
-                        pool(running.get().jdbcUrl(), "postgres", running.get().password()), null);
+                        pool(
+                                running.get().jdbcUrl(),
+                                EmbeddedDatabase.OWNER,
+                                running.get().password()),
+                        null);
             }
             EmbeddedDatabase own = EmbeddedDatabase.startIn(directory, DatabaseProperties.SMALLEST_POOL);
-            return new DatabaseAccess(pool(own.jdbcUrl(), "postgres", own.password()), own);
+            return new DatabaseAccess(pool(own.jdbcUrl(), EmbeddedDatabase.OWNER, own.password()), own);
         } catch (IOException | IllegalStateException e) {
             throw new DatabaseUnavailableException(
                     "PostgreSQL tertanam di " + directory + " tidak dapat dibuka / cannot be opened: " + e.getMessage(),

@@ -13,6 +13,9 @@ import java.time.Duration;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
+    /** The role that initdb makes; it owns the schema, and the server at work does not use it. */
+    static final String OWNER = "postgres";
+
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     /** For a person with psql, a backup, and PostgreSQL's own reserve. */
@@ -66,7 +69,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+        return jdbcUrl(postgres.getPort());
+    }
+
+    static String jdbcUrl(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     String password() {

@@ -7,18 +7,22 @@ import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.svc.IIdHelperService;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HibernatePropertiesProvider;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.dao.index.SearchParamWithInlineReferencesExtractor;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.jpa.searchparam.registry.SearchParamRegistryImpl;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.subscription.match.deliver.email.IEmailSender;
+import ca.uhn.fhir.jpa.util.MemoryCacheService;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.HashMap;
@@ -121,6 +125,37 @@ class JpaConfiguration {
     @Primary
     JpaTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
         return new JpaTransactionManager(entityManagerFactory);
+    }
+
+    @Bean
+    static CurrentVersions currentVersions(ObjectProvider<EntityManagerFactory> entityManagerFactory) {
+        return new CurrentVersions(new SessionQueries(entityManagerFactory));
+    }
+
+    @Bean
+    ISearchParamExtractor searchParamExtractor() {
+        return new PlainPathExtractor();
+    }
+
+    @Bean
+    SearchParamWithInlineReferencesExtractor searchParamWithInlineReferencesExtractor() {
+        return new IndexingOnce();
+    }
+
+    @Bean
+    MemoryCacheService memoryCacheService(JpaStorageSettings settings) {
+        return new LastingIdCaches(settings);
+    }
+
+    /** The raw type is HAPI's own: it asks for this bean under several type arguments. */
+    @Bean
+    @SuppressWarnings("rawtypes")
+    IIdHelperService idHelperService(
+            ObjectProvider<EntityManagerFactory> entityManagerFactory,
+            MemoryCacheService cache,
+            FhirContext context,
+            JpaStorageSettings settings) {
+        return new IdLookup(new SessionQueries(entityManagerFactory), cache, context, settings);
     }
 
     @Bean

@@ -49,6 +49,9 @@ final class OrphanedPostgres {
     }
 
     static boolean hasLivingOwner(Path data) throws IOException {
+        if (!Files.exists(data)) {
+            return false;
+        }
         try (FileChannel channel = FileChannel.open(
                         data.resolve(OWNER_LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {

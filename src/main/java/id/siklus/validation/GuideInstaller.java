@@ -55,7 +55,10 @@ final class GuideInstaller {
         }
         try (Connection connection = dataSource.getConnection();
                 Statement lock = connection.createStatement()) {
+            // Waiting for a node that is at it may take longer than a request's statement may run.
+            lock.execute("set statement_timeout = 0");
             lock.execute("select pg_advisory_lock(" + ADVISORY_LOCK + ")");
+            lock.execute("reset statement_timeout");
             try {
                 return isInstalled(hash) ? 0 : write(texts, hash);
             } finally {

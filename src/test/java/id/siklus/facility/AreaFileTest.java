@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.siklus.facility.WrongLine.Reason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,10 +81,7 @@ class AreaFileTest {
 
     @Test
     void theAreasOfTheDemoAreCompleteDownToTheVillages() throws IOException {
-        String text = new String(
-                AreaFile.class.getResourceAsStream("wilayah-demo.csv").readAllBytes(), StandardCharsets.UTF_8);
-
-        AreaFile file = AreaFile.parse(text);
+        AreaFile file = shippedWithTheDemo();
 
         List<AreaCode> codes = file.areas().stream().map(Area::code).toList();
         assertThat(file.wrong()).isEmpty();
@@ -93,5 +91,11 @@ class AreaFileTest {
         assertThat(codes.stream().filter(code -> code.level() == 2).map(AreaCode::digits))
                 .containsExactly("1375", "3271", "6105", "9202", "9404");
         assertThat(codes.stream().filter(code -> code.level() == 4)).hasSize(823);
+    }
+
+    static AreaFile shippedWithTheDemo() throws IOException {
+        try (InputStream areas = AreaFileTest.class.getResourceAsStream("/id/siklus/demo/wilayah-demo.csv")) {
+            return AreaFile.parse(new String(areas.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 }

@@ -58,7 +58,7 @@ class WilayahImportTest {
 
     @Test
     void loadsTheAreasOfTheDemo() throws IOException {
-        WilayahReport report = wilayah.loadDemo((done, total) -> {});
+        WilayahReport report = wilayah.load(AreaFileTest.shippedWithTheDemo(), (done, total) -> {});
 
         assertThat(report.wrong()).isEmpty();
         assertThat(report.created() + report.unchanged()).isEqualTo(888);

@@ -97,6 +97,12 @@ class ScopeTest {
                 .POST(BodyPublishers.ofString(patient())));
 
         refused(create, "system/Patient.s");
+        refused(
+                TestServer.send(TestServer.requestWith(token("system/Patient.cs"), "/Patient")
+                        .header("Content-Type", "application/fhir+json")
+                        .header("If-None-Exist", "Encounter?status=finished")
+                        .POST(BodyPublishers.ofString(patient()))),
+                "system/Encounter.s");
         refused(write("PUT", "/Patient?" + condition, token("system/Patient.cu"), patient()), "system/Patient.s");
         refused(
                 write("PUT", "/Encounter?patient.name=x", token("system/Encounter.cus"), encounter("Patient/x")),

@@ -10,8 +10,10 @@ import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class FailureTranslatorTest {
@@ -54,6 +56,21 @@ class FailureTranslatorTest {
         assertThat(translate(new InternalErrorException(new SQLException("terminating connection", "57P01")))
                         .getStatusCode())
                 .isEqualTo(503);
+    }
+
+    @Test
+    void tellsAUsedUpPoolAndALongStatementFromADatabaseThatIsAway() {
+        RefusedException busy = translate(
+                new CannotCreateTransactionException("x", new SQLTransientConnectionException("request timed out")));
+        RefusedException away = translate(new CannotCreateTransactionException(
+                "x", new SQLTransientConnectionException("request timed out", new SQLException("refused", "08001"))));
+        RefusedException slow = translate(new DataAccessResourceFailureException(
+                "x", new SQLException("canceling statement due to statement timeout", "57014")));
+
+        assertThat(busy.getStatusCode()).isEqualTo(503);
+        assertThat(busy.issues()).extracting(Issue::code).containsExactly(ErrorCode.SERVER_BUSY);
+        assertThat(away.issues()).extracting(Issue::code).containsExactly(ErrorCode.DATABASE_UNAVAILABLE);
+        assertThat(slow.getStatusCode()).isEqualTo(504);
     }
 
     @Test

@@ -53,4 +53,17 @@ class WriteOrderTest {
         Hook hook = method.getAnnotation(Hook.class);
         return hook != null && Arrays.asList(hook.value()).contains(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED);
     }
+
+    /** Headers are on every answer, the trail knows of every refusal, and who asks too often is stopped before who it is costs anything. */
+    @Test
+    void theTrailStandsOutsideOfAllThatRefuses() {
+        assertThat(InterceptorOrder.ANSWER_HEADERS).isLessThan(InterceptorOrder.AUDIT);
+        assertThat(InterceptorOrder.AUDIT)
+                .isLessThan(InterceptorOrder.CORS)
+                .isLessThan(InterceptorOrder.TOKEN_RATE)
+                .isLessThan(InterceptorOrder.BODY_GUARD);
+        assertThat(InterceptorOrder.WHO_IS_IT).isLessThan(InterceptorOrder.RATE);
+        assertThat(InterceptorOrder.RATE).isLessThan(InterceptorOrder.MAY_DO);
+        assertThat(InterceptorOrder.MAY_DO).isLessThan(InterceptorOrder.REACH);
+    }
 }

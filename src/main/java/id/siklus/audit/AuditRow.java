@@ -1,0 +1,61 @@
+package id.siklus.audit;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the trail says of one interaction. No value of a search parameter and no NIK stands in it.
+ *
+ * @param request number of the request, as in its {@code X-Request-ID}
+ * @param client {@code -} when nobody proved who asks, {@code siklus} for the server's own work
+ * @param interaction FHIR's code, an operation as {@code $everything}, {@code token}, or {@code page}
+ * @param outcome HTTP status
+ * @param patients ids of the patients shown, changed or asked for
+ * @param written such as {@code create Encounter/123/1}, where more than one resource was written
+ * @param parameters names of search parameters
+ * @param address whence
+ */
+record AuditRow(
+        Instant at,
+        String request,
+        Who who,
+        String interaction,
+        int outcome,
+        Target target,
+        List<String> patients,
+        List<String> written,
+        List<String> parameters,
+        String address,
+        @Nullable String purpose,
+        @Nullable String reason) {
+
+    /** A client, the Organization it speaks for, and its role. */
+    record Who(String client, String organization, String role) {
+
+        static final Who NOBODY = new Who("-", "", "-");
+        static final Who SERVER = new Who("siklus", "", "system");
+    }
+
+    /** A type, an instance or a version, as far as the interaction has one. */
+    record Target(
+            @Nullable String type,
+            @Nullable String id,
+            @Nullable String version) {
+
+        static final Target NONE = new Target(null, null, null);
+    }
+
+    AuditRow {
+        patients = masked(patients);
+        written = masked(written);
+        parameters = masked(parameters);
+        target = new Target(target.type(), Digits.maskIfAny(target.id()), target.version());
+        reason = Digits.maskIfAny(reason);
+    }
+
+    private static List<String> masked(Collection<String> texts) {
+        return texts.stream().map(Digits::mask).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package id.siklus.audit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the rows of reads and refusals durable, many requests to one commit: while one batch is on its way to disk, those that come in form the next. A
+ * request waits for its own batch only.
+ */
+final class AuditWriter implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(AuditWriter.class);
+
+    private static final int LARGEST_BATCH = 500;
+    private static final int LONGEST_QUEUE = 5_000;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final int SERVER_ERROR = 500;
+
+    private record Pending(AuditRow row, CompletableFuture<Boolean> durable) {}
+
+    private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
+    private final DataSource database;
+    private final AuditTable table;
+    private final Clock clock;
+    private final Thread thread;
+    private volatile boolean open = true;
+
+    AuditWriter(DataSource database, AuditTable table, Clock clock) {
+        this.database = database;
+        this.table = table;
+        this.clock = clock;
+        this.thread = new Thread(this::work, "siklus-audit");
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /**
+     * Does nothing when the row was committed with what the request wrote. An answer of 5xx shows nothing and may well mean that the database is away, so it
+     * does not wait.
+     *
+     * @return whether the answer may leave
+     */
+    boolean record(Draft draft, int status) {
+        if (draft.isStored()) {
+            return true;
+        }
+        Pending pending = new Pending(draft.row(clock.instant(), status), new CompletableFuture<>());
+        boolean queued = open && queue.offer(pending);
+        if (status >= SERVER_ERROR) {
+            return true;
+        }
+        return queued && isDurable(pending);
+    }
+
+    private static boolean isDurable(Pending pending) {
+        try {
+            return pending.durable().get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        }
+    }
+
+    private void work() {
+        List<Pending> batch = new ArrayList<>(LARGEST_BATCH);
+        while (open || !queue.isEmpty()) {
+            try {
+                Pending first = queue.poll(100, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    queue.drainTo(batch, LARGEST_BATCH - 1);
+                    boolean durable = write(batch.stream().map(Pending::row).toList());
+                    batch.forEach(pending -> pending.durable().complete(durable));
+                }
+            } catch (InterruptedException e) {
+                open = false;
+            } catch (RuntimeException e) {
+                log.error("Audit rows could not be written", e);
+                batch.forEach(pending -> pending.durable().complete(false));
+            } finally {
+                batch.clear();
+            }
+        }
+    }
+
+    private boolean write(List<AuditRow> rows) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                table.insert(connection, rows);
+                connection.commit();
+                return true;
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            log.error(
+                    "{} audit rows could not be written ({}): the answers are withheld", rows.size(), e.getSQLState());
+            return false;
+        }
+    }
+
+    /** Ends after the rows that are waiting. */
+    @Override
+    public void close() throws InterruptedException {
+        open = false;
+        thread.join(LONGEST_WAIT.toMillis());
+    }
+}

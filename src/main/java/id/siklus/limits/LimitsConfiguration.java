@@ -1,0 +1,46 @@
+package id.siklus.limits;
+
+import id.siklus.server.InterceptorOrder;
+import id.siklus.server.RestfulServerCustomizer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The limits in front of HAPI and inside of it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LimitsProperties.class)
+class LimitsConfiguration {
+
+    @Bean
+    FilterRegistrationBean<TokenRateFilter> tokenRateFilter(LimitsProperties limits) {
+        FilterRegistrationBean<TokenRateFilter> registration =
+                new FilterRegistrationBean<>(new TokenRateFilter(limits));
+        registration.addUrlPatterns("/oauth2/*");
+        registration.setOrder(InterceptorOrder.TOKEN_RATE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<LongUrlFilter> longUrlFilter() {
+        FilterRegistrationBean<LongUrlFilter> registration = new FilterRegistrationBean<>(new LongUrlFilter());
+        registration.addUrlPatterns("/fhir", "/fhir/*");
+        registration.setOrder(InterceptorOrder.TOKEN_RATE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> rateLimitFilter(LimitsProperties limits) {
+        FilterRegistrationBean<RateLimitFilter> registration =
+                new FilterRegistrationBean<>(new RateLimitFilter(Math.max(1, limits.requestsPerSecond())));
+        registration.addUrlPatterns("/fhir", "/fhir/*");
+        registration.setOrder(InterceptorOrder.RATE);
+        registration.setEnabled(limits.requestsPerSecond() > 0);
+        return registration;
+    }
+
+    @Bean
+    RestfulServerCustomizer searchCaps() {
+        return (server, storage) -> server.registerInterceptor(new SearchCaps());
+    }
+}

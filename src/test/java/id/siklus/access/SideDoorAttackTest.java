@@ -1,0 +1,281 @@
+package id.siklus.access;
+
+import static id.siklus.access.TestDistricts.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import id.siklus.TestServer;
+import id.siklus.server.Caller;
+import id.siklus.server.CallerRole;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hl7.fhir.r4.model.Binary;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.InstantType;
+import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Subscription;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Less usual ways to another facility's records: other methods, formats and conditions, wildcards, what is checked without being stored, and what would speak
+ * for others or work on its own. Siti has been seen at the hospital; Puskesmas Masni has nothing to do with her.
+ */
+class SideDoorAttackTest {
+
+    private static final String PATCH = "[{\"op\":\"add\",\"path\":\"/language\",\"value\":\"id\"}]";
+
+    private final TestDistricts places = new TestDistricts();
+    private final String visit = places.id("at-hospital");
+
+    @BeforeEach
+    void sitiHasBeenAtTheHospital() {
+        places.seen(places.hospital, "at-hospital", "hospital");
+    }
+
+    @Test
+    void aSearchByPostReachesNoFurther() {
+        for (String search : List.of(
+                "identifier=" + visit,
+                "_id=" + visit,
+                "patient=" + places.id("siti"),
+                "patient.identifier=" + places.id("siti"))) {
+            Bundle found = TestDistricts.bundle(searchByPost(places.masni, "/Encounter/_search", search));
+            Bundle split =
+                    TestDistricts.bundle(searchByPost(places.masni, "/Encounter/_search?" + search, "_total=accurate"));
+
+            assertThat(found.getEntry()).as(search).isEmpty();
+            assertThat(split.getEntry()).as(search).isEmpty();
+            assertThat(split.getTotal()).as(search).isZero();
+        }
+        assertThat(places.names(TestDistricts.bundle(
+                        searchByPost(places.hospital, "/Encounter/_search", "identifier=" + visit))))
+                .containsExactly("at-hospital");
+    }
+
+    @Test
+    void otherFormatsAndMethodsReachNoFurther() {
+        for (String format : List.of("xml", "html/xml", "application/fhir+xml")) {
+            assertThat(places.masni
+                            .get("/Encounter/" + visit + "?_format=" + format)
+                            .statusCode())
+                    .as(format)
+                    .isEqualTo(places.masni
+                            .get("/Encounter/" + places.id("nobody") + "?_format=" + format)
+                            .statusCode())
+                    .isIn(400, 404, 406);
+            assertThat(places.masni
+                            .get("/Encounter?_count=200&_format=" + format)
+                            .body())
+                    .as(format)
+                    .doesNotContain(visit);
+        }
+        assertThat(head("/Encounter/" + visit)).isEqualTo(head("/Encounter/" + places.id("nobody")));
+    }
+
+    @Test
+    void aConditionalReadDoesNotTellThatThereIsSomething() {
+        for (String[] condition :
+                new String[][] {{"If-None-Match", "W/\"1\""}, {"If-Modified-Since", "Sat, 01 Jan 2050 00:00:00 GMT"}}) {
+            assertThat(places.masni
+                            .send(TestServer.anonymous("/Encounter/" + visit)
+                                    .header(condition[0], condition[1])
+                                    .GET())
+                            .statusCode())
+                    .as(condition[0])
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void wildcardsAndUnusualParametersReachNoFurther() {
+        for (String search : List.of(
+                "/Patient?_id=" + places.id("siti") + "&_revinclude=*",
+                "/Patient?_id=" + places.id("siti") + "&_revinclude=Observation:*&_revinclude:iterate=*",
+                "/Organization?_id=" + places.id("hospital") + "&_revinclude=*",
+                "/Location?_id=" + places.id("room") + "&_revinclude=Encounter:location",
+                "/Observation?_include=*&_count=200",
+                "/Patient/$everything?_count=200",
+                "/Patient/" + places.id("siti") + "/$everything?_count=200",
+                "/Encounter?_list=" + visit,
+                "/Encounter?_tag=x,&_count=200",
+                "/Encounter?_security:not=x&_count=200",
+                "/Encounter?_profile:not=x&_count=200",
+                "/Encounter?_source=x&_count=200",
+                "/Encounter?_content=siti",
+                "/Encounter?_text=siti",
+                "/Encounter?_lastUpdated=gt2020-01-01&_count=200",
+                "/Encounter?_id:not=x&_count=200",
+                "/Encounter?identifier:not=x&_count=200",
+                "/Encounter?_elements=id&_summary=true&_count=200",
+                "/Encounter?_contained=true&_count=200",
+                "?_type=Encounter&_id=" + visit,
+                "/_search?_id=" + visit,
+                "/Encounter/_history?_since=2020-01-01T00:00:00Z&_count=200",
+                "/Encounter/_history?_at=gt2020-01-01&_count=200")) {
+            HttpResponse<String> answer = places.masni.get(search);
+
+            assertThat(answer.statusCode()).as(search + answer.body()).isIn(200, 400, 403, 404, 405);
+            assertThat(answer.body()).as(search).doesNotContain("\"id\":\"" + visit);
+        }
+    }
+
+    @Test
+    void validatingDoesNotTellThatThereIsSomething() {
+        HttpResponse<String> foreign =
+                places.masni.post("/Observation/$validate", places.weight("w", "Encounter/" + visit));
+        HttpResponse<String> missing =
+                places.masni.post("/Observation/$validate", places.weight("w", "Encounter/" + places.id("nobody")));
+
+        assertThat(foreign.statusCode()).isEqualTo(missing.statusCode());
+        assertThat(foreign.body().replace(visit, "ID")).isEqualTo(missing.body().replace(places.id("nobody"), "ID"));
+    }
+
+    @Test
+    void aPatchInsideABundleReachesNoFurther() {
+        Binary operations = new Binary().setContentType("application/json-patch+json");
+        operations.setData(PATCH.getBytes(StandardCharsets.UTF_8));
+
+        for (Bundle.BundleType type : List.of(Bundle.BundleType.TRANSACTION, Bundle.BundleType.BATCH)) {
+            for (String url : List.of("Encounter/" + visit, "Encounter?identifier=" + visit)) {
+                Bundle bundle = new Bundle().setType(type);
+                bundle.addEntry()
+                        .setResource(operations)
+                        .getRequest()
+                        .setMethod(HTTPVerb.PATCH)
+                        .setUrl(url);
+
+                HttpResponse<String> answer = places.masni.post("", bundle);
+
+                assertThat(answer.statusCode()).as(url + answer.body()).isNotEqualTo(500);
+                if (answer.statusCode() == 200) {
+                    assertThat(TestDistricts.bundle(answer)
+                                    .getEntryFirstRep()
+                                    .getResponse()
+                                    .getStatus())
+                            .as(url)
+                            .startsWith("4");
+                }
+            }
+        }
+        assertThat(read(places.hospital).getMeta().getVersionId()).isEqualTo("1");
+    }
+
+    @Test
+    void aProvenanceOfAForeignRecordIsRefusedLikeOneOfNothing() {
+        HttpResponse<String> foreign = places.masni.post("/Provenance", provenance("Encounter/" + visit));
+        HttpResponse<String> missing = places.masni.post("/Provenance", provenance("Encounter/" + places.id("nobody")));
+
+        assertThat(foreign.statusCode()).as(foreign.body()).isEqualTo(422);
+        assertThat(missing.statusCode()).isEqualTo(422);
+        assertThat(foreign.body()).contains("SKL-2001");
+    }
+
+    @Test
+    void aProvenanceInAnothersNameStaysWithWhoWroteIt() {
+        Provenance forged = provenance("Patient/" + places.id("siti"));
+
+        HttpResponse<String> stored = ok(places.masni.post("/Provenance", forged));
+        String id = FhirContext.forR4Cached()
+                .newJsonParser()
+                .parseResource(Provenance.class, stored.body())
+                .getIdElement()
+                .getIdPart();
+
+        assertThat(places.masni.get("/Provenance/" + id).statusCode()).isEqualTo(200);
+        assertThat(places.hospital.get("/Provenance/" + id).statusCode()).isEqualTo(404);
+        assertThat(places.sanggeng.get("/Provenance/" + id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aSubscriptionDeliversNothing() throws Exception {
+        try (java.net.ServerSocket endpoint =
+                new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            endpoint.setSoTimeout(3_000);
+            Subscription subscription = new Subscription()
+                    .setStatus(Subscription.SubscriptionStatus.REQUESTED)
+                    .setReason("uji")
+                    .setCriteria("Encounter?");
+            subscription
+                    .getChannel()
+                    .setType(Subscription.SubscriptionChannelType.RESTHOOK)
+                    .setEndpoint("http://127.0.0.1:" + endpoint.getLocalPort());
+
+            HttpResponse<String> refused = places.masni.post("/Subscription", subscription);
+            HttpResponse<String> stored =
+                    places.client(CallerRole.PUSKESMAS, "masni", Caller.ADMIN).post("/Subscription", subscription);
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
+            assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
+            places.seen(places.hospital, "later", "hospital");
+
+            org.assertj.core.api.Assertions.assertThatThrownBy(endpoint::accept)
+                    .isInstanceOf(java.net.SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void noBulkJobAndNoAttachmentStoreIsServed() {
+        for (String path : List.of(
+                "/$export?_type=Encounter",
+                "/Patient/$export",
+                "/Group/" + places.id("nobody") + "/$export",
+                "/$export-poll-status?_jobId=1",
+                "/$import",
+                "/Subscription/1/$trigger-subscription",
+                "/$trigger-subscription",
+                "/$mark-all-resources-for-reindexing",
+                "/$perform-reindexing-pass",
+                "/$reindex-terminology",
+                "/$process-message",
+                "/$hapi.fhir.bulk-patch",
+                "/$hapi.fhir.replace-references",
+                "/Patient/$merge",
+                "/Patient/" + places.id("siti") + "/$mdm-submit",
+                "/Binary/1",
+                "/Binary")) {
+            for (HttpResponse<String> answer : List.of(
+                    places.ministry.send(TestServer.anonymous(path)
+                            .header("Prefer", "respond-async")
+                            .GET()),
+                    places.ministry.post(path, "{\"resourceType\":\"Parameters\"}"))) {
+                assertThat(answer.statusCode()).as(path + answer.body()).isIn(400, 404, 405);
+                assertThat(answer.headers().firstValue("Content-Location"))
+                        .as(path)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static HttpResponse<String> searchByPost(Client client, String path, String form) {
+        return client.send(TestServer.anonymous(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private int head(String path) {
+        return places.masni
+                .send(TestServer.anonymous(path).method("HEAD", BodyPublishers.noBody()))
+                .statusCode();
+    }
+
+    private Encounter read(Client client) {
+        return FhirContext.forR4Cached()
+                .newJsonParser()
+                .parseResource(
+                        Encounter.class, ok(client.get("/Encounter/" + visit)).body());
+    }
+
+    /** One that claims to be the hospital's. */
+    private Provenance provenance(String target) {
+        Provenance provenance = new Provenance();
+        provenance.addTarget(new Reference(target));
+        provenance.setRecordedElement(new InstantType("2026-09-15T08:11:00+07:00"));
+        provenance.addAgent().setWho(new Reference("Organization/" + places.id("hospital")));
+        return provenance;
+    }
+}
