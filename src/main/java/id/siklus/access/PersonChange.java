@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Narrative;
@@ -47,6 +48,7 @@ record PersonChange(DomainResource before, DomainResource after) {
 
     /** Makes the written resource what is stored, without what the store adds itself, so that it finds nothing to change. */
     void takeBack(FhirContext context) {
+        IdType id = after.getIdElement().copy();
         MinimalPerson.clear(after, context);
         if (before instanceof Patient patient) {
             patient.copyValues((Patient) after);
@@ -56,10 +58,15 @@ record PersonChange(DomainResource before, DomainResource after) {
             practitioner.copyValues((Practitioner) after);
         }
         Meta stored = before.getMeta();
-        after.setMeta(new Meta()
-                .setProfile(stored.getProfile())
-                .setSecurity(stored.getSecurity())
-                .setTag(stored.getTag()));
+        boolean bare = !stored.hasProfile() && !stored.hasSecurity() && !stored.hasTag();
+        after.setMeta(
+                bare
+                        ? null
+                        : new Meta()
+                                .setProfile(stored.getProfile())
+                                .setSecurity(stored.getSecurity())
+                                .setTag(stored.getTag()));
+        after.setIdElement(id);
     }
 
     private static DomainResource bare(DomainResource person) {

@@ -129,8 +129,7 @@ class SharedPersonsTest {
         same.setId((String) null);
         same.getNameFirstRep().setText("Dewi Lestari");
 
-        HttpResponse<String> answer =
-                places.sanggeng.put("/Patient?identifier=" + TestPeople.NIK + "%7C" + nik, same);
+        HttpResponse<String> answer = places.sanggeng.put("/Patient?identifier=" + TestPeople.NIK + "%7C" + nik, same);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         assertThat(answer.body()).doesNotContain("0812000111");
