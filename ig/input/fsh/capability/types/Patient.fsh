@@ -27,3 +27,6 @@ RuleSet: CapabilityPatient
 * rest.resource[=].searchRevInclude[+] = "Group:member"
 * rest.resource[=].searchRevInclude[+] = "Coverage:beneficiary"
 * insert Operation(everything, Patient-everything)
+* insert Own(birth-order, number, patient-birth-order)
+* insert OwnOperation(pindah, pindah)
+* insert OwnOperation(transfer, transfer)

@@ -1,5 +1,6 @@
 package id.siklus.access;
 
+import ca.uhn.fhir.context.FhirContext;
 import id.siklus.server.RestfulServerCustomizer;
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
@@ -39,8 +40,10 @@ class AccessConfiguration {
     }
 
     @Bean
-    FacilityPartitions facilityPartitions(Reaches reaches, KnownKeepers known, StoredRows stored, Keepers keepers) {
-        return new FacilityPartitions(reaches, new NamedFacility(known, stored), stored, keepers);
+    FacilityPartitions facilityPartitions(
+            Reaches reaches, KnownKeepers known, StoredRows stored, Keepers keepers, FhirContext context) {
+        SensitiveRecords sensitive = new SensitiveRecords(SensitiveCodes.fromGuide(context));
+        return new FacilityPartitions(reaches, new NamedFacility(known, stored), stored, keepers, sensitive);
     }
 
     @Bean

@@ -34,12 +34,15 @@ final class FacilityPartitions implements PartitionRule {
     private final NamedFacility named;
     private final StoredRows stored;
     private final Keepers keepers;
+    private final SensitiveRecords sensitive;
 
-    FacilityPartitions(Reaches reaches, NamedFacility named, StoredRows stored, Keepers keepers) {
+    FacilityPartitions(
+            Reaches reaches, NamedFacility named, StoredRows stored, Keepers keepers, SensitiveRecords sensitive) {
         this.reaches = reaches;
         this.named = named;
         this.stored = stored;
         this.keepers = keepers;
+        this.sensitive = sensitive;
     }
 
     @Override
@@ -48,12 +51,12 @@ final class FacilityPartitions implements PartitionRule {
         RestOperationTypeEnum interaction = asked.getRestOperationType();
         return reach.everything() && interaction != null && HISTORIES.contains(interaction)
                 ? allByName()
-                : reach.readable();
+                : reach.searched();
     }
 
     /** HAPI refuses the history of a type over all partitions, and answers it over a list of them. */
     private RequestPartitionId allByName() {
-        List<Integer> all = new ArrayList<>(keepers.all());
+        List<Integer> all = new ArrayList<>(SensitivePartitions.with(keepers.all()));
         all.add(SHARED);
         return RequestPartitionId.fromPartitionIds(all);
     }
@@ -75,11 +78,15 @@ final class FacilityPartitions implements PartitionRule {
         Reach reach = reaches.of(request);
         OptionalInt there = partitionOfStored(resource);
         if (there.isPresent() && reach.includes(there.getAsInt())) {
-            return there.getAsInt();
+            return sensitive.place(resource, there.getAsInt(), true, request);
         }
         if (there.isPresent()) {
             resource.setUserData(TAKEN_ID, resource.getIdElement().getIdPart());
         }
+        return sensitive.place(resource, Math.abs(ofNew(request, resource, reach)), false, request);
+    }
+
+    private int ofNew(RequestDetails request, Resource resource, Reach reach) {
         Optional<Caller> caller = Caller.of(request);
         if (caller.isEmpty()) {
             return named.partition(resource, request, reach).orElse(SHARED);
@@ -104,6 +111,7 @@ final class FacilityPartitions implements PartitionRule {
             return home;
         }
         return named.partition(resource, request, reach).stream()
+                .map(Math::abs)
                 .filter(partition ->
                         partition != home && reach.includes(partition) && keepers.isDrawerOf(partition, home))
                 .findFirst()

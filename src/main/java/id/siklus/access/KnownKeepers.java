@@ -31,6 +31,7 @@ final class KnownKeepers {
     private final TransactionTemplate ownTransaction;
     private final Cache<Client, Reach> reaches = cache();
     private final Cache<String, Optional<Place>> places = cache();
+    private final Cache<String, List<Integer>> all = cache();
 
     /** @param ownTransaction one that neither joins nor waits for the caller's: what is remembered must have been committed */
     KnownKeepers(Keepers keepers, TransactionTemplate ownTransaction) {
@@ -41,6 +42,17 @@ final class KnownKeepers {
     void forget() {
         reaches.invalidateAll();
         places.invalidateAll();
+        all.invalidateAll();
+    }
+
+    /** @return every partition that somebody keeps */
+    List<Integer> all() {
+        List<Integer> known = all.getIfPresent("");
+        if (known == null) {
+            known = committed(keepers::all);
+            all.put("", known);
+        }
+        return known;
     }
 
     /** @throws RefusedException 403 when the client's Organization is gone, or neither is nor hangs below an open keeper */

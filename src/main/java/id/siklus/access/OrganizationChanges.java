@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Organization;
+import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /** The Organizations that one transaction has written: they become keepers, or stop being one, with it; and whoever wrote them must find them below its own. */
@@ -41,6 +42,12 @@ final class OrganizationChanges implements TransactionSynchronization {
     /** The Organization that manages a Location must be {@code top} or below it. */
     void mustBeManagedBelow(String location, String organization, String top) {
         positions.add(new Position("Location", location, organization, top, true));
+    }
+
+    /** Before what depends on whose place is where. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE - 1;
     }
 
     @Override

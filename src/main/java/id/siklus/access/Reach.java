@@ -15,10 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param partitions the same for looking one up; empty when all are readable
  * @param home where a facility's writes go; empty for offices and for the server's own work, which write where the content says
  * @param drawers whether a Posyandu has a drawer of its own in that home
+ * @param beyond what is lent to the request of one patient's record
  */
-record Reach(RequestPartitionId readable, Set<Integer> partitions, OptionalInt home, boolean drawers) {
+record Reach(RequestPartitionId readable, Set<Integer> partitions, OptionalInt home, boolean drawers, Beyond beyond) {
 
-    static final Reach EVERYTHING = new Reach(RequestPartitionId.allPartitions(), Set.of(), OptionalInt.empty(), false);
+    /** Other facilities' partitions, for the records of one patient only. */
+    record Beyond(String patient, Set<Integer> partitions) {
+
+        static final Beyond NOTHING = new Beyond("", Set.of());
+    }
+
+    static final Reach EVERYTHING =
+            new Reach(RequestPartitionId.allPartitions(), Set.of(), OptionalInt.empty(), false, Beyond.NOTHING);
 
     static Reach ofOffice(Collection<Integer> partitions) {
         return of(partitions, OptionalInt.empty(), false);
@@ -26,6 +34,16 @@ record Reach(RequestPartitionId readable, Set<Integer> partitions, OptionalInt h
 
     static Reach ofFacility(int home, Collection<Integer> partitions, boolean drawers) {
         return of(partitions, OptionalInt.of(home), drawers);
+    }
+
+    /** @return the same with the sensitive partition of each of its partitions */
+    Reach withSensitive() {
+        return everything() ? this : of(SensitivePartitions.with(partitions), home, drawers);
+    }
+
+    /** @return the same, and of these partitions what belongs to the patient */
+    Reach widened(String patient, Set<Integer> lent) {
+        return new Reach(readable, partitions, home, drawers, new Beyond(patient, Set.copyOf(lent)));
     }
 
     boolean everything() {
@@ -37,11 +55,23 @@ record Reach(RequestPartitionId readable, Set<Integer> partitions, OptionalInt h
         return everything() || partition != null && partitions.contains(partition);
     }
 
+    /** @return where a search looks; what it finds beyond {@link #readable} must be the patient's */
+    RequestPartitionId searched() {
+        if (everything() || beyond.partitions().isEmpty()) {
+            return readable;
+        }
+        Set<Integer> all = new HashSet<>(partitions);
+        all.addAll(beyond.partitions());
+        return sorted(all);
+    }
+
     private static Reach of(Collection<Integer> partitions, OptionalInt home, boolean drawers) {
         Set<Integer> all = new HashSet<>(partitions);
         all.add(PartitionRule.SHARED);
-        RequestPartitionId readable =
-                RequestPartitionId.fromPartitionIds(all.stream().sorted().toList());
-        return new Reach(readable, Set.copyOf(all), home, drawers);
+        return new Reach(sorted(all), Set.copyOf(all), home, drawers, Beyond.NOTHING);
+    }
+
+    private static RequestPartitionId sorted(Set<Integer> partitions) {
+        return RequestPartitionId.fromPartitionIds(partitions.stream().sorted().toList());
     }
 }

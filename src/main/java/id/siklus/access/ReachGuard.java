@@ -9,6 +9,8 @@ import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.OptionalInt;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The second guard: whatever way a resource has come to an answer, it leaves only when its row lies within reach. */
@@ -31,10 +33,22 @@ final class ReachGuard {
         }
         for (int i = 0; i < shown.size(); i++) {
             IBaseResource resource = shown.getResource(i);
-            if (resource != null && !reach.includes(partition(resource))) {
+            if (resource != null && !mayBeShown(reach, resource)) {
                 shown.setResource(i, null);
             }
         }
+    }
+
+    /** Beyond one's own, the patient's records only, and the medicines that they name. */
+    private boolean mayBeShown(Reach reach, IBaseResource resource) {
+        Integer partition = partition(resource);
+        return reach.includes(partition)
+                || partition != null
+                        && reach.beyond().partitions().contains(partition)
+                        && (resource instanceof Medication
+                                || PatientOf.record((Resource) resource)
+                                        .filter(reach.beyond().patient()::equals)
+                                        .isPresent());
     }
 
     /** @return null for what is not stored, which nobody with a limited reach is shown */

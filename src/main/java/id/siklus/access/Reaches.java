@@ -3,6 +3,7 @@ package id.siklus.access;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.siklus.server.Caller;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where it is decided how far a request reaches. It is decided once a request, and holds until its answer has left. */
@@ -28,8 +29,20 @@ final class Reaches {
         if (request.getUserData().get(DECIDED) instanceof Reach decided) {
             return decided;
         }
-        Reach reach = keepers.reach(caller.get());
+        Reach reach = withSensitive(keepers.reach(caller.get()), caller.get());
         request.getUserData().put(DECIDED, reach);
         return reach;
+    }
+
+    /** For this request only, what the patient's record holds elsewhere. */
+    void widen(RequestDetails request, String patient, Set<Integer> partitions) {
+        request.getUserData().put(DECIDED, of(request).widened(patient, partitions));
+    }
+
+    private Reach withSensitive(Reach reach, Caller caller) {
+        if (SensitiveRecords.mayBeSeenBy(caller)) {
+            return reach.withSensitive();
+        }
+        return reach.everything() ? Reach.ofOffice(keepers.all()) : reach;
     }
 }

@@ -427,7 +427,64 @@ public enum ErrorCode {
             "SKL-5019",
             IssueType.TRANSIENT,
             "Penerbit token sedang tidak dapat dihubungi, sehingga token tidak dapat diperiksa. Ulangi sebentar lagi.",
-            "The issuer of tokens cannot be reached at the moment, so no token can be checked. Try again shortly.");
+            "The issuer of tokens cannot be reached at the moment, so no token can be checked. Try again shortly."),
+
+    // People and their care.
+    BREAK_GLASS_REASON(
+            "SKL-5120",
+            IssueType.REQUIRED,
+            "Header X-Siklus-Break-Glass memerlukan alasan sekurangnya {0} karakter. Tulis mengapa rekam ini dibuka; alasannya dicatat.",
+            "The header X-Siklus-Break-Glass needs a reason of at least {0} characters. Say why the record is opened; the reason is kept."),
+    BREAK_GLASS_UNBOUND(
+            "SKL-5121",
+            IssueType.BUSINESSRULE,
+            "Akses darurat hanya berlaku untuk rekam satu pasien: Patient/x, Patient/x/$everything, atau ?patient=x tanpa parameter berantai.",
+            "Emergency access is for the record of one patient: Patient/x, Patient/x/$everything, or ?patient=x without chains."),
+    NOT_FOR_KADER(
+            "SKL-5122",
+            IssueType.FORBIDDEN,
+            "Klien Posyandu hanya melihat Posyandunya sendiri; akses darurat tidak berlaku. Mintalah kepada Puskesmas.",
+            "A client of a Posyandu sees its own Posyandu only; there is no emergency access. Ask the Puskesmas."),
+    SENSITIVE_SCOPE(
+            "SKL-5123",
+            IssueType.FORBIDDEN,
+            "{0} ini memuat kode yang dirahasiakan lebih ketat ({1}): HIV, kekerasan, NAPZA, atau gangguan jiwa berat. Hanya klien dengan scope siklus/sensitive, bukan Posyandu, boleh menulisnya.",
+            "This {0} has a code under stricter confidentiality ({1}): HIV, violence, narcotics or severe mental disorder. Only a client with the scope siklus/sensitive, never a Posyandu, may write it."),
+    SENSITIVE_LATER(
+            "SKL-5124",
+            IssueType.BUSINESSRULE,
+            "{0} ini tersimpan sebagai rekam biasa dan tidak dapat menjadi rahasia ({1}) lewat perubahan. Tandai yang lama entered-in-error, lalu kirim yang baru tanpa id.",
+            "This {0} is stored as an ordinary record and cannot become sensitive ({1}) by an update. Mark it entered-in-error and send a new one without an id."),
+    BROAD_CONDITION(
+            "SKL-5125",
+            IssueType.INVALID,
+            "Syarat penulisan Patient harus memuat identifier dengan sistem dan nilainya, atau nama, tanggal lahir, dan jenis kelamin; tidak ada parameter lain.",
+            "The condition of a write of Patient needs an identifier with system and value, or name, birth date and gender; and no other parameter."),
+    CHANGE_PROPOSED(
+            "SKL-5126",
+            IssueType.INFORMATIONAL,
+            "{0} dikelola fasilitas lain, maka perubahan ini tidak disimpan melainkan diusulkan kepadanya: {1}. Yang langsung tersimpan hanyalah alamat, telepon, atau nomor rekam medis sendiri yang ditambahkan.",
+            "{0} is managed by another facility, so this change was not stored but proposed to it: {1}. Only an added address, phone number or one''s own record number is stored at once."),
+    NOBODY_MANAGES(
+            "SKL-5127",
+            IssueType.FORBIDDEN,
+            "{0} tidak mempunyai fasilitas pengelola; hanya administrator atau Dinas Kesehatan boleh mengubahnya.",
+            "{0} has no managing facility; only an administrator or a health office may change it."),
+    TRANSFER_TARGET(
+            "SKL-5128",
+            IssueType.INVALID,
+            "Parameter tujuan harus menunjuk Organization fasilitas yang terdaftar dan aktif; yang dikirim: {0}.",
+            "The parameter tujuan must refer to the Organization of a registered, active facility; what was sent: {0}."),
+    MANAGED_ELSEWHERE(
+            "SKL-5129",
+            IssueType.FORBIDDEN,
+            "{0} dikelola fasilitas lain; hanya fasilitas itu, Dinas Kesehatan di atasnya, atau administrator boleh menghapusnya.",
+            "{0} is managed by another facility; only that facility, the health office above it or an administrator may delete it."),
+    ASKS_PEOPLE(
+            "SKL-5130",
+            IssueType.FORBIDDEN,
+            "_has atas Patient akan menelusuri semua orang. Cari langsung di Patient; yang ditemukan adalah orang Anda sendiri.",
+            "_has on Patient would browse everybody. Search Patient itself; it finds your own people.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

@@ -18,7 +18,7 @@ final class OperationNeeds {
 
     /** These work on the type they are called on. */
     private static final Map<String, String> ON_THE_TYPE =
-            Map.of("$everything", "r", "$hierarchy", "rs", "$validate-code", "r");
+            Map.of("$everything", "r", "$hierarchy", "rs", "$validate-code", "r", "$pindah", "ru", "$transfer", "ru");
 
     private OperationNeeds() {}
 

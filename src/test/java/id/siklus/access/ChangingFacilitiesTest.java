@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ChangingFacilitiesTest {
 
     private final TestDistricts places = new TestDistricts();
-    private final String visits = "/Encounter?patient=" + places.id("siti");
+    private final String visits = "/Encounter?patient:Patient._id=" + places.id("siti");
 
     @Test
     void aPosyanduThatMovesLeavesItsPastWithItsOldPuskesmasAndWritesForTheNewOne() {
