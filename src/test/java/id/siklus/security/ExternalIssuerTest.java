@@ -98,7 +98,7 @@ class ExternalIssuerTest {
                 .PUT(BodyPublishers.ofString("""
                         {"resourceType":"Organization","id":"uji-luar","active":true,"name":"Puskesmas luar",
                          "identifier":[{"system":"https://siklus.id/fhir/sid/kode-fasyankes","value":"uji-luar"}],
-                         "type":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/organization-type","code":"prov"}]}]}""")));
+                         "type":[{"coding":[{"system":"http://terminology.kemkes.go.id/CodeSystem/organization-type","code":"102"}]}]}""")));
         assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
 
         Awaitility.await()

@@ -42,7 +42,6 @@ class ScopeTest {
         "system/Observation.rs,/Observation?_include=Observation:encounter,             system/Encounter.r system/EpisodeOfCare.r",
         "system/Patient.rs,    /Patient?_revinclude=Encounter:patient,                  system/Encounter.r",
         "system/Observation.rs,/Observation?_sort=patient.name,                         system/Patient.s",
-        "system/Patient.rs,    /Patient?_filter=name+eq+x,                              system/*.s",
         "system/Patient.rs,    /Organization/uji/$hierarchy,                            system/Organization.rs",
         "system/Patient.s,     /Patient/x/$everything,                                  system/Patient.r"
     })

@@ -56,7 +56,7 @@ class StandingTest {
 
     private void put(boolean active) {
         HttpResponse<String> answer = TestServer.put("/Organization/" + id, """
-                {"resourceType":"Organization","id":"%1$s","active":%2$s,"name":"Pustu uji",
+                {"resourceType":"Organization","id":"%1$s","active":%2$s,"name":"Pustu uji","partOf":{"reference":"Organization/uji"},
                  "identifier":[{"system":"https://siklus.id/fhir/sid/kode-fasyankes","value":"%1$s"}],
                  "type":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/organization-type","code":"prov"}]}]}""".formatted(id, active));
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
