@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Who changes a person that all share, and what becomes of changes that are not theirs to make. */
 class SharedPersonsTest {
 
-    private static final Pattern TASK = Pattern.compile("Task/([A-Za-z0-9\\-.]+)");
+    private static final Pattern TASK = Pattern.compile("Task/([A-Za-z0-9\\-]+)");
 
     private final TestDistricts places = new TestDistricts();
     private final String id = "/Patient/" + places.id("dewi");
