@@ -31,7 +31,7 @@ record Size(
 
     /** Ends in under fifteen minutes on two idle cores, the baseline included. */
     static Size full() {
-        return new Size(5, 240, 50, 1_000, 240, true, Duration.ofMinutes(13));
+        return new Size(5, 300, 50, 5_000, 400, true, Duration.ofMinutes(13));
     }
 
     Size withRounds(int other) {
