@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /**
  * {@code :missing} within reach. HAPI tests the partition of an index row that it has not joined, which PostgreSQL refuses; here the partition of the resource
- * itself is tested, whether the index row is there or not.
+ * itself is tested, whether the index row is there or not. The six builders below differ in their superclass only: HAPI has no seam common to them.
  */
 final class MissingValues {
 
