@@ -1,6 +1,6 @@
 package id.siklus.access;
 
-import java.sql.Connection;
+import id.siklus.storage.OneOf;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -61,19 +61,25 @@ final class Care {
     }
 
     /** @return those of the patients who are in the care of one of the partitions */
-    Set<String> among(Collection<String> patients, Collection<Integer> partitions) {
-        return new HashSet<>(jdbc.query(
+    Set<String> among(Collection<String> patients, Set<Integer> partitions) {
+        Set<String> found = new HashSet<>();
+        if (patients.isEmpty()) {
+            return found;
+        }
+        OneOf ids = new OneOf("varchar", patients);
+        jdbc.query(
                 """
-                select p.fhir_id from hfj_resource p
-                where p.res_type = 'Patient' and p.fhir_id = any (?) and exists (
-                  select 1 from siklus.in_care c
-                  where c.patient = p.res_id and c.partition_id = any (?) and c.reason <> 'record')""",
+                select p.fhir_id, c.partition_id from hfj_resource p join siklus.in_care c on c.patient = p.res_id
+                where p.res_type = 'Patient' and c.reason <> 'record' and p.fhir_id""" + ids.sql(),
                 statement -> {
-                    Connection connection = statement.getConnection();
-                    statement.setArray(1, connection.createArrayOf("varchar", patients.toArray()));
-                    statement.setArray(2, connection.createArrayOf("integer", partitions.toArray()));
+                    ids.bind(statement, 1);
                 },
-                (row, number) -> row.getString(1)));
+                row -> {
+                    if (partitions.contains(row.getInt(2))) {
+                        found.add(row.getString(1));
+                    }
+                });
+        return found;
     }
 
     /** @return the partition whose keeper manages a Patient, RelatedPerson or Practitioner */

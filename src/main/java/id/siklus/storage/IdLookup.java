@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class IdLookup extends IdHelperService {
 
     private static final String SQL =
-            "select res_id, res_type, fhir_id, res_deleted_at, partition_id from hfj_resource where fhir_id = any (?)";
+            "select res_id, res_type, fhir_id, res_deleted_at, partition_id from hfj_resource where fhir_id";
 
     private final SessionQueries queries;
     private final MemoryCacheService cache;
@@ -103,14 +103,13 @@ final class IdLookup extends IdHelperService {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Object[] ids = wanted.stream().map(IIdType::getIdPart).distinct().toArray();
+        OneOf ids = new OneOf(
+                "varchar", wanted.stream().map(IIdType::getIdPart).distinct().toList());
         Set<String> typed = wanted.stream()
                 .map(id -> name(id.getResourceType(), id.getIdPart()))
                 .collect(toSet());
-        List<IResourceLookup<JpaPid>> rows = queries.list(
-                SQL,
-                (statement, connection) -> statement.setArray(1, connection.createArrayOf("varchar", ids)),
-                columns -> {
+        List<IResourceLookup<JpaPid>> rows =
+                queries.list(SQL + ids.sql(), statement -> ids.bind(statement, 1), columns -> {
                     JpaPid key = JpaPid.fromId(columns.getLong(1), columns.getObject(5, Integer.class));
                     return new JpaResourceLookup(
                             columns.getString(2),

@@ -12,12 +12,15 @@ import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HibernatePropertiesProvider;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.dao.SearchBuilderFactory;
 import ca.uhn.fhir.jpa.dao.index.SearchParamWithInlineReferencesExtractor;
+import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.search.builder.sql.SqlObjectFactory;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.jpa.searchparam.registry.SearchParamRegistryImpl;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
@@ -30,6 +33,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.dialect.Dialect;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -130,6 +134,21 @@ class JpaConfiguration {
     @Bean
     static CurrentVersions currentVersions(ObjectProvider<EntityManagerFactory> entityManagerFactory) {
         return new CurrentVersions(new SessionQueries(entityManagerFactory));
+    }
+
+    @Bean
+    static Injected injected(AutowireCapableBeanFactory beans) {
+        return new Injected(beans);
+    }
+
+    @Bean
+    SearchBuilderFactory<JpaPid> searchBuilderFactory(Injected injected) {
+        return new SearchBuilders(injected);
+    }
+
+    @Bean
+    SqlObjectFactory sqlBuilderFactory(Injected injected, ObjectProvider<EntityManagerFactory> entityManagerFactory) {
+        return new SearchParts(injected, new SessionQueries(entityManagerFactory));
     }
 
     @Bean

@@ -2,7 +2,6 @@ package id.siklus.storage;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +30,7 @@ final class SessionQueries {
 
     @FunctionalInterface
     interface Parameters {
-        void bind(PreparedStatement statement, Connection connection) throws SQLException;
+        void bind(PreparedStatement statement) throws SQLException;
     }
 
     @FunctionalInterface
@@ -44,9 +43,18 @@ final class SessionQueries {
         if (session.isJoinedToTransaction() && session.getHibernateFlushMode() == FlushMode.AUTO) {
             session.flush();
         }
+        return list(session, sql, parameters, row);
+    }
+
+    /** The same without writing pending changes out first: it sees what is in the tables. */
+    <T> List<T> listAsStored(String sql, Parameters parameters, Row<T> row) {
+        return list(entities.get().unwrap(Session.class), sql, parameters, row);
+    }
+
+    private static <T> List<T> list(Session session, String sql, Parameters parameters, Row<T> row) {
         return session.doReturningWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                parameters.bind(statement, connection);
+                parameters.bind(statement);
                 try (ResultSet columns = statement.executeQuery()) {
                     List<T> rows = new ArrayList<>();
                     while (columns.next()) {
