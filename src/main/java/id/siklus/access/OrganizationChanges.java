@@ -21,17 +21,25 @@ final class OrganizationChanges implements TransactionSynchronization {
     private final EntityManager entities;
     private final Keepers keepers;
     private final KnownKeepers memory;
+    private final RegisteredPeople people;
     private final List<Organization> written = new ArrayList<>();
     private final List<Position> positions = new ArrayList<>();
+    private final List<String> moved = new ArrayList<>();
 
-    OrganizationChanges(EntityManager entities, Keepers keepers, KnownKeepers memory) {
+    OrganizationChanges(EntityManager entities, Keepers keepers, KnownKeepers memory, RegisteredPeople people) {
         this.entities = entities;
         this.keepers = keepers;
         this.memory = memory;
+        this.people = people;
     }
 
     void written(Organization organization) {
         written.add(organization);
+    }
+
+    /** Hung elsewhere, or begun or ceased to keep records: below it, others may be accountable now. */
+    void moved(Organization organization) {
+        moved.add(organization.getIdElement().getIdPart());
     }
 
     /** The Organization itself must be below {@code top}. */
@@ -70,6 +78,7 @@ final class OrganizationChanges implements TransactionSynchronization {
                     AccountableTypes.isAccountable(organization),
                     !organization.hasActive() || organization.getActive());
         }
+        moved.forEach(organization -> keepers.key(organization).ifPresent(people::follow));
     }
 
     @Override

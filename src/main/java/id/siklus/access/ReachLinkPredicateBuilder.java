@@ -8,16 +8,25 @@ import ca.uhn.fhir.jpa.search.builder.models.MissingQueryParameterPredicateParam
 import ca.uhn.fhir.jpa.search.builder.sql.SearchQueryBuilder;
 import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import com.healthmarketscience.sqlbuilder.ComboCondition;
 import com.healthmarketscience.sqlbuilder.Condition;
+import com.healthmarketscience.sqlbuilder.CustomCondition;
+import com.healthmarketscience.sqlbuilder.dbspec.basic.DbColumn;
 import id.siklus.facility.SubtreeLinkPredicateBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * The first guard: a link counts only when the row that it starts from lies within reach. HAPI leaves the link table's own PARTITION_ID out of its SQL where it
- * follows a chain or a compartment over a shared Patient, and so answers from everybody's rows.
+ * follows a chain or a compartment over a shared Patient, and so answers from everybody's rows. A chain to a person counts only for one's own people.
  */
 final class ReachLinkPredicateBuilder extends SubtreeLinkPredicateBuilder {
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private Reaches reaches;
 
     public ReachLinkPredicateBuilder(QueryStack stack, SearchQueryBuilder sql) {
         super(stack, sql);
@@ -34,7 +43,39 @@ final class ReachLinkPredicateBuilder extends SubtreeLinkPredicateBuilder {
             RequestPartitionId partitions) {
         Condition condition =
                 super.createPredicate(request, resourceType, parameter, qualifiers, values, operation, partitions);
-        return condition == null ? null : withinReach(condition);
+        if (condition == null) {
+            return null;
+        }
+        return withinReach(
+                isChained(values) && !People.seesEveryone(request, reaches)
+                        ? ComboCondition.and(condition, ofOwnPeople(request))
+                        : condition);
+    }
+
+    /** A chain asks about what it leads to: {@code Coverage?beneficiary.address-city=...} about a person whom the caller may not manage. */
+    private Condition ofOwnPeople(RequestDetails request) {
+        Reach reach = reaches.of(request);
+        OwnPeople own = new OwnPeople(reach.partitions(), reach.beyond().patient());
+        String type = name(myColumnTargetResourceType);
+        String target = name(myColumnTargetResourceId);
+        String patient = bound("Patient");
+        String relative = bound("RelatedPerson");
+        return new CustomCondition("(" + type + " not in (" + patient + ", " + relative + ")"
+                + " or (" + type + " = " + bound("Patient") + " and " + own.sql("Patient", target, this::bound) + ")"
+                + " or (" + type + " = " + bound("RelatedPerson") + " and "
+                + own.sql("RelatedPerson", target, this::bound) + "))");
+    }
+
+    private static boolean isChained(List<? extends IQueryParameterType> values) {
+        return values.stream().anyMatch(value -> value instanceof ReferenceParam reference && reference.hasChain());
+    }
+
+    private String bound(String value) {
+        return "'" + getSearchQueryBuilder().generatePlaceholder(value) + "'";
+    }
+
+    private static String name(DbColumn column) {
+        return column.getTable().getAlias() + "." + column.getName();
     }
 
     @Override

@@ -59,6 +59,9 @@ final class WriteGuard {
         noteLinks(request, after);
         shared.mayUpdate(request, before, after, organizations());
         noteKeeper(after);
+        if (before instanceof Organization old && after instanceof Organization now && hasMoved(old, now)) {
+            organizations().moved(now);
+        }
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
@@ -80,8 +83,16 @@ final class WriteGuard {
         }
     }
 
+    private static boolean hasMoved(Organization old, Organization now) {
+        boolean hungElsewhere = !String.valueOf(old.getPartOf().getReference())
+                .equals(String.valueOf(now.getPartOf().getReference()));
+        return hungElsewhere || AccountableTypes.isAccountable(old) != AccountableTypes.isAccountable(now);
+    }
+
     private OrganizationChanges organizations() {
-        return ofThisTransaction(OrganizationChanges.class, () -> new OrganizationChanges(entities, keepers, memory));
+        return ofThisTransaction(
+                OrganizationChanges.class,
+                () -> new OrganizationChanges(entities, keepers, memory, new RegisteredPeople(jdbc)));
     }
 
     private static <T extends TransactionSynchronization> T ofThisTransaction(Class<T> type, Supplier<T> made) {

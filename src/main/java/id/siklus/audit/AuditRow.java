@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the trail says of one interaction. No value of a search parameter and no NIK stands in it.
  *
  * @param request number of the request, as in its {@code X-Request-ID}
- * @param client {@code -} when nobody proved who asks, {@code siklus} for the server's own work
+ * @param who {@code -} when nobody said who asks, {@code siklus} for the server's own work; its role is {@code claimed} when a request for a token named a client and
+ *     did not prove it
  * @param interaction FHIR's code, an operation as {@code $everything}, {@code token}, or {@code page}
  * @param outcome HTTP status
  * @param patients ids of the patients shown, changed or asked for

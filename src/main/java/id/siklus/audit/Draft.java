@@ -139,7 +139,7 @@ final class Draft {
                     caller.clientId(), caller.organization(), caller.role().code());
         }
         return trail.client()
-                .map(client -> new Who(client.clientId(), client.organization(), client.role()))
+                .map(client -> new Who(Digits.mask(client.clientId()), client.organization(), client.role()))
                 .orElse(Who.NOBODY);
     }
 

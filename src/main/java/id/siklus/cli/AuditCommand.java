@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "audit",
         mixinStandardHelpOptions = true,
         description = "Jejak akses / the access trail",
-        subcommands = AuditVerifyCommand.class)
+        subcommands = {AuditVerifyCommand.class, AuditBreakGlassCommand.class})
 final class AuditCommand implements Callable<Integer> {
 
     @Spec

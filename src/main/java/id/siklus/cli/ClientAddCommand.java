@@ -2,7 +2,6 @@ package id.siklus.cli;
 
 import id.siklus.security.ClientRegistry;
 import id.siklus.server.CallerRole;
-import id.siklus.storage.DatabaseAccess;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -11,15 +10,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code siklus client add ID}: registers a client and shows its secret, once. */
 @Command(
@@ -29,11 +24,7 @@ import picocli.CommandLine.Spec;
             "Mendaftarkan client, atau mendaftarkannya ulang / registers a client, or registers it anew.",
             "Rahasianya ditampilkan satu kali saja / its secret is shown only once."
         })
-final class ClientAddCommand implements Callable<Integer> {
-
-    @Parameters(paramLabel = "ID", description = "Nama client, mis. simpus-sp4-prafi / the client's id")
-    @SuppressWarnings("NullAway.Init")
-    private String id;
+final class ClientAddCommand extends OneClient {
 
     @Option(
             names = "--organization",
@@ -80,49 +71,45 @@ final class ClientAddCommand implements Callable<Integer> {
     private @Nullable String jwksUrl;
 
     @Mixin
-    private ServerOptions options = new ServerOptions();
-
-    @Mixin
     private Language language = new Language();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Override
+    void check(String client) {
+        knownRole();
+        if (!client.matches("[A-Za-z0-9._-]{1,100}")) {
+            throw new IllegalArgumentException(
+                    "ID '" + client + "': huruf, angka, titik, garis / letters, digits, dots and dashes only");
+        }
+    }
 
     @Override
-    public Integer call() throws IOException {
-        CallerRole known = CallerRole.ofCode(role)
+    void run(String client, ClientRegistry clients, PrintWriter out) throws IOException {
+        Set<String> asked = new LinkedHashSet<>(scopes);
+        CallerRole known = knownRole();
+        String speaksFor = organizationOf(clients, known);
+        if (jwksUrl != null) {
+            clients.putWithKeysAt(client, speaksFor, known, asked, jwksUrl);
+            out.println(said("Client " + client + " terdaftar.", "Client " + client + " is registered."));
+        } else if (jwks != null) {
+            clients.putWithKeys(client, speaksFor, known, asked, Files.readString(jwks));
+            out.println(said(
+                    "Client " + client + " terdaftar dengan kuncinya.",
+                    "Client " + client + " is registered with its keys."));
+        } else {
+            String secret = clients.putWithSecret(client, speaksFor, known, asked);
+            out.println(said(
+                    "Client terdaftar. Rahasia ini tidak dapat ditampilkan lagi:",
+                    "The client is registered. This secret cannot be shown again:"));
+            show(out, client, secret);
+        }
+    }
+
+    private CallerRole knownRole() {
+        return CallerRole.ofCode(role)
                 .orElseThrow(() -> new IllegalArgumentException("--role=" + role + ": pilih / choose "
                         + Arrays.stream(CallerRole.values())
                                 .map(CallerRole::code)
                                 .collect(Collectors.joining(", "))));
-        if (!id.matches("[A-Za-z0-9._-]{1,100}")) {
-            throw new IllegalArgumentException(
-                    "ID '" + id + "': huruf, angka, titik, garis / letters, digits, dots and dashes only");
-        }
-        Set<String> asked = new LinkedHashSet<>(scopes);
-        PrintWriter out = spec.commandLine().getOut();
-        try (DatabaseAccess access = DatabaseAccess.open(options.arguments())) {
-            ClientRegistry clients = new ClientRegistry(access.dataSource());
-            String speaksFor = organizationOf(clients, known);
-            if (jwksUrl != null) {
-                clients.putWithKeysAt(id, speaksFor, known, asked, jwksUrl);
-                out.println(said("Client " + id + " terdaftar.", "Client " + id + " is registered."));
-            } else if (jwks != null) {
-                clients.putWithKeys(id, speaksFor, known, asked, Files.readString(jwks));
-                out.println(said(
-                        "Client " + id + " terdaftar dengan kuncinya.",
-                        "Client " + id + " is registered with its keys."));
-            } else {
-                String secret = clients.putWithSecret(id, speaksFor, known, asked);
-                out.println(said(
-                        "Client terdaftar. Rahasia ini tidak dapat ditampilkan lagi:",
-                        "The client is registered. This secret cannot be shown again:"));
-                out.println("  client_id     " + id);
-                out.println("  client_secret " + secret);
-            }
-            return 0;
-        }
     }
 
     private String organizationOf(ClientRegistry clients, CallerRole known) {

@@ -34,7 +34,7 @@ final class RotateKeysCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (DatabaseAccess access = DatabaseAccess.open(options.arguments())) {
-            String kid = new SigningKeys(access.dataSource()).rotate(distrust);
+            String kid = new SigningKeys(access.dataSource(), access.keyEncryptionKey()).rotate(distrust);
             spec.commandLine().getOut().println("Kunci baru / new key: " + kid);
             return 0;
         }

@@ -484,7 +484,89 @@ public enum ErrorCode {
             "SKL-5130",
             IssueType.FORBIDDEN,
             "_has atas Patient akan menelusuri semua orang. Cari langsung di Patient; yang ditemukan adalah orang Anda sendiri.",
-            "_has on Patient would browse everybody. Search Patient itself; it finds your own people.");
+            "_has on Patient would browse everybody. Search Patient itself; it finds your own people."),
+
+    // What a vendor's first requests get wrong.
+    WRONG_BODY_TYPE(
+            "SKL-1014",
+            IssueType.INVALID,
+            "Isi permintaan adalah {1}, padahal alamatnya untuk {0}. Kirim {1} ke alamatnya sendiri, atau perbaiki resourceType.",
+            "The body is a {1}, but the address is for {0}. Send the {1} to its own address, or correct resourceType."),
+    MISSING_BODY(
+            "SKL-1015",
+            IssueType.REQUIRED,
+            "Isi permintaan kosong. Kirim sumber daya FHIR sebagai isi, dengan Content-Type: application/fhir+json.",
+            "The body is empty. Send a FHIR resource as the body, with Content-Type: application/fhir+json."),
+    PATCH_NOT_APPLICABLE(
+            "SKL-1016",
+            IssueType.PROCESSING,
+            "Patch tidak cocok dengan isi yang tersimpan: {0}. Ambil versi terbaru, periksa op dan path, lalu kirim ulang.",
+            "The patch does not fit what is stored: {0}. Fetch the latest version, check op and path, and send it again."),
+    UNUSABLE_REFERENCE(
+            "SKL-2002",
+            IssueType.VALUE,
+            "Rujukan {0} tidak dapat dipakai. Tulis Tipe/id dari sumber daya di server ini, urn:uuid dari entri Bundle yang sama, atau Tipe?identifier=sistem|nilai.",
+            "Reference {0} cannot be used. Write Type/id of a resource on this server, the urn:uuid of an entry of the same Bundle, or Type?identifier=system|value."),
+    BAD_SEARCH_VALUE(
+            "SKL-4013",
+            IssueType.VALUE,
+            "Parameter {0}: nilai ''{1}'' tidak dapat dibaca. Tulis {2}.",
+            "Parameter {0}: the value ''{1}'' cannot be read. Write {2}."),
+    BAD_SEARCH_MODIFIER(
+            "SKL-4014",
+            IssueType.NOTSUPPORTED,
+            "Parameter {0}: pengubah '':{1}'' tidak dilayani. Yang dilayani di sini: {2}.",
+            "Parameter {0}: the modifier '':{1}'' is not served. Served here: {2}."),
+    UNKNOWN_SORT_KEY(
+            "SKL-4015",
+            IssueType.NOTSUPPORTED,
+            "_sort=''{0}'' tidak dikenal untuk {1}. Yang tersedia: {2}.",
+            "_sort=''{0}'' is unknown for {1}. Available: {2}."),
+    FORMAT_NOT_SPOKEN(
+            "SKL-4016",
+            IssueType.NOTSUPPORTED,
+            "Format jawaban ''{0}'' tidak dilayani. Pakai _format=json atau _format=xml, atau Accept: application/fhir+json.",
+            "The answer format ''{0}'' is not served. Use _format=json or _format=xml, or Accept: application/fhir+json."),
+    BAD_INCLUDE(
+            "SKL-4017",
+            IssueType.NOTSUPPORTED,
+            "{0}=''{1}'' tidak dilayani. Bentuknya Tipe:parameter, misalnya Encounter:subject; lihat searchInclude di /fhir/metadata.",
+            "{0}=''{1}'' is not served. It has the form Type:parameter, such as Encounter:subject; see searchInclude in /fhir/metadata."),
+    BAD_CHAIN(
+            "SKL-4018",
+            IssueType.NOTSUPPORTED,
+            "Parameter berantai ''{0}'' tidak dapat diikuti. Bentuknya rujukan:Tipe.parameter, misalnya subject:Patient.birthdate; _has:Tipe:rujukan:parameter.",
+            "The chained parameter ''{0}'' cannot be followed. It has the form reference:Type.parameter, such as subject:Patient.birthdate; _has:Type:reference:parameter."),
+    AMBIGUOUS_CONDITION(
+            "SKL-4019",
+            IssueType.MULTIPLEMATCHES,
+            "Syarat permintaan ini (If-None-Exist, alamat bersyarat, atau rujukan bersyarat) cocok dengan lebih dari satu sumber daya. Pakai identifier yang unik.",
+            "The condition of this request (If-None-Exist, a conditional address or reference) matches more than one resource. Use an identifier that is unique."),
+    BUNDLE_ENTRY_INCOMPLETE(
+            "SKL-4020",
+            IssueType.REQUIRED,
+            "{0} tidak ada atau salah. Setiap entri transaction atau batch memerlukan request.method (GET, POST, PUT, PATCH, DELETE), request.url, dan untuk POST, PUT, PATCH sebuah resource.",
+            "{0} is missing or wrong. Each entry of a transaction or batch needs request.method (GET, POST, PUT, PATCH, DELETE), request.url, and for POST, PUT, PATCH a resource."),
+    BUNDLE_TYPE_NOT_PROCESSED(
+            "SKL-4021",
+            IssueType.VALUE,
+            "Bundle.type ''{0}'' tidak diproses di alamat ini. Kirim transaction (semua atau tidak sama sekali) atau batch (tiap entri sendiri).",
+            "Bundle.type ''{0}'' is not processed at this address. Send a transaction (all or nothing) or a batch (each entry for itself)."),
+    DUPLICATE_IN_BUNDLE(
+            "SKL-4022",
+            IssueType.DUPLICATE,
+            "Bundle ini menulis {0} lebih dari sekali. Gabungkan entri-entrinya, atau kirim berurutan.",
+            "This Bundle writes {0} more than once. Merge those entries, or send them one after the other."),
+    ID_MISMATCH(
+            "SKL-4023",
+            IssueType.INVALID,
+            "Id dalam isi ({0}) tidak sama dengan id pada alamat ({1}). Samakan keduanya, atau POST supaya server memberi id.",
+            "The id in the body ({0}) is not the id of the address ({1}). Make them equal, or POST and let the server give one."),
+    INVALID_ID(
+            "SKL-4024",
+            IssueType.VALUE,
+            "Id ''{0}'' tidak dapat dipakai. Pakai 1-64 huruf, angka, titik, atau tanda hubung, sekurangnya satu bukan angka; atau POST supaya server memberi id.",
+            "The id ''{0}'' cannot be used. Use 1-64 letters, digits, dots or hyphens, at least one of which is no digit; or POST and let the server give one.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

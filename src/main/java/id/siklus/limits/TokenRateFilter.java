@@ -1,5 +1,7 @@
 package id.siklus.limits;
 
+import id.siklus.server.AuditTrail;
+import id.siklus.server.ClaimedClient;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,9 +10,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenRateFilter implements Filter {
 
-    private static final String BASIC = "Basic ";
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int LONGEST_NAME = 200;
 
     private final @Nullable Rate ofClient;
     private final @Nullable Rate ofAddress;
@@ -40,31 +39,15 @@ final class TokenRateFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         String address = http.getRemoteAddr();
-        String client = client(http);
+        Optional<String> client = ClaimedClient.of(http);
+        client.ifPresent(AuditTrail.of(http)::claimed);
         long wait = Math.max(
                 ofAddress == null ? 0 : ofAddress.take(address),
-                ofClient == null ? 0 : ofClient.take(address + " " + client));
+                ofClient == null ? 0 : ofClient.take(address + " " + client.orElse("")));
         if (wait > 0) {
             RateLimitFilter.refuse(http, (HttpServletResponse) response, address, wait);
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    /** The user of HTTP Basic, or {@code client_id}; a signed assertion names its client inside, and counts by address. */
-    private static String client(HttpServletRequest request) {
-        String authorization = request.getHeader("Authorization");
-        String named = authorization != null && authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())
-                ? user(authorization.substring(BASIC.length()).trim())
-                : request.getParameter("client_id");
-        return named == null ? "" : named.length() > LONGEST_NAME ? named.substring(0, LONGEST_NAME) : named;
-    }
-
-    private static String user(String credentials) {
-        try {
-            return new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8).split(":", 2)[0];
-        } catch (IllegalArgumentException malformed) {
-            return "";
         }
     }
 }

@@ -10,6 +10,7 @@ import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.Caller;
 import id.siklus.server.InterceptorOrder;
+import id.siklus.server.RefusedEntries;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,7 @@ final class ScopeInterceptor {
     private void refuseEntries(RequestDetails request, Bundle bundle, Permissions permissions) {
         List<Issue> issues = new ArrayList<>();
         Set<String> scopes = new LinkedHashSet<>();
+        RefusedEntries sent = RefusedEntries.of(request);
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             Optional<Set<Need>> needs = entries.of(bundle.getEntry().get(i));
             String missing = needs.map(permissions::missing).orElse(Caller.ADMIN);
@@ -70,7 +72,7 @@ final class ScopeInterceptor {
             }
             if (!missing.isEmpty()) {
                 scopes.add(missing);
-                issues.add(Issue.error(ErrorCode.SCOPE_MISSING, "Bundle.entry[" + i + "]", missing));
+                issues.add(Issue.error(ErrorCode.SCOPE_MISSING, "Bundle.entry[" + sent.asSent(i) + "]", missing));
             }
         }
         if (!issues.isEmpty()) {

@@ -6,6 +6,7 @@ import id.siklus.server.InterceptorOrder;
 import id.siklus.server.PublicBase;
 import id.siklus.server.RefusalAnswer;
 import id.siklus.server.RestfulServerCustomizer;
+import id.siklus.storage.KeyEncryptionKey;
 import id.siklus.storage.Store;
 import java.time.Clock;
 import java.util.List;
@@ -28,8 +29,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SigningKeys signingKeys(DataSource dataSource) {
-        SigningKeys keys = new SigningKeys(dataSource);
+    SigningKeys signingKeys(DataSource dataSource, KeyEncryptionKey encryption) {
+        SigningKeys keys = new SigningKeys(dataSource, encryption);
+        keys.encryptStored();
         keys.current();
         return keys;
     }

@@ -5,9 +5,11 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import id.siklus.storage.KeyEncryptionKey;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +26,7 @@ public final class SigningKeys {
     private static final Duration LONGEST_TOKEN = Duration.ofHours(1);
 
     private final JdbcTemplate jdbc;
+    private final KeyCipher cipher;
     private volatile Known known = new Known(List.of(), 0, false);
 
     private record Known(List<ECKey> newestFirst, long readAt, boolean read) {
@@ -33,8 +36,25 @@ public final class SigningKeys {
         }
     }
 
-    public SigningKeys(DataSource dataSource) {
+    public SigningKeys(DataSource dataSource, KeyEncryptionKey encryption) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.cipher = new KeyCipher(encryption.key());
+    }
+
+    /** Brings the rows of a release that stored them in clear, or of a time before there was a key to encrypt them with, into today's form. */
+    void encryptStored() {
+        jdbc.query(
+                        "select kid, jwk from siklus.signing_key",
+                        (row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(stored -> {
+                    if (!cipher.isAsItShouldBe(stored.getValue())) {
+                        jdbc.update(
+                                "update siklus.signing_key set jwk = ? where kid = ? and jwk = ?",
+                                cipher.seal(stored.getKey(), cipher.open(stored.getKey(), stored.getValue())),
+                                stored.getKey(),
+                                stored.getValue());
+                    }
+                });
     }
 
     /** @return the key that signs now; the first one is made when there is none */
@@ -87,7 +107,10 @@ public final class SigningKeys {
                     .keyID(UUID.randomUUID().toString())
                     .keyUse(KeyUse.SIGNATURE)
                     .generate();
-            jdbc.update("insert into siklus.signing_key (kid, jwk) values (?, ?)", key.getKeyID(), key.toJSONString());
+            jdbc.update(
+                    "insert into siklus.signing_key (kid, jwk) values (?, ?)",
+                    key.getKeyID(),
+                    cipher.seal(key.getKeyID(), key.toJSONString()));
             known = new Known(List.of(), 0, false);
             return key.getKeyID();
         } catch (JOSEException e) {
@@ -97,9 +120,9 @@ public final class SigningKeys {
 
     private List<ECKey> read() {
         return jdbc.query(
-                "select jwk from siklus.signing_key where retired_at is null or retired_at > now() - ? * interval '1 second'"
+                "select kid, jwk from siklus.signing_key where retired_at is null or retired_at > now() - ? * interval '1 second'"
                         + " order by (retired_at is null) desc, created_at desc",
-                (row, number) -> parse(row.getString(1)),
+                (row, number) -> parse(cipher.open(row.getString(1), row.getString(2))),
                 LONGEST_TOKEN.plus(MEMORY).toSeconds());
     }
 

@@ -1,5 +1,7 @@
 package id.siklus.security;
 
+import id.siklus.server.AuditTrail;
+import id.siklus.server.ClaimedClient;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -32,6 +34,7 @@ final class TokenRequestFilter implements Filter {
             TokenAnswers.refuse(answer, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "invalid_request", "POST only");
             return;
         }
+        ClaimedClient.of(http).ifPresent(AuditTrail.of(http)::claimed);
         AuthorizationServerContextHolder.setContext(new TokenRequest(address.issuer(), address.tokenUrls(http)));
         try {
             chain.doFilter(request, response);

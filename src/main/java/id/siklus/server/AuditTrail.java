@@ -38,11 +38,12 @@ public final class AuditTrail {
     /**
      * The client of a request that has no {@link Caller}: one that asked for a token.
      *
-     * @param role code of its {@link CallerRole}, or {@code -}
+     * @param role code of its {@link CallerRole}, or {@code claimed} when nobody has proved that it is that client
      */
     public record Client(String clientId, String organization, String role) {}
 
     private static final String ATTRIBUTE = AuditTrail.class.getName();
+    private static final String CLAIMED = "claimed";
     private static final int LONGEST_REASON = 500;
 
     private final Set<String> patients = new LinkedHashSet<>();
@@ -80,6 +81,13 @@ public final class AuditTrail {
     /** A patient whose data the answer shows although no resource of it says so. */
     public void patient(String id) {
         patients.add(id);
+    }
+
+    /** The client that a request for a token says it is; what is proved afterwards takes its place. */
+    public void claimed(String clientId) {
+        if (client == null) {
+            client = new Client(clientId, "", CLAIMED);
+        }
     }
 
     /** To whom a token was given or refused, as far as it is known. */

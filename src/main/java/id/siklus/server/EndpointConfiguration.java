@@ -26,7 +26,11 @@ class EndpointConfiguration {
             server.setServerConformanceProvider(conformance);
             server.registerInterceptor(new ErrorAnswerInterceptor());
             server.registerInterceptor(new SearchDialectInterceptor());
+            server.registerInterceptor(new RequestFormInterceptor());
             server.registerInterceptor(new ServedInteractionsInterceptor(store.api()));
+            server.registerInterceptor(
+                    new SearchValueInterceptor(new SearchValues(server.getFhirContext(), store.api())));
+            server.registerInterceptor(new EntryAnswerInterceptor());
             server.registerInterceptor(new PageInterceptor());
             server.registerInterceptor(new OpenApiInterceptor());
             server.registerInterceptor(new RequestLogInterceptor(meters));

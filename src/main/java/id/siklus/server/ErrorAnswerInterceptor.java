@@ -36,7 +36,7 @@ final class ErrorAnswerInterceptor {
             @Nullable HttpServletResponse response) {
         Locale language = RequestLanguage.of(servletRequest.getHeader("Accept-Language"));
         String number = request == null ? "-" : String.valueOf(request.getRequestId());
-        RefusedException refusal = translator.translate(failure, request, number);
+        RefusedException refusal = translator.translate(failure, FailedRequest.of(request), number);
         if (refusal.getStatusCode() == 503) {
             log.warn("Request {} found the database away or busy", number);
         } else if (refusal.getStatusCode() == 504) {
@@ -46,6 +46,9 @@ final class ErrorAnswerInterceptor {
         }
         if (refusal.getStatusCode() == 503 && response != null) {
             response.setHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
+        }
+        if (request != null) {
+            AnswerFormat.settle(request);
         }
         OperationOutcome outcome = refusal.outcome(language);
         BaseServerResponseException answer =

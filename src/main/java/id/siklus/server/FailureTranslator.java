@@ -1,9 +1,7 @@
 package id.siklus.server;
 
 import ca.uhn.fhir.parser.DataFormatException;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
-import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
@@ -12,26 +10,17 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /**
- * Says in Siklus' catalogue what an exception of HAPI, Hibernate or PostgreSQL means for the caller. HAPI numbers its messages (HAPI-1094), and the numbers
- * are what is matched; texts would change with a release.
+ * Says in Siklus' catalogue what an exception of HAPI, Hibernate or PostgreSQL means for the caller: what is refused ({@link HapiRefusals}), what is away or
+ * busy, and what is ours to repair.
  */
 final class FailureTranslator {
 
-    private static final Pattern NUMBER = Pattern.compile("HAPI-0*(\\d+): ?");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-    private static final Pattern MISSING_REFERENCE =
-            Pattern.compile("Resource (\\S+) (?:not found|is deleted), specified in path: (\\S+)");
-    private static final Pattern VALID_PARAMETERS =
-            Pattern.compile("Valid search parameters for this search are: \\[([^\\]]*)\\]");
-    private static final Pattern SIXTEEN_DIGITS = Pattern.compile("\\d{16}");
     private static final String CONNECTION_CLASS = "08";
     private static final String OPERATOR_CLASS = "57P";
     private static final String QUERY_CANCELED = "57014";
@@ -39,7 +28,7 @@ final class FailureTranslator {
     /** The pool's own words for a connection that it has thrown away; it gives no SQLState. */
     private static final String CLOSED = "Connection is closed";
 
-    RefusedException translate(Throwable failure, @Nullable RequestDetails request, String number) {
+    RefusedException translate(Throwable failure, FailedRequest request, String number) {
         for (Throwable cause = failure; cause != null; cause = deeper(cause)) {
             if (cause instanceof RefusedException refusal) {
                 return refusal;
@@ -55,74 +44,16 @@ final class FailureTranslator {
                         ErrorAnswerInterceptor.RETRY_AFTER_SECONDS);
             }
         }
-        if (failure instanceof DataFormatException || failure.getCause() instanceof DataFormatException) {
-            return refusal(400, ErrorCode.MALFORMED_BODY, "", readable(failure));
+        if (failure instanceof DataFormatException format) {
+            return HapiRefusals.unreadable(format, request);
+        }
+        if (failure.getCause() instanceof DataFormatException format) {
+            return HapiRefusals.unreadable(format, request);
         }
         if (failure instanceof BaseServerResponseException known && known.getStatusCode() < 500) {
-            return clientError(known, request);
+            return HapiRefusals.of(known, request);
         }
         return refusal(500, ErrorCode.INTERNAL, "", number);
-    }
-
-    private static RefusedException clientError(BaseServerResponseException failure, @Nullable RequestDetails request) {
-        String message = String.valueOf(failure.getMessage());
-        String subject = request == null ? "" : String.valueOf(request.getRequestPath());
-        return switch (hapiNumber(message)) {
-            case 1094, 1096, 1091, 538, 2490 -> missingReference(message);
-            case 302, 572 -> refusal(404, ErrorCode.UNKNOWN_RESOURCE_TYPE, "", subject);
-            case 287, 303 -> refusal(404, ErrorCode.UNKNOWN_OPERATION, "", subject);
-            case 1223, 1222, 1206, 488, 524 -> unknownParameter(message, request);
-            case 450, 1861, 1838, 1814, 1851, 1855 -> refusal(400, ErrorCode.MALFORMED_BODY, "", readable(failure));
-            default -> byStatus(failure, subject, request != null && request.getHeader("If-Match") != null);
-        };
-    }
-
-    private static RefusedException byStatus(
-            BaseServerResponseException failure, String subject, boolean staleIfMatch) {
-        int status = failure.getStatusCode();
-        if (failure instanceof ResourceGoneException) {
-            return subject.contains("_getpages") || subject.isEmpty()
-                    ? refusal(410, ErrorCode.PAGE_EXPIRED, "")
-                    : refusal(410, ErrorCode.GONE, "", subject);
-        }
-        return switch (status) {
-            case 404 -> refusal(404, ErrorCode.NOT_FOUND, "", subject);
-            case 409 ->
-                staleIfMatch
-                        ? refusal(412, ErrorCode.PRECONDITION_FAILED, "", readable(failure))
-                        : refusal(409, ErrorCode.CONFLICT, "", readable(failure));
-            case 412 -> refusal(412, ErrorCode.PRECONDITION_FAILED, "", readable(failure));
-            default -> refusal(status, ErrorCode.BAD_REQUEST, "", readable(failure));
-        };
-    }
-
-    private static RefusedException missingReference(String message) {
-        Matcher found = MISSING_REFERENCE.matcher(message);
-        if (found.find()) {
-            return new RefusedException(
-                    422,
-                    Issue.error(ErrorCode.MISSING_REFERENCE, element(found.group(2)), found.group(1))
-                            .withRuleNumber("20007"));
-        }
-        return refusal(422, ErrorCode.MISSING_REFERENCE, "", cleaned(message));
-    }
-
-    /** {@code Observation.subject.where(resolve() is Patient)}, of a search parameter, names the element {@code Observation.subject}. */
-    private static String element(String searchPath) {
-        int where = searchPath.indexOf(".where(");
-        return where < 0 ? searchPath : searchPath.substring(0, where);
-    }
-
-    private static RefusedException unknownParameter(String message, @Nullable RequestDetails request) {
-        Matcher name = QUOTED.matcher(message);
-        Matcher valid = VALID_PARAMETERS.matcher(message);
-        return refusal(
-                400,
-                ErrorCode.UNKNOWN_SEARCH_PARAMETER,
-                "",
-                name.find() ? name.group(1) : cleaned(message),
-                request == null || request.getResourceName() == null ? "/" : request.getResourceName(),
-                valid.find() ? valid.group(1) : "/fhir/metadata");
     }
 
     /** Where a rollback fails too, Spring keeps what failed first beside the chain of causes. */
@@ -164,28 +95,6 @@ final class FailureTranslator {
         }
         String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
         return state != null && (state.startsWith(CONNECTION_CLASS) || state.startsWith(OPERATOR_CLASS));
-    }
-
-    private static int hapiNumber(String message) {
-        Matcher number = NUMBER.matcher(message);
-        return number.find() ? Integer.parseInt(number.group(1)) : -1;
-    }
-
-    private static String readable(Throwable failure) {
-        return cleaned(String.valueOf(failure.getMessage()));
-    }
-
-    /** Without HAPI's numbers, SQL and anything that looks like a NIK. */
-    private static String cleaned(String message) {
-        String text = NUMBER.matcher(message).replaceAll("");
-        if (text.contains("could not execute")) {
-            return "tulisan lain mendahului, ulangi / another write came first, try again";
-        }
-        int sql = text.indexOf(" [");
-        if (sql > 0 && text.contains("SQL")) {
-            text = text.substring(0, sql);
-        }
-        return SIXTEEN_DIGITS.matcher(text).replaceAll("################");
     }
 
     private static RefusedException refusal(int status, ErrorCode code, String expression, Object... arguments) {

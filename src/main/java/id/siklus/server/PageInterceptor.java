@@ -106,7 +106,14 @@ final class PageInterceptor {
     }
 
     private static RefusedException badCount(String asked) {
-        return new RefusedException(400, Issue.error(ErrorCode.BAD_REQUEST, "", "_count=" + asked));
+        return new RefusedException(
+                400,
+                Issue.error(
+                        ErrorCode.BAD_SEARCH_VALUE,
+                        Constants.PARAM_COUNT,
+                        Constants.PARAM_COUNT,
+                        Shown.of(asked),
+                        SearchValues.WHOLE));
     }
 
     private static @Nullable String first(RequestDetails request, String parameter) {

@@ -10,17 +10,19 @@ import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.storage.ServedApi;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets through what the CapabilityStatement names, and nothing else: an unknown type or operation is answered 404, an interaction that a type does not offer
- * 405. Deleting a record of care is refused with the reason. The entries of a transaction or batch are held to the same list.
+ * 405. Deleting a record of care is refused with the reason. The entries of a transaction or batch are held to the same list: a transaction with one that is not
+ * served is refused as a whole, of a batch that entry alone.
  */
 @Interceptor
 final class ServedInteractionsInterceptor {
@@ -60,7 +62,7 @@ final class ServedInteractionsInterceptor {
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
     void refuseUndeclaredInteraction(RequestDetails request, RestOperationTypeEnum interaction) {
         if (request.getResource() instanceof Bundle bundle && interaction == RestOperationTypeEnum.TRANSACTION) {
-            refuseUndeclaredEntries(bundle);
+            refuseUndeclaredEntries(request, bundle);
             return;
         }
         String code = InteractionCodes.of(interaction);
@@ -79,25 +81,43 @@ final class ServedInteractionsInterceptor {
         }
     }
 
-    private void refuseUndeclaredEntries(Bundle bundle) {
-        List<Issue> issues = new ArrayList<>();
+    private void refuseUndeclaredEntries(RequestDetails request, Bundle bundle) {
+        if (bundle.getType() != BundleType.TRANSACTION && bundle.getType() != BundleType.BATCH) {
+            String type = bundle.hasType() ? bundle.getType().toCode() : "-";
+            throw new RefusedException(400, Issue.error(ErrorCode.BUNDLE_TYPE_NOT_PROCESSED, "Bundle.type", type));
+        }
+        Map<Integer, RefusedException> refused = new TreeMap<>();
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             Issue issue = objectionTo(entry, "Bundle.entry[" + i + "]");
             if (issue != null) {
-                issues.add(issue);
+                refused.put(i, new RefusedException(statusOf(issue.code()), issue));
             }
         }
-        if (!issues.isEmpty()) {
-            throw new RefusedException(422, issues);
-        }
+        RefusedEntries.of(request).refuse(bundle, refused);
+    }
+
+    /** @return what a request of its own would be answered */
+    private static int statusOf(ErrorCode code) {
+        return switch (code) {
+            case UNKNOWN_RESOURCE_TYPE, UNKNOWN_OPERATION -> 404;
+            case BUNDLE_ENTRY_INCOMPLETE -> 422;
+            default -> 405;
+        };
     }
 
     /** HAPI takes the type of a POST from its body and that of every other verb from its URL; a PATCH carries a Binary or Parameters. */
     private @Nullable Issue objectionTo(BundleEntryComponent entry, String expression) {
         HTTPVerb verb = entry.getRequest().getMethod();
-        if (verb == null) {
-            return null;
+        if (verb == null || verb == HTTPVerb.HEAD) {
+            return incomplete(expression + ".request.method");
+        }
+        boolean carries = verb == HTTPVerb.POST || verb == HTTPVerb.PUT || verb == HTTPVerb.PATCH;
+        if (carries && entry.getResource() == null) {
+            return incomplete(expression + ".resource");
+        }
+        if (verb != HTTPVerb.POST && !entry.getRequest().hasUrl()) {
+            return incomplete(expression + ".request.url");
         }
         String type = verb == HTTPVerb.POST && entry.getResource() != null
                 ? entry.getResource().fhirType()
@@ -107,6 +127,10 @@ final class ServedInteractionsInterceptor {
             return type.isEmpty() ? null : objection(type, code, expression);
         }
         return objectionToReading(entry.getRequest().getUrl(), type, expression);
+    }
+
+    private static Issue incomplete(String element) {
+        return Issue.error(ErrorCode.BUNDLE_ENTRY_INCOMPLETE, element, element);
     }
 
     /** Reads and searches in a Bundle are routed past the hooks of requests. */

@@ -64,12 +64,16 @@ class WebConfiguration {
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException("siklus.server.address: " + properties.address() + " is unknown", e);
         }
-        if (!address.isLoopbackAddress()) {
+        if (crossesTheNetworkInClear(address, properties)) {
             log.warn(
-                    "siklus.server.address={}: token dan data lewat jaringan tanpa TLS; pasang TLS atau proksi di depannya"
-                            + " / tokens and records cross the network without TLS; put TLS or a proxy before it",
+                    "siklus.server.address={}: token dan data lewat jaringan tanpa TLS; setel siklus.server.tls-bundle atau pasang proksi di depannya"
+                            + " / tokens and records cross the network without TLS; set siklus.server.tls-bundle or put a proxy before it",
                     properties.address());
         }
         return address;
+    }
+
+    static boolean crossesTheNetworkInClear(InetAddress address, ServerProperties properties) {
+        return !address.isLoopbackAddress() && properties.tlsBundle().isBlank();
     }
 }

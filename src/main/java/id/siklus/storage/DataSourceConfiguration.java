@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** One pool on one PostgreSQL, which has been checked and migrated before anybody gets a connection from it. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +30,11 @@ class DataSourceConfiguration {
                             + e.getMessage(),
                     e);
         }
+    }
+
+    @Bean
+    KeyEncryptionKey keyEncryptionKey(DatabaseProperties properties, Environment settings) {
+        return KeyEncryptionKey.of(properties, settings.getProperty(KeyEncryptionKey.SETTING, ""));
     }
 
     @Bean

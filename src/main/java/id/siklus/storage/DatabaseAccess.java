@@ -25,10 +25,15 @@ public final class DatabaseAccess implements AutoCloseable {
 
     private static final String OWN_TABLES = "select to_regclass('siklus.client') is not null";
 
+    /** What a server with the same arguments would read. */
+    private record Settings(DatabaseProperties database, String keyEncryptionKey) {}
+
+    private final Settings settings;
     private final HikariDataSource dataSource;
     private final @Nullable EmbeddedDatabase startedHere;
 
-    private DatabaseAccess(HikariDataSource dataSource, @Nullable EmbeddedDatabase startedHere) {
+    private DatabaseAccess(Settings settings, HikariDataSource dataSource, @Nullable EmbeddedDatabase startedHere) {
+        this.settings = settings;
         this.dataSource = dataSource;
         this.startedHere = startedHere;
     }
@@ -40,7 +45,7 @@ public final class DatabaseAccess implements AutoCloseable {
      * @throws DatabaseUnavailableException in one readable line
      */
     public static DatabaseAccess open(String... arguments) {
-        DatabaseAccess access = open(properties(arguments));
+        DatabaseAccess access = open(settings(arguments));
         try {
             access.completeSchema();
             return access;
@@ -57,33 +62,39 @@ public final class DatabaseAccess implements AutoCloseable {
      * @throws DatabaseUnavailableException in one readable line; also where there is no database yet
      */
     public static DatabaseAccess existing(String... arguments) {
-        DatabaseProperties properties = properties(arguments);
+        Settings settings = settings(arguments);
+        DatabaseProperties properties = settings.database();
         Path directory = properties.directory().toAbsolutePath().normalize();
         if (properties.embedded() && !Files.exists(directory.resolve("PG_VERSION"))) {
             throw new DatabaseUnavailableException("Belum ada basis data di / there is no database in " + directory);
         }
-        return open(properties);
+        return open(settings);
     }
 
-    private static DatabaseProperties properties(String... arguments) {
+    private static Settings settings(String... arguments) {
         SpringApplication application = new SpringApplication(OnlyProperties.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         try (ConfigurableApplicationContext context = application.run(arguments)) {
-            return context.getBean(DatabaseProperties.class);
+            return new Settings(
+                    context.getBean(DatabaseProperties.class),
+                    context.getEnvironment().getProperty(KeyEncryptionKey.SETTING, ""));
         }
     }
 
-    private static DatabaseAccess open(DatabaseProperties properties) {
+    private static DatabaseAccess open(Settings settings) {
+        DatabaseProperties properties = settings.database();
         if (!properties.embedded()) {
-            return new DatabaseAccess(pool(properties.url(), properties.username(), properties.password()), null);
+            return new DatabaseAccess(
+                    settings, pool(properties.url(), properties.username(), properties.password()), null);
         }
         Path directory = properties.directory().toAbsolutePath().normalize();
         try {
             Optional<RunningPostgres> running = RunningPostgres.in(directory);
             if (running.isPresent()) {
                 return new DatabaseAccess(
+                        settings,
                         pool(
                                 running.get().jdbcUrl(),
                                 EmbeddedDatabase.OWNER,
@@ -91,7 +102,7 @@ public final class DatabaseAccess implements AutoCloseable {
                         null);
             }
             EmbeddedDatabase own = EmbeddedDatabase.startIn(directory, DatabaseProperties.SMALLEST_POOL);
-            return new DatabaseAccess(pool(own.jdbcUrl(), EmbeddedDatabase.OWNER, own.password()), own);
+            return new DatabaseAccess(settings, pool(own.jdbcUrl(), EmbeddedDatabase.OWNER, own.password()), own);
         } catch (IOException | IllegalStateException e) {
             throw new DatabaseUnavailableException(
                     "PostgreSQL tertanam di " + directory + " tidak dapat dibuka / cannot be opened: " + e.getMessage(),
@@ -101,6 +112,11 @@ public final class DatabaseAccess implements AutoCloseable {
 
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /** @return the key that a server with these settings would use */
+    public KeyEncryptionKey keyEncryptionKey() {
+        return KeyEncryptionKey.of(settings.database(), settings.keyEncryptionKey());
     }
 
     @Override

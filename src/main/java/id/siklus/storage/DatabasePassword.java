@@ -3,8 +3,6 @@ package id.siklus.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,19 +20,19 @@ final class DatabasePassword {
     private static final int BYTES = 24;
 
     private final Path data;
-    private final Path file;
+    private final PrivateFile file;
     private final String password;
 
-    private DatabasePassword(Path data, Path file, String password) {
+    private DatabasePassword(Path data, PrivateFile file, String password) {
         this.data = data;
         this.file = file;
         this.password = password;
     }
 
     static DatabasePassword of(Path data) throws IOException {
-        Path file = data.resolveSibling(data.getFileName() + ".password");
-        if (Files.exists(file)) {
-            return new DatabasePassword(data, file, Files.readString(file).trim());
+        PrivateFile file = PrivateFile.beside(data, ".password");
+        if (file.exists()) {
+            return new DatabasePassword(data, file, file.read());
         }
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
@@ -51,10 +49,10 @@ final class DatabasePassword {
      */
     void enforce(DataSource database) throws IOException {
         Path rules = data.resolve("pg_hba.conf");
-        if (Files.exists(file) && HOST_RULES.equals(Files.readString(rules))) {
+        if (file.exists() && HOST_RULES.equals(Files.readString(rules))) {
             return;
         }
-        keep();
+        file.write(password);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + password + "'");
@@ -63,13 +61,5 @@ final class DatabasePassword {
         } catch (SQLException e) {
             throw new IOException("the password of the embedded database cannot be set: " + e.getMessage(), e);
         }
-    }
-
-    private void keep() throws IOException {
-        Path whole = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(whole);
-        Files.createFile(whole, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(whole, password);
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

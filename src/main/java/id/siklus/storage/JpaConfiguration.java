@@ -161,6 +161,12 @@ class JpaConfiguration {
         return new IndexingOnce();
     }
 
+    /** By the name of HAPI's own, in whose place it comes. */
+    @Bean
+    EntryFailures transactionProcessorVersionFacade() {
+        return new EntryFailures();
+    }
+
     @Bean
     MemoryCacheService memoryCacheService(JpaStorageSettings settings) {
         return new LastingIdCaches(settings);

@@ -13,7 +13,6 @@ final class Findings {
     private static final String KEY = Findings.class.getName();
 
     private final Map<Integer, List<Issue>> byEntry = new TreeMap<>();
-    private final Map<Integer, List<Issue>> refusedEntries = new TreeMap<>();
 
     static Findings of(RequestDetails request) {
         return (Findings) request.getUserData().computeIfAbsent(KEY, key -> new Findings());
@@ -42,10 +41,5 @@ final class Findings {
                 .filter(issue -> !issue.isError())
                 .forEach(ordered::add);
         return ordered;
-    }
-
-    /** Entries of a batch that were taken out before the others were stored, by their index as sent. */
-    Map<Integer, List<Issue>> refusedEntries() {
-        return refusedEntries;
     }
 }

@@ -5,7 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.siklus.fhir.Issue;
-import id.siklus.fhir.RefusedException;
+import id.siklus.server.RefusedEntries;
 import id.siklus.server.RequestLanguage;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
 
-/** Puts warnings into the answer for callers who ask with {@code Prefer: return=OperationOutcome}, and the refused entries of a batch back in their places. */
+/** Puts warnings into the answer for callers who ask with {@code Prefer: return=OperationOutcome}. */
 @Interceptor
 final class FindingsInAnswerInterceptor {
 
@@ -22,20 +22,13 @@ final class FindingsInAnswerInterceptor {
     void tellFindings(RequestDetails request, IBaseResource answer) {
         Findings findings = Findings.of(request);
         Locale language = RequestLanguage.of(request);
-        if (answer instanceof Bundle bundle) {
-            findings.refusedEntries()
-                    .forEach((index, issues) -> bundle.getEntry()
-                            .add(Math.min(index, bundle.getEntry().size()), refusal(issues, language)));
-        }
         if (asksForOutcome(request)) {
             if (answer instanceof OperationOutcome outcome) {
                 findings.all().forEach(issue -> outcome.addIssue(issue.in(language)));
             } else if (answer instanceof Bundle bundle) {
                 for (int i = 0; i < bundle.getEntry().size(); i++) {
-                    add(
-                            bundle.getEntry().get(i),
-                            findings.refusedEntries().containsKey(i) ? List.of() : findings.at(i),
-                            language);
+                    boolean told = RefusedEntries.of(request).contains(i);
+                    add(bundle.getEntry().get(i), told ? List.of() : findings.at(i), language);
                 }
             }
         }
@@ -44,13 +37,6 @@ final class FindingsInAnswerInterceptor {
     private static boolean asksForOutcome(RequestDetails request) {
         String prefer = request.getHeader("Prefer");
         return prefer != null && prefer.replace(" ", "").contains("return=OperationOutcome");
-    }
-
-    private static BundleEntryComponent refusal(List<Issue> issues, Locale language) {
-        BundleEntryComponent entry = new BundleEntryComponent();
-        entry.getResponse().setStatus("422 Unprocessable Entity");
-        entry.getResponse().setOutcome(new RefusedException(422, issues).outcome(language));
-        return entry;
     }
 
     private static void add(BundleEntryComponent entry, List<Issue> issues, Locale language) {

@@ -8,17 +8,16 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.InterceptorOrder;
-import java.util.ArrayList;
+import id.siklus.server.RefusedEntries;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 
 /**
  * Refuses what does not fulfil the profile of its type. A transaction with a faulty entry is refused as a whole, with every fault of every entry; of a batch
- * only the faulty entries are taken out, and {@link FindingsInAnswerInterceptor} answers them at their places.
+ * only the faulty entries are taken out ({@link RefusedEntries}).
  */
 @Interceptor
 final class ValidateInterceptor {
@@ -44,7 +43,7 @@ final class ValidateInterceptor {
         issues.forEach(findings::add);
         written.forEach(one -> one.resource().setUserData(CHECKED, Boolean.TRUE));
         if (bundle != null && bundle.getType() == BundleType.BATCH) {
-            takeOutFaultyEntries(bundle, findings);
+            takeOutFaultyEntries(request, bundle, findings);
         } else if (findings.hasErrors()) {
             throw new RefusedException(422, findings.all());
         }
@@ -64,16 +63,15 @@ final class ValidateInterceptor {
         return issues;
     }
 
-    private static void takeOutFaultyEntries(Bundle bundle, Findings findings) {
-        List<BundleEntryComponent> kept = new ArrayList<>();
+    private static void takeOutFaultyEntries(RequestDetails request, Bundle bundle, Findings findings) {
+        RefusedEntries refused = RefusedEntries.of(request);
+        Map<Integer, RefusedException> faulty = new TreeMap<>();
         for (int i = 0; i < bundle.getEntry().size(); i++) {
-            List<Issue> issues = findings.at(i);
+            List<Issue> issues = findings.at(refused.asSent(i));
             if (issues.stream().anyMatch(Issue::isError)) {
-                findings.refusedEntries().put(i, issues);
-            } else {
-                kept.add(bundle.getEntry().get(i));
+                faulty.put(i, new RefusedException(422, issues));
             }
         }
-        bundle.setEntry(kept);
+        refused.takeOut(bundle, faulty);
     }
 }

@@ -2,6 +2,7 @@ package id.siklus.validation;
 
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.siklus.server.RefusedEntries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ import org.hl7.fhir.r4.model.Resource;
 /**
  * One resource that a request wants stored.
  *
- * @param entry index in the Bundle, {@link #WHOLE_REQUEST} when the resource is the request's body
+ * @param entry index in the Bundle as it was sent, {@link #WHOLE_REQUEST} when the resource is the request's body
  */
 record WrittenResource(Resource resource, int entry) {
 
@@ -39,20 +40,21 @@ record WrittenResource(Resource resource, int entry) {
         }
         return switch (operation) {
             case CREATE, UPDATE -> List.of(new WrittenResource(resource, WHOLE_REQUEST));
-            case TRANSACTION, BATCH -> resource instanceof Bundle bundle ? inBundle(bundle) : List.of();
+            case TRANSACTION, BATCH ->
+                resource instanceof Bundle bundle ? inBundle(bundle, RefusedEntries.of(request)) : List.of();
             default -> List.of();
         };
     }
 
     /** The URL does not matter: HAPI stores the resource of a POST whatever stands there, and no operation is served inside a Bundle. */
-    private static List<WrittenResource> inBundle(Bundle bundle) {
+    private static List<WrittenResource> inBundle(Bundle bundle, RefusedEntries refused) {
         List<WrittenResource> written = new ArrayList<>();
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             HTTPVerb verb = entry.getRequest().getMethod();
             boolean writes = verb == HTTPVerb.POST || verb == HTTPVerb.PUT;
-            if (writes && entry.hasResource()) {
-                written.add(new WrittenResource(entry.getResource(), i));
+            if (writes && entry.getResource() != null) {
+                written.add(new WrittenResource(entry.getResource(), refused.asSent(i)));
             }
         }
         return written;

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 
 /** Moving, merging and closing facilities: who reads the past, who writes the future; and who may do it. */
@@ -105,6 +111,79 @@ class ChangingFacilitiesTest {
     }
 
     @Test
+    void aFacilityThatOpensAgainReadsItsPastAndWritesAndNobodyElseHasGainedIt() {
+        places.seen(places.masni, "before", "masni");
+        int keeper = places.keeper("masni");
+        Organization masni = places.organization("masni", TestDistricts.PUSKESMAS, "east");
+        ok(places.east.put(masni.setActive(false)));
+        assertThat(places.masni.get(visits).statusCode()).isIn(401, 403);
+
+        ok(places.east.put(masni.setActive(true)));
+
+        awaitOpen(places.masni);
+        assertThat(places.found(places.masni, visits)).containsExactly("before");
+        places.seen(places.masni, "after", "masni");
+        assertThat(places.found(places.masni, visits)).containsExactly("after", "before");
+        assertThat(places.found(places.east, visits)).containsExactly("after", "before");
+        assertThat(places.found(places.prafi, visits)).isEmpty();
+        assertThat(places.keeper("masni")).isEqualTo(keeper);
+        assertThat(places.partition("Encounter", "after")).isEqualTo(keeper);
+        ok(places.east.post("/Encounter", places.visit("by-office", "masni")));
+    }
+
+    @Test
+    void aFacilityDoesNotOpenItselfAgain() {
+        Organization masni = places.organization("masni", TestDistricts.PUSKESMAS, "east");
+        ok(places.masni.get(visits));
+        ok(places.east.put(masni.setActive(false)));
+
+        assertThat(places.masni.put(masni.setActive(true)).statusCode()).isIn(401, 403);
+        assertThat(places.prafi.put(masni).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void thePeopleOfAPustuThatMovesFollowItAndTheirRecordsStay() {
+        Patient ani = TestPeople.registered(places, "ani", TestPeople.nik(), "pustu");
+        Patient budi = TestPeople.registered(places, "budi", TestPeople.nik(), "prafi");
+        ok(places.prafi.put(ani));
+        ok(places.prafi.put(budi));
+        Encounter visit = places.visit("of-ani", "prafi");
+        visit.setId(places.id("of-ani"));
+        visit.setSubject(new Reference("Patient/" + places.id("ani")));
+        ok(places.prafi.put(visit));
+
+        ok(places.east.put(places.organization("pustu", TestDistricts.PUSTU, "masni")));
+
+        // The new Puskesmas manages them, and reads their past patient by patient.
+        assertThat(places.found(places.masni, "/Patient?name=Uji"))
+                .contains("ani")
+                .doesNotContain("budi");
+        assertThat(places.found(places.masni, "/Encounter?patient=" + places.id("ani")))
+                .containsExactly("of-ani");
+        assertThat(places.found(places.masni, "/Encounter?_count=200")).isEmpty();
+        ok(places.masni.put(ani.setGender(AdministrativeGender.MALE)));
+        // The old one keeps what it wrote and whom it has seen, and changes those no more who have gone.
+        assertThat(places.found(places.prafi, "/Encounter?_count=200")).containsExactly("of-ani");
+        assertThat(places.partition("Encounter", "of-ani")).isEqualTo(places.keeper("prafi"));
+        assertThat(places.prafi.put(ani.setGender(AdministrativeGender.FEMALE)).statusCode())
+                .isEqualTo(202);
+        ok(places.prafi.put(budi.setGender(AdministrativeGender.MALE)));
+    }
+
+    @Test
+    void thePeopleOfAPosyanduThatMovesStayInSightOfItsKader() {
+        assertThat(places.found(places.mawar, "/Patient?name=Uji")).isEmpty();
+        ok(places.mawar.put(TestPeople.registered(places, "bayi", TestPeople.nik(), "mawar")));
+        assertThat(places.found(places.mawar, "/Patient?name=Uji")).containsExactly("bayi");
+
+        ok(places.east.put(places.organization("mawar", TestDistricts.POSYANDU, "masni")));
+
+        assertThat(places.found(places.mawar, "/Patient?name=Uji")).containsExactly("bayi");
+        assertThat(places.found(places.masni, "/Patient?name=Uji")).containsExactly("bayi");
+        assertThat(places.found(places.prafi, "/Patient?name=Uji")).doesNotContain("bayi");
+    }
+
+    @Test
     void aKeeperIsNotDeleted() {
         HttpResponse<String> answer = places.ministry.delete("/Organization/" + places.id("masni"));
 
@@ -196,5 +275,12 @@ class ChangingFacilitiesTest {
         assertThat(places.masni.delete("/Location/" + places.id("own")).statusCode())
                 .isEqualTo(403);
         ok(places.prafi.delete("/Location/" + places.id("own")));
+    }
+
+    /** A client's standing is remembered for five seconds. */
+    private static void awaitOpen(Client client) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> client.get("/Encounter?_count=1").statusCode() == 200);
     }
 }

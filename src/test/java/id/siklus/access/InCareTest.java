@@ -6,11 +6,17 @@ import static id.siklus.access.TestPeople.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siklus.TestServer;
+import id.siklus.audit.ExceptionalReads;
 import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
@@ -219,6 +225,58 @@ class InCareTest {
         HttpResponse<String> without = withReason(places.masni, "/Encounter?patient=" + eva, reason);
         assertThat(without.statusCode()).isEqualTo(403);
         assertThat(without.body()).contains(Caller.BREAK_GLASS);
+    }
+
+    @Test
+    void everyReadBeyondOnesOwnStandsWithItsReasonInTheTrailAndInTheReport() {
+        Client doctor = places.client(CallerRole.PUSKESMAS, "masni", Caller.BREAK_GLASS);
+        String reason = "Pasien kejang, perlu obat yang diminum";
+        String cared = numbered(places.prafi, ofSiti, "");
+        String everything = numbered(places.hospital, "/Patient/" + siti + "/$everything", "");
+        String emergency = numbered(doctor, ofSiti, reason);
+        String refused = numbered(places.masni, ofSiti, reason);
+        String own = numbered(places.prafi, "/Encounter?_count=1", "");
+
+        assertThat(purpose(cared)).containsExactly("continuity-of-care", "encounter", siti);
+        assertThat(purpose(everything)).containsExactly("continuity-of-care", "encounter", siti);
+        assertThat(purpose(emergency)).containsExactly("break-glass", reason, siti);
+        assertThat(purpose(refused)).containsExactly(null, null, siti);
+        assertThat(purpose(own).get(0)).isNull();
+        assertThat(reported(false))
+                .contains("break-glass " + places.id("masni") + " " + siti + " " + reason)
+                .noneMatch(line -> line.startsWith("continuity"));
+        assertThat(reported(true))
+                .contains("break-glass " + places.id("masni") + " " + siti + " " + reason)
+                .contains("continuity-of-care " + places.id("prafi") + " " + siti + " encounter")
+                .contains("continuity-of-care " + places.id("hospital") + " " + siti + " encounter");
+    }
+
+    private static List<String> reported(boolean withCare) {
+        List<String> lines = new ArrayList<>();
+        new ExceptionalReads(TestServer.bean(DataSource.class))
+                .since(
+                        Instant.now().minusSeconds(600),
+                        withCare,
+                        line -> lines.add(line.purpose() + " " + line.organization() + " "
+                                + String.join(",", line.patients()) + " " + line.reason()));
+        return lines;
+    }
+
+    /** @return purpose, reason and patients of the row of a request */
+    private static List<String> purpose(String number) {
+        return TestDistricts.jdbc()
+                .queryForObject(
+                        "select purpose, reason, array_to_string(patients, ',') from siklus.audit_event where request = ?",
+                        (row, index) -> Arrays.asList(row.getString(1), row.getString(2), row.getString(3)),
+                        number);
+    }
+
+    private static String numbered(Client client, String path, String reason) {
+        String number = UUID.randomUUID().toString();
+        HttpRequest.Builder request =
+                TestServer.anonymous(path).header("X-Request-ID", number).GET();
+        client.send(reason.isEmpty() ? request : request.header(Caller.BREAK_GLASS_HEADER, reason));
+        return number;
     }
 
     private static HttpResponse<String> withReason(Client client, String path, String reason) {

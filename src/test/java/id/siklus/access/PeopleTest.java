@@ -11,6 +11,8 @@ import id.siklus.TestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Coverage;
+import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
@@ -225,5 +227,43 @@ class PeopleTest {
                         .get(masni + "&_has:Patient:organization:name=Maria")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aChainFromOnesOwnRecordTellsNothingOfAPersonWhoIsNotOnesOwn() {
+        Coverage card = new Coverage();
+        card.setId(places.id("card"));
+        card.setStatus(Coverage.CoverageStatus.ACTIVE);
+        card.setBeneficiary(new Reference("Patient/" + maria));
+        card.addPayor(new Reference("Organization/" + places.id("prafi")).setDisplay("Uji"));
+        ok(places.prafi.put(card));
+        String byPhone = "/Coverage?beneficiary:Patient.phone=0812000111";
+
+        assertThat(places.found(places.prafi, "/Coverage?beneficiary=Patient/" + maria))
+                .containsExactly("card");
+        for (String guess : new String[] {
+            byPhone,
+            "/Coverage?beneficiary.phone=0812000111",
+            "/Coverage?beneficiary:Patient.phone:not=0812000199",
+            "/Coverage?beneficiary:Patient.organization.name=Uji",
+            "/Coverage?beneficiary:Patient.birthdate=1990-05-04"
+        }) {
+            assertThat(places.found(places.prafi, guess)).as(guess).isEmpty();
+            assertThat(total(places.prafi, guess + "&_summary=count")).as(guess).isZero();
+        }
+
+        Encounter visit = places.visit("card-visit", "prafi");
+        visit.setId(places.id("card-visit"));
+        visit.setSubject(new Reference("Patient/" + maria));
+        TestDistricts others = new TestDistricts();
+        assertThat(others.found(others.prafi, byPhone)).isEmpty();
+        ok(places.pustu.put(visit));
+        assertThat(places.found(places.prafi, byPhone)).containsExactly("card");
+        visit.setStatus(Encounter.EncounterStatus.ENTEREDINERROR);
+        visit.addStatusHistory()
+                .setStatus(Encounter.EncounterStatus.ENTEREDINERROR)
+                .setPeriod(visit.getPeriod().copy());
+        ok(places.pustu.put(visit));
+        assertThat(places.found(places.prafi, byPhone)).isEmpty();
     }
 }

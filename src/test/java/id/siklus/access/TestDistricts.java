@@ -3,6 +3,7 @@ package id.siklus.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import id.siklus.TestPatients;
 import id.siklus.TestServer;
 import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
@@ -13,10 +14,7 @@ import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
-import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Organization;
@@ -122,16 +120,7 @@ final class TestDistricts {
     }
 
     Patient patient(String name) {
-        Patient patient = new Patient();
-        patient.setId(id(name));
-        patient.addIdentifier()
-                .setSystem("https://siklus.id/fhir/sid/no-rm/uji")
-                .setValue(id(name));
-        patient.setActive(true).setGender(AdministrativeGender.FEMALE);
-        patient.setBirthDateElement(new DateType("1990-05-04"));
-        patient.setMultipleBirth(new IntegerType(0));
-        patient.addName().setText("Uji " + name);
-        return patient;
+        return TestPatients.woman(id(name), name);
     }
 
     /** A visit of Siti that is over, without an id. */

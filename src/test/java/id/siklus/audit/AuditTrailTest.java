@@ -6,10 +6,14 @@ import ca.uhn.fhir.context.FhirContext;
 import id.siklus.TestServer;
 import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +21,8 @@ import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Each interaction, asked over HTTP as a vendor would, leaves exactly one row that says who, what, when, whence and how it ended. */
@@ -254,6 +260,54 @@ class AuditTrailTest {
                                 before))
                 .anySatisfy(
                         row -> assertThat(row).containsEntry("role", "kemenkes").containsEntry("outcome", 200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"form", "basic", "assertion"})
+    void tellsWhoClaimedToAskForATokenThatWasRefused(String how) {
+        String claimed = "penebak-" + UUID.randomUUID();
+        String before =
+                sql().queryForObject("select coalesce(max(seq), 0)::text from siklus.audit_event", String.class);
+
+        assertThat(TestServer.send(tokenRequest(how, claimed + "\n<b>")).statusCode())
+                .isIn(400, 401);
+
+        assertThat(sql().queryForList(
+                                "select * from siklus.audit_event where seq > ?::bigint and interaction = 'token' and client like ?",
+                                before,
+                                claimed + "%"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("client", claimed + "??b?")
+                        .containsEntry("role", "claimed")
+                        .containsEntry("organization", "")
+                        .hasEntrySatisfying(
+                                "outcome",
+                                outcome -> assertThat((Integer) outcome).isGreaterThanOrEqualTo(400)));
+    }
+
+    private static HttpRequest.Builder tokenRequest(String how, String client) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServer.root() + "/oauth2/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        String form = "grant_type=client_credentials";
+        if (how.equals("basic")) {
+            request.header("Authorization", "Basic " + base64(client + ":salah"));
+        } else if (how.equals("form")) {
+            form += "&client_secret=salah&client_id=" + URLEncoder.encode(client, StandardCharsets.UTF_8);
+        } else {
+            String claims = "{\"iss\":\"x\",\"sub\":\"" + client.replace("\n", "\\n") + "\"}";
+            form += "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
+                    + "&client_assertion=" + base64Url("{\"alg\":\"ES384\"}") + "." + base64Url(claims) + ".AAAA";
+        }
+        return request.POST(BodyPublishers.ofString(form));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String base64Url(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private record Asked(String number, HttpResponse<String> answer, List<Map<String, Object>> rows) {

@@ -3,6 +3,7 @@ package id.siklus.facility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import id.siklus.TestPatients;
 import id.siklus.TestServer;
 import java.net.http.HttpResponse;
 import java.util.Comparator;
@@ -11,10 +12,7 @@ import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
-import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
@@ -103,16 +101,7 @@ final class TestPlaces {
     }
 
     Patient patient(String name) {
-        Patient patient = new Patient();
-        patient.setId(id(name));
-        patient.addIdentifier()
-                .setSystem("https://siklus.id/fhir/sid/no-rm/uji")
-                .setValue(id(name));
-        patient.setActive(true).setGender(AdministrativeGender.FEMALE);
-        patient.setBirthDateElement(new DateType("1990-05-04"));
-        patient.setMultipleBirth(new IntegerType(0));
-        patient.addName().setText("Uji " + name);
-        return patient;
+        return TestPatients.woman(id(name), name);
     }
 
     /** Stores them in one transaction, in the order given. */

@@ -52,7 +52,16 @@ class SecurityDocumentTest {
         String document = document();
         List<String> unnamed = new ArrayList<>();
 
-        for (String suite : List.of("IsolationAttackTest", "SideDoorAttackTest", "DoorsTest", "ClientAssertionTest")) {
+        for (String suite : List.of(
+                "ForeignRecordAttackTest",
+                "SearchAttackTest",
+                "PageAttackTest",
+                "ForeignWriteAttackTest",
+                "BundleAttackTest",
+                "SideDoorAttackTest",
+                "ForgedRecordsAttackTest",
+                "DoorsTest",
+                "ClientAssertionTest")) {
             Matcher method = Pattern.compile(
                             "@(?:Test|ParameterizedTest)[^{]*?(?:\\{[^}]*}\\)\\s*)?void ([a-zA-Z0-9]+)\\(")
                     .matcher(source(suite));

@@ -91,6 +91,6 @@ class FailureTranslatorTest {
     }
 
     private RefusedException translate(Throwable failure) {
-        return translator.translate(failure, null, "R-1");
+        return translator.translate(failure, FailedRequest.UNKNOWN, "R-1");
     }
 }

@@ -66,7 +66,7 @@ class FhirEndpointTest {
         "GET,    /Foo,                   404, SKL-4001",
         "GET,    /Patient/tidak-ada,     404, SKL-4004",
         "GET,    /Patient?foo=1,         400, SKL-4003",
-        "GET,    /Patient?_count=banyak, 400, SKL-4000",
+        "GET,    /Patient?_count=banyak, 400, SKL-4013",
         "DELETE, /Patient/x,             405, SKL-4002",
         "GET,    /_history,              405, SKL-4006",
         "POST,   /Patient/$expunge,      404, SKL-4005",
