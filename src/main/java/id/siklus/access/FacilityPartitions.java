@@ -89,7 +89,9 @@ final class FacilityPartitions implements PartitionRule {
     private int ofNew(RequestDetails request, Resource resource, Reach reach) {
         Optional<Caller> caller = Caller.of(request);
         if (caller.isEmpty()) {
-            return named.partition(resource, request, reach).orElse(SHARED);
+            return named.partition(resource, request, reach)
+                    .orElseThrow(() -> new IllegalStateException(
+                            "The server itself would store a " + resource.fhirType() + " that is nobody's"));
         }
         return reach.home().isPresent()
                 ? ofFacility(reach, resource, request)

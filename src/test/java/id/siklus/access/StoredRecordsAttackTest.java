@@ -3,9 +3,14 @@ package id.siklus.access;
 import static id.siklus.access.TestDistricts.ok;
 import static id.siklus.access.TestPeople.code;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import id.siklus.TestServer;
 import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
+import id.siklus.storage.Store;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -168,5 +173,17 @@ class StoredRecordsAttackTest {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
             assertThat(answer.body()).doesNotContain(places.id("by-her")).doesNotContain("Encounter");
         }
+    }
+
+    /** Where it lay before: in the partition that everybody reads. */
+    @Test
+    void aRecordThatTheServerMakesAndThatNamesNobodyIsNotStored() {
+        Observation loose = places.weight("loose", "Encounter/" + places.id("nobody"));
+        loose.setEncounter(null);
+        IFhirResourceDao<Observation> records =
+                TestServer.bean(Store.class).daos().getResourceDao(Observation.class);
+
+        assertThatThrownBy(() -> records.create(loose, new SystemRequestDetails()))
+                .hasStackTraceContaining("nobody's");
     }
 }
