@@ -40,9 +40,13 @@ class AccessConfiguration {
     }
 
     @Bean
+    SensitiveRecords sensitiveRecords(FhirContext context) {
+        return new SensitiveRecords(SensitiveCodes.fromGuide(context));
+    }
+
+    @Bean
     FacilityPartitions facilityPartitions(
-            Reaches reaches, KnownKeepers known, StoredRows stored, Keepers keepers, FhirContext context) {
-        SensitiveRecords sensitive = new SensitiveRecords(SensitiveCodes.fromGuide(context));
+            Reaches reaches, KnownKeepers known, StoredRows stored, Keepers keepers, SensitiveRecords sensitive) {
         return new FacilityPartitions(reaches, new NamedFacility(known, stored), stored, keepers, sensitive);
     }
 
@@ -57,6 +61,7 @@ class AccessConfiguration {
             DataSource dataSource,
             Reaches reaches,
             StoredRows stored,
+            SensitiveRecords sensitive,
             Keepers keepers,
             KnownKeepers known) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
@@ -69,6 +74,7 @@ class AccessConfiguration {
         return (server, storage) -> {
             storage.registerInterceptor(new ReachGuard(reaches, stored));
             storage.registerInterceptor(writes);
+            storage.registerInterceptor(new StoredRecordGuard(reaches, stored, sensitive));
             server.registerInterceptor(new RequestGuard(reaches, new PageOwners(jdbc)));
         };
     }

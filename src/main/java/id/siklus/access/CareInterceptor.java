@@ -86,7 +86,7 @@ final class CareInterceptor {
         if (patient.isEmpty()) {
             return;
         }
-        if (record instanceof Encounter visit && !NO_VISIT.contains(visit.getStatus())) {
+        if (record instanceof Encounter visit && takesPlace(visit)) {
             changes().visit(id, patient.get());
             return;
         }
@@ -98,6 +98,11 @@ final class CareInterceptor {
             PatientOf.references(task, "owner", "Organization")
                     .forEach(facility -> changes().referral("Task", id, patient.get(), facility));
         }
+    }
+
+    /** @return whether it has begun and is no error */
+    static boolean takesPlace(Encounter visit) {
+        return visit.getStatus() != null && !NO_VISIT.contains(visit.getStatus());
     }
 
     private OptionalInt home(RequestDetails request) {

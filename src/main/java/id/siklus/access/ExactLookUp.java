@@ -5,6 +5,7 @@ import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.param.DateParam;
 import ca.uhn.fhir.rest.param.NumberParam;
 import ca.uhn.fhir.rest.param.ParamPrefixEnum;
+import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import java.util.List;
@@ -29,6 +30,7 @@ final class ExactLookUp {
     private static final Set<String> NEWBORN = Set.of("identifier", "birthdate", "birth-order");
     private static final Set<String> WITH_NUMBER =
             Set.of("identifier", "name", "birthdate", "gender", "birth-order", "active");
+    private static final Set<String> OF_RELATIVE = Set.of("identifier", "patient", "active");
     private static final int SHORTEST_NAME = 3;
     private static final String WHOLE_DATE = "\\d{4}-\\d{2}-\\d{2}";
 
@@ -61,13 +63,26 @@ final class ExactLookUp {
 
     /** A condition of a write must find whom it means, or a second one would be made of the same person. */
     static boolean isCondition(SearchParameterMap search) {
-        boolean byNumber = single(search)
-                && WITH_NUMBER.containsAll(search.keySet())
+        return byNumber(search, WITH_NUMBER) || is(search);
+    }
+
+    /** A relative is found by a number only, and whose relative by that person's id: a chain could ask about anybody. */
+    static boolean isConditionOfRelative(SearchParameterMap search) {
+        return byNumber(search, OF_RELATIVE)
+                && first(search, "patient")
+                        .filter(patient -> patient.getMissing() != null
+                                || !(patient instanceof ReferenceParam reference)
+                                || reference.getChain() != null)
+                        .isEmpty();
+    }
+
+    private static boolean byNumber(SearchParameterMap search, Set<String> allowed) {
+        return single(search)
+                && allowed.containsAll(search.keySet())
                 && token(search, "identifier")
                         .filter(identifier ->
                                 !String.valueOf(identifier.getSystem()).isBlank() && identifier.getSystem() != null)
                         .isPresent();
-        return byNumber || is(search);
     }
 
     private static boolean single(SearchParameterMap search) {

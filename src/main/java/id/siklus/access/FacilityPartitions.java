@@ -78,18 +78,20 @@ final class FacilityPartitions implements PartitionRule {
         Reach reach = reaches.of(request);
         OptionalInt there = partitionOfStored(resource);
         if (there.isPresent() && reach.includes(there.getAsInt())) {
-            return sensitive.place(resource, there.getAsInt(), true, request);
+            return there.getAsInt();
         }
         if (there.isPresent()) {
             resource.setUserData(TAKEN_ID, resource.getIdElement().getIdPart());
         }
-        return sensitive.place(resource, Math.abs(ofNew(request, resource, reach)), false, request);
+        return sensitive.place(resource, Math.abs(ofNew(request, resource, reach)), request);
     }
 
     private int ofNew(RequestDetails request, Resource resource, Reach reach) {
         Optional<Caller> caller = Caller.of(request);
         if (caller.isEmpty()) {
-            return named.partition(resource, request, reach).orElse(SHARED);
+            return named.partition(resource, request, reach)
+                    .orElseThrow(() -> new IllegalStateException(
+                            "The server itself would store a " + resource.fhirType() + " that is nobody's"));
         }
         return reach.home().isPresent()
                 ? ofFacility(reach, resource, request)

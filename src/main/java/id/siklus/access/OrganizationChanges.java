@@ -47,9 +47,9 @@ final class OrganizationChanges implements TransactionSynchronization {
         positions.add(new Position("Organization", organization, organization, top, false));
     }
 
-    /** The Organization that manages a Location must be {@code top} or below it. */
-    void mustBeManagedBelow(String location, String organization, String top) {
-        positions.add(new Position("Location", location, organization, top, true));
+    /** The Organization that manages a Location, or whose a role or a service is, must be {@code top} or below it. */
+    void mustBeManagedBelow(String type, String id, String organization, String top) {
+        positions.add(new Position(type, id, organization, top, true));
     }
 
     /** Before what depends on whose place is where. */

@@ -42,9 +42,7 @@ final class PeopleInSearches {
             return;
         }
         if (details instanceof NonPersistedSearch) {
-            if ("Patient".equals(type) && !ExactLookUp.isCondition(search)) {
-                throw new RefusedException(BAD_REQUEST, Issue.error(ErrorCode.BROAD_CONDITION, ""));
-            }
+            refuseBroadCondition(type, search);
             return;
         }
         if (search.getEverythingMode() != null) {
@@ -56,6 +54,15 @@ final class PeopleInSearches {
         }
         Reach reach = reaches.of(request);
         search.add("_id", new OwnPeople(reach.partitions(), reach.beyond().patient()));
+    }
+
+    private static void refuseBroadCondition(String type, SearchParameterMap search) {
+        if ("Patient".equals(type) && !ExactLookUp.isCondition(search)) {
+            throw new RefusedException(BAD_REQUEST, Issue.error(ErrorCode.BROAD_CONDITION, ""));
+        }
+        if ("RelatedPerson".equals(type) && !ExactLookUp.isConditionOfRelative(search)) {
+            throw new RefusedException(BAD_REQUEST, Issue.error(ErrorCode.BROAD_CONDITION_OF_RELATIVE, ""));
+        }
     }
 
     /** {@code Organization?_has:Patient:organization:name=...} would browse everybody without showing anybody. */

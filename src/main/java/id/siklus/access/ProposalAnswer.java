@@ -8,17 +8,21 @@ import ca.uhn.fhir.rest.api.server.ResponseDetails;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.server.RequestLanguage;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 
-/** Says that a change was not made but proposed: 202 with the Task, for a single write and for the entry of a transaction. */
+/** Says that a change was not made but proposed: 202 with the Task, for a single write and for the entry of a transaction or batch. */
 @Interceptor
 final class ProposalAnswer {
 
     private static final int ACCEPTED = 202;
+    private static final Set<Bundle.BundleType> ANSWERS_OF_ENTRIES =
+            EnumSet.of(Bundle.BundleType.TRANSACTIONRESPONSE, Bundle.BundleType.BATCHRESPONSE);
 
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
     void tellProposals(RequestDetails request, ResponseDetails answer) {
@@ -26,8 +30,7 @@ final class ProposalAnswer {
         if (proposed.isEmpty()) {
             return;
         }
-        if (answer.getResponseResource() instanceof Bundle bundle
-                && bundle.getType() == Bundle.BundleType.TRANSACTIONRESPONSE) {
+        if (answer.getResponseResource() instanceof Bundle bundle && ANSWERS_OF_ENTRIES.contains(bundle.getType())) {
             bundle.getEntry().forEach(entry -> tell(request, entry, proposed));
         } else {
             OperationOutcome outcome = new OperationOutcome();

@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import id.siklus.server.AuditTrail;
 import id.siklus.server.Caller;
 import java.time.Clock;
 import java.util.Date;
@@ -48,7 +49,7 @@ final class Proposals {
         wanted.setMeta(null);
         String number = HashedConditions.sha256(
                 caller.organization() + person + context.newJsonParser().encodeResourceToString(wanted));
-        SystemRequestDetails system = new SystemRequestDetails();
+        SystemRequestDetails system = AuditTrail.serverWorkFor(request);
         system.setRequestPartitionId(RequestPartitionId.fromPartitionId(manager));
         String id = daos.getResourceDao(Task.class)
                 .create(task(caller, manager, person, wanted, number), "identifier=" + SYSTEM + "|" + number, system)

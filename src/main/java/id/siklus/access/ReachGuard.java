@@ -3,8 +3,6 @@ package id.siklus.access;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.interceptor.model.RequestPartitionId;
-import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.OptionalInt;
@@ -53,15 +51,7 @@ final class ReachGuard {
 
     /** @return null for what is not stored, which nobody with a limited reach is shown */
     private @Nullable Integer partition(IBaseResource resource) {
-        if (resource.getUserData(Constants.RESOURCE_PARTITION_ID) instanceof RequestPartitionId partition
-                && partition.hasPartitionIds()) {
-            return partition.getFirstPartitionIdOrNull();
-        }
-        if (!resource.getIdElement().hasIdPart()) {
-            return null;
-        }
-        OptionalInt row =
-                stored.partition(resource.fhirType(), resource.getIdElement().getIdPart());
+        OptionalInt row = stored.partition(resource);
         return row.isPresent() ? row.getAsInt() : null;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.BackboneElement;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -43,9 +44,25 @@ final class SensitiveCodes {
             "conclusionCode",
             "examCode",
             "description",
-            "title");
-    private static final List<String> PARTS = List.of("component", "condition", "prediction", "finding", "detail");
-    private static final List<String> ELEMENTS_OF_PARTS = List.of("code", "value", "outcome", "item");
+            "title",
+            "outcome",
+            "item");
+
+    /** What may hold such elements in its turn: results of panels, sections of a report, answers of a form, what a resource carries along. */
+    private static final List<String> PARTS = List.of(
+            "component",
+            "condition",
+            "prediction",
+            "finding",
+            "detail",
+            "activity",
+            "section",
+            "item",
+            "answer",
+            "input",
+            "contained");
+
+    private static final int DEEPEST = 10;
 
     private final Set<String> codes;
     private final Map<String, List<String>> prefixes;
@@ -85,14 +102,19 @@ final class SensitiveCodes {
                 .anyMatch(label -> CONFIDENTIALITY.equals(label.getSystem()) && RESTRICTED.contains(label.getCode()));
         return restricted
                 ? Optional.of("meta.security")
+                : coded(resource, 0).flatMap(this::listed).findFirst();
+    }
+
+    private static Stream<Base> coded(Base holder, int depth) {
+        Stream<Base> here = ELEMENTS.stream().flatMap(element -> values(holder, element));
+        return depth > DEEPEST
+                ? here
                 : Stream.concat(
-                                ELEMENTS.stream().flatMap(element -> values(resource, element)),
-                                PARTS.stream()
-                                        .flatMap(part -> values(resource, part))
-                                        .flatMap(part ->
-                                                ELEMENTS_OF_PARTS.stream().flatMap(element -> values(part, element))))
-                        .flatMap(this::listed)
-                        .findFirst();
+                        here,
+                        PARTS.stream()
+                                .flatMap(part -> values(holder, part))
+                                .filter(part -> part instanceof BackboneElement || part instanceof Resource)
+                                .flatMap(part -> coded(part, depth + 1)));
     }
 
     private Stream<String> listed(Base value) {

@@ -28,29 +28,37 @@ final class SensitiveRecords {
     }
 
     /**
-     * @param chosen the partition that the record goes to for its facility, or lies in
-     * @param stored whether it lies there already: a row cannot move
+     * @param chosen the partition that a new record goes to for its facility
+     * @throws RefusedException 403 without the scope
+     */
+    int place(Resource resource, int chosen, RequestDetails request) {
+        return codeIn(resource, chosen, request).isPresent() ? SensitivePartitions.beside(chosen) : chosen;
+    }
+
+    /**
+     * @param partition where the record lies; a row cannot move
      * @throws RefusedException 403 without the scope; 422 when a record becomes sensitive by an update
      */
-    int place(Resource resource, int chosen, boolean stored, RequestDetails request) {
-        if (chosen <= PartitionRule.SHARED) {
-            return chosen;
+    void mayStay(Resource resource, int partition, RequestDetails request) {
+        codeIn(resource, partition, request).ifPresent(code -> {
+            throw new RefusedException(
+                    UNPROCESSABLE,
+                    Issue.error(ErrorCode.SENSITIVE_LATER, resource.fhirType(), resource.fhirType(), code));
+        });
+    }
+
+    /** @return a code for which the record may not lie in that partition; empty when it may */
+    private Optional<String> codeIn(Resource resource, int partition, RequestDetails request) {
+        if (partition <= PartitionRule.SHARED) {
+            return Optional.empty();
         }
         Optional<String> code = codes.in(resource);
-        if (code.isEmpty()) {
-            return chosen;
-        }
-        Optional<Caller> caller = Caller.of(request);
+        Optional<Caller> caller = code.isEmpty() ? Optional.empty() : Caller.of(request);
         if (caller.isPresent() && !mayBeSeenBy(caller.get())) {
             throw new RefusedException(
                     FORBIDDEN,
                     Issue.error(ErrorCode.SENSITIVE_SCOPE, resource.fhirType(), resource.fhirType(), code.get()));
         }
-        if (stored) {
-            throw new RefusedException(
-                    UNPROCESSABLE,
-                    Issue.error(ErrorCode.SENSITIVE_LATER, resource.fhirType(), resource.fhirType(), code.get()));
-        }
-        return SensitivePartitions.beside(chosen);
+        return code;
     }
 }

@@ -45,6 +45,11 @@ final class SentBundle {
         return Optional.ofNullable(byLink.get(reference));
     }
 
+    /** @return whether it is stored as a whole or not at all */
+    boolean isTransaction() {
+        return bundle.getType() == Bundle.BundleType.TRANSACTION;
+    }
+
     List<BundleEntryComponent> entries() {
         return bundle.getEntry();
     }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.interceptor.model.PrePatchDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.DomainResource;
-import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
@@ -63,6 +63,21 @@ final class SharedPersons {
         change.takeBack(context);
     }
 
+    /** A patch tells by its success what stands in a person ({@code op: test}), so it is refused to strangers before it is tried. */
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_PREPATCH)
+    void refuseToPatchStrangers(RequestDetails request, PrePatchDetails patched) {
+        Optional<Caller> caller = Caller.of(request);
+        if (caller.isPresent()
+                && patched.getResource() instanceof DomainResource person
+                && (person instanceof Patient || person instanceof RelatedPerson)
+                && !People.seesEveryone(request, reaches)
+                && !isInCare(request, person)
+                && !mayChange(request, caller.get(), person)) {
+            throw new RefusedException(
+                    FORBIDDEN, Issue.error(ErrorCode.STRANGER_NOT_PATCHED, person.fhirType(), reference(person)));
+        }
+    }
+
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
     void refuseDeleteByOthers(RequestDetails request, IBaseResource deleted) {
         Optional<Caller> caller = Caller.of(request);
@@ -109,12 +124,14 @@ final class SharedPersons {
 
     /** Who brings a visit of the person in the same transaction cares for it from then on. */
     private boolean caresFor(RequestDetails request, DomainResource person) {
-        String patient = person instanceof Patient
-                ? person.getIdElement().getIdPart()
-                : PatientOf.record(person).orElse("");
-        return !care.among(List.of(patient), reaches.of(request).partitions()).isEmpty()
-                || SentBundle.of(request).entries().stream()
-                        .anyMatch(entry -> entry.getResource() instanceof Encounter);
+        return isInCare(request, person) || BroughtVisit.of(person, SentBundle.of(request));
+    }
+
+    private boolean isInCare(RequestDetails request, DomainResource person) {
+        return !care.among(
+                        List.of(BroughtVisit.patient(person)),
+                        reaches.of(request).partitions())
+                .isEmpty();
     }
 
     private boolean isOwnNumber(Identifier identifier, Caller caller) {

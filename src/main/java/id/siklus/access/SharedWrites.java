@@ -7,13 +7,17 @@ import id.siklus.fhir.RefusedException;
 import id.siklus.server.Caller;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.HealthcareService;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Reference;
 
 /**
- * Who may change the trees: an administrator, or whoever is above the Organization, or above the one that manages the Location, before the change and after it. A
- * house that nobody manages may be added by any facility, since its families are visited before they are known. (Definitions are the scopes' affair.)
+ * Who may change the trees and what hangs on them: an administrator, or whoever is above the Organization, or above the one that manages the Location, employs in
+ * the PractitionerRole or offers the HealthcareService, before the change and after it. A house that nobody manages may be added by any facility, since its
+ * families are visited before they are known. (Definitions are the scopes' affair.)
  */
 final class SharedWrites {
 
@@ -32,8 +36,8 @@ final class SharedWrites {
             if (created instanceof Organization organization) {
                 requireOfficeForKeeper(caller, organization);
                 changes.mustBeBelow(organization.getIdElement().getIdPart(), caller.organization());
-            } else if (created instanceof Location location && !isUnmanagedHouse(location)) {
-                requireManagedBelow(caller, location, changes);
+            } else if (isManaged(created) && !isUnmanagedHouse(created)) {
+                requireManagedBelow(caller, created, changes);
             }
         });
     }
@@ -47,9 +51,9 @@ final class SharedWrites {
                     requireOfficeForKeeper(caller, organization);
                 }
                 changes.mustBeBelow(id, caller.organization());
-            } else if (after instanceof Location location) {
+            } else if (isManaged(after)) {
                 requireWasManagedBelow(caller, before);
-                requireManagedBelow(caller, location, changes);
+                requireManagedBelow(caller, after, changes);
             }
         });
     }
@@ -59,7 +63,7 @@ final class SharedWrites {
         limited(request).ifPresent(caller -> {
             if (deleted instanceof Organization) {
                 requireBelow(caller, "Organization/" + id, id, false);
-            } else if (deleted instanceof Location) {
+            } else if (isManaged(deleted)) {
                 requireWasManagedBelow(caller, deleted);
             }
         });
@@ -80,23 +84,29 @@ final class SharedWrites {
         }
     }
 
-    private static boolean isUnmanagedHouse(Location location) {
-        return !location.hasManagingOrganization()
+    private static boolean isManaged(IBaseResource resource) {
+        return resource instanceof Location
+                || resource instanceof PractitionerRole
+                || resource instanceof HealthcareService;
+    }
+
+    private static boolean isUnmanagedHouse(IBaseResource resource) {
+        return resource instanceof Location location
+                && !location.hasManagingOrganization()
                 && location.getPhysicalType().getCoding().stream().anyMatch(coding -> HOUSE.equals(coding.getCode()));
     }
 
-    private static void requireManagedBelow(Caller caller, Location location, OrganizationChanges changes) {
-        String id = location.getIdElement().getIdPart();
+    private static void requireManagedBelow(Caller caller, IBaseResource written, OrganizationChanges changes) {
         changes.mustBeManagedBelow(
-                id, manager(location).orElseThrow(() -> notBelow(caller, "Location/" + id)), caller.organization());
+                written.fhirType(),
+                written.getIdElement().getIdPart(),
+                manager(written).orElseThrow(() -> notBelow(caller, reference(written))),
+                caller.organization());
     }
 
     private void requireWasManagedBelow(Caller caller, IBaseResource before) {
-        String reference = "Location/" + before.getIdElement().getIdPart();
-        String manager = before instanceof Location location
-                ? manager(location).orElseThrow(() -> notBelow(caller, reference))
-                : "";
-        requireBelow(caller, reference, manager, true);
+        String manager = manager(before).orElseThrow(() -> notBelow(caller, reference(before)));
+        requireBelow(caller, reference(before), manager, true);
     }
 
     private void requireBelow(Caller caller, String reference, String organization, boolean orSame) {
@@ -105,8 +115,20 @@ final class SharedWrites {
         }
     }
 
-    private static Optional<String> manager(Location location) {
-        return Optional.ofNullable(new IdType(location.getManagingOrganization().getReference()).getIdPart());
+    private static Optional<String> manager(IBaseResource resource) {
+        Reference manager = new Reference();
+        if (resource instanceof Location location) {
+            manager = location.getManagingOrganization();
+        } else if (resource instanceof PractitionerRole role) {
+            manager = role.getOrganization();
+        } else if (resource instanceof HealthcareService service) {
+            manager = service.getProvidedBy();
+        }
+        return Optional.ofNullable(new IdType(manager.getReference()).getIdPart());
+    }
+
+    private static String reference(IBaseResource resource) {
+        return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
     }
 
     private static RefusedException notBelow(Caller caller, String reference) {

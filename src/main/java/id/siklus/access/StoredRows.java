@@ -1,6 +1,9 @@
 package id.siklus.access;
 
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
+import ca.uhn.fhir.rest.api.Constants;
 import java.util.OptionalInt;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** In which partition a stored resource lies; asked on the connection of the open transaction, so that what it has just written counts. */
@@ -23,5 +26,17 @@ final class StoredRows {
                 .stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
+    }
+
+    /** @return the same for a resource that was read, which mostly knows it itself */
+    OptionalInt partition(IBaseResource resource) {
+        if (resource.getUserData(Constants.RESOURCE_PARTITION_ID) instanceof RequestPartitionId known
+                && known.hasPartitionIds()) {
+            Integer partition = known.getFirstPartitionIdOrNull();
+            return partition == null ? OptionalInt.empty() : OptionalInt.of(partition);
+        }
+        return resource.getIdElement().hasIdPart()
+                ? partition(resource.fhirType(), resource.getIdElement().getIdPart())
+                : OptionalInt.empty();
     }
 }

@@ -93,9 +93,9 @@ final class TransferOperation {
             proposals.propose(request, caller, manager, patient);
             return;
         }
-        IdType moved =
-                (IdType) patients.update(patient, new SystemRequestDetails()).getId();
-        SystemRequestDetails system = new SystemRequestDetails();
+        IdType moved = (IdType)
+                patients.update(patient, AuditTrail.serverWorkFor(request)).getId();
+        SystemRequestDetails system = AuditTrail.serverWorkFor(request);
         system.setRequestPartitionId(RequestPartitionId.fromPartitionId(place.partition()));
         daos.getResourceDao(Provenance.class).create(trace(moved, caller, reason), system);
     }

@@ -49,14 +49,38 @@ record AuditRow(
     }
 
     AuditRow {
-        patients = masked(patients);
-        written = masked(written);
-        parameters = masked(parameters);
-        target = new Target(target.type(), Digits.maskIfAny(target.id()), target.version());
-        reason = Digits.maskIfAny(reason);
+        patients = cleaned(patients);
+        written = cleaned(written);
+        parameters = cleaned(parameters);
+        target = new Target(target.type(), cleanedIfAny(target.id()), cleanedIfAny(target.version()));
+        reason = cleanedIfAny(reason);
     }
 
-    private static List<String> masked(Collection<String> texts) {
-        return texts.stream().map(Digits::mask).toList();
+    private static List<String> cleaned(Collection<String> texts) {
+        return texts.stream().map(AuditRow::cleaned).toList();
+    }
+
+    private static @Nullable String cleanedIfAny(@Nullable String text) {
+        return text == null ? null : cleaned(text);
+    }
+
+    /** Without a NIK, and without what PostgreSQL does not keep: control characters, and halves of characters. */
+    private static String cleaned(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnkept(text.charAt(i))) {
+                return Digits.mask(withoutUnkept(text));
+            }
+        }
+        return Digits.mask(text);
+    }
+
+    private static String withoutUnkept(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().forEach(c -> kept.append(isUnkept((char) c) ? '?' : (char) c));
+        return kept.toString();
+    }
+
+    private static boolean isUnkept(char c) {
+        return Character.isISOControl(c) || Character.isSurrogate(c);
     }
 }

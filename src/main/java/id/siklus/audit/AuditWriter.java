@@ -86,36 +86,51 @@ final class AuditWriter implements AutoCloseable {
                 if (first != null) {
                     batch.add(first);
                     queue.drainTo(batch, LARGEST_BATCH - 1);
-                    boolean durable = write(batch.stream().map(Pending::row).toList());
-                    batch.forEach(pending -> pending.durable().complete(durable));
+                    write(batch);
                 }
             } catch (InterruptedException e) {
                 open = false;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Without this thread no answer leaves any more, so it outlives even a lack of memory.
                 log.error("Audit rows could not be written", e);
-                batch.forEach(pending -> pending.durable().complete(false));
             } finally {
+                batch.forEach(pending -> pending.durable().complete(false));
                 batch.clear();
             }
         }
     }
 
-    private boolean write(List<AuditRow> rows) {
+    /** A row that the database will not take is refused alone: it must not hold back the answers of others. */
+    private void write(List<Pending> batch) {
+        try {
+            insert(batch.stream().map(Pending::row).toList());
+            batch.forEach(pending -> pending.durable().complete(true));
+        } catch (SQLException e) {
+            log.error(
+                    "{} audit rows could not be written ({}): the answers are withheld", batch.size(), e.getSQLState());
+            if (batch.size() > 1 && isOfData(e)) {
+                batch.forEach(pending -> write(List.of(pending)));
+            }
+        }
+    }
+
+    private void insert(List<AuditRow> rows) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 table.insert(connection, rows);
                 connection.commit();
-                return true;
             } catch (SQLException e) {
                 connection.rollback();
                 throw e;
             }
-        } catch (SQLException e) {
-            log.error(
-                    "{} audit rows could not be written ({}): the answers are withheld", rows.size(), e.getSQLState());
-            return false;
         }
+    }
+
+    /** Data exceptions, and rows too large for an index; when the database is away, each row would only wait for it again. */
+    private static boolean isOfData(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("54"));
     }
 
     /** Ends after the rows that are waiting. */

@@ -1,7 +1,6 @@
 package id.siklus.audit;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import id.siklus.audit.AuditRow.Target;
 import id.siklus.audit.AuditRow.Who;
 import id.siklus.server.AuditTrail;
@@ -50,11 +49,10 @@ final class Draft {
 
     /** @return empty for the server's own work */
     static Optional<Draft> of(@Nullable RequestDetails request) {
-        return request instanceof ServletRequestDetails overHttp
-                        && overHttp.getServletRequest() != null
-                        && overHttp.getServletRequest().getAttribute(ATTRIBUTE) instanceof Draft draft
-                ? Optional.of(draft)
-                : Optional.empty();
+        return AuditTrail.request(request)
+                .map(http -> http.getAttribute(ATTRIBUTE))
+                .filter(Draft.class::isInstance)
+                .map(Draft.class::cast);
     }
 
     /** @param names as sent, before any other room has rewritten them */
@@ -99,6 +97,11 @@ final class Draft {
     Target target() {
         Target target = shape.target();
         return target.version() == null && version != null ? new Target(target.type(), target.id(), version) : target;
+    }
+
+    /** @return whether what was written may be what was asked for, and not something that the server had to write besides */
+    boolean concerns(Target written) {
+        return shape.target().type() == null || shape.target().type().equals(written.type());
     }
 
     AuditRow row(Instant now, int outcome) {

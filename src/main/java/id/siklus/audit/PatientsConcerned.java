@@ -2,6 +2,7 @@ package id.siklus.audit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AuditEvent;
@@ -13,12 +14,15 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a resource is about. Looks at the few elements that say so in FHIR R4 and walks no tree, since every answer passes here. */
 final class PatientsConcerned {
 
     private static final List<String> ELEMENTS =
             List.of("subject", "patient", "beneficiary", "for", "individual", "target");
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
 
     private PatientsConcerned() {}
 
@@ -56,11 +60,13 @@ final class PatientsConcerned {
         }
     }
 
-    /** @param reference relative or absolute, such as {@code Patient/123/_history/2} */
-    static void add(String reference, Collection<String> patients) {
+    /** @param reference relative or absolute, such as {@code Patient/123/_history/2}; what is no id of FHIR is nobody's, and the index of patients takes none that is longer */
+    static void add(@Nullable String reference, Collection<String> patients) {
         if (reference != null && reference.contains("Patient/")) {
             IdType id = new IdType(reference);
-            if ("Patient".equals(id.getResourceType()) && id.hasIdPart()) {
+            if ("Patient".equals(id.getResourceType())
+                    && id.hasIdPart()
+                    && ID.matcher(id.getIdPart()).matches()) {
                 patients.add(id.getIdPart());
             }
         }

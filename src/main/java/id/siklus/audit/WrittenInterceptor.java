@@ -42,14 +42,16 @@ final class WrittenInterceptor {
     }
 
     private WrittenTogether transaction(@Nullable RequestDetails request) {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
+        WrittenTogether known = TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(WrittenTogether.class::isInstance)
                 .map(WrittenTogether.class::cast)
                 .findFirst()
                 .orElseGet(() -> {
-                    WrittenTogether written = new WrittenTogether(database, table, clock, Draft.of(request));
+                    WrittenTogether written = new WrittenTogether(database, table, clock);
                     TransactionSynchronizationManager.registerSynchronization(written);
                     return written;
                 });
+        known.by(Draft.of(request));
+        return known;
     }
 }

@@ -36,15 +36,21 @@ final class WrittenTogether implements TransactionSynchronization {
     private final DataSource database;
     private final AuditTable table;
     private final Clock clock;
-    private final Optional<Draft> draft;
     private final List<Change> changes = new ArrayList<>();
     private final Set<String> patients = new LinkedHashSet<>();
+    private Optional<Draft> draft = Optional.empty();
 
-    WrittenTogether(DataSource database, AuditTable table, Clock clock, Optional<Draft> draft) {
+    WrittenTogether(DataSource database, AuditTable table, Clock clock) {
         this.database = database;
         this.table = table;
         this.clock = clock;
-        this.draft = draft;
+    }
+
+    /** The transaction is that of the first request that anything was written for; what the server adds by itself does not take it away. */
+    void by(Optional<Draft> request) {
+        if (draft.isEmpty()) {
+            draft = request;
+        }
     }
 
     void note(String verb, IBaseResource resource) {
@@ -101,11 +107,11 @@ final class WrittenTogether implements TransactionSynchronization {
                     now, verb(), outcome, single ? first.target() : Target.NONE, patients, single ? List.of() : all);
         }
         boolean wholeBundle = request.interaction().equals("transaction");
-        boolean named = single && !wholeBundle;
+        boolean named = single && !wholeBundle && request.concerns(first.target());
         return request.row(
                 now,
                 request.interaction(),
-                wholeBundle ? OK : outcome,
+                named ? outcome : OK,
                 named ? first.target() : request.target(),
                 patients,
                 named ? List.of() : all);

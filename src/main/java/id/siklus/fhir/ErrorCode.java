@@ -480,6 +480,16 @@ public enum ErrorCode {
             IssueType.FORBIDDEN,
             "{0} dikelola fasilitas lain; hanya fasilitas itu, Dinas Kesehatan di atasnya, atau administrator boleh menghapusnya.",
             "{0} is managed by another facility; only that facility, the health office above it or an administrator may delete it."),
+    STRANGER_NOT_PATCHED(
+            "SKL-5131",
+            IssueType.FORBIDDEN,
+            "{0} tidak berada dalam pelayanan fasilitas Anda, maka tidak dapat di-PATCH: berhasil tidaknya akan mengungkap isinya. Kirim PUT dengan isi yang diusulkan.",
+            "{0} is not in the care of your facility and cannot be patched: whether that succeeds would tell what it holds. Send a PUT with what you propose."),
+    BROAD_CONDITION_OF_RELATIVE(
+            "SKL-5132",
+            IssueType.INVALID,
+            "Syarat penulisan RelatedPerson harus memuat identifier dengan sistem dan nilainya; di sampingnya hanya boleh patient=Patient/id dan active.",
+            "The condition of a write of RelatedPerson needs an identifier with system and value; beside it only patient=Patient/id and active are allowed."),
     ASKS_PEOPLE(
             "SKL-5130",
             IssueType.FORBIDDEN,

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds what one search may ask for, before HAPI makes SQL of it: stock, 300 repetitions of one parameter or a filter of 200 terms keep a server busy for
@@ -58,8 +59,8 @@ final class SearchCaps {
             BundleEntryComponent entry = bundle.getEntry().get(i);
             String url = entry.getRequest().getUrl();
             String place = "Bundle.entry[" + i + "].request";
+            searches += entry.getRequest().getMethod() == HTTPVerb.GET && isSearch(url) ? 1 : 0;
             if (url != null && url.contains("?")) {
-                searches += entry.getRequest().getMethod() == HTTPVerb.GET ? 1 : 0;
                 check(UrlUtil.parseQueryString(url.substring(url.indexOf('?') + 1)), place + ".url");
             }
             String condition = entry.getRequest().getIfNoneExist();
@@ -70,6 +71,11 @@ final class SearchCaps {
         if (searches > MOST_BUNDLED_SEARCHES) {
             throw tooMany("Bundle.entry", BUNDLED, MOST_BUNDLED_SEARCHES);
         }
+    }
+
+    /** A type alone lists it, and so does its history. */
+    private static boolean isSearch(@Nullable String url) {
+        return url != null && (url.contains("?") || url.indexOf('/', 1) < 0 || url.endsWith("/_history"));
     }
 
     /** @throws RefusedException 400 */
@@ -93,12 +99,20 @@ final class SearchCaps {
                 throw tooMany(place, CHAINED, DEEPEST_CHAIN);
             }
             checkTerms(bare, parameter.getValue(), place);
+            refuseNul(name, parameter.getValue(), place);
         }
         if (all > MOST_PARAMETERS) {
             throw tooMany(place, PARAMETERS, MOST_PARAMETERS);
         }
         if (includes > MOST_INCLUDES) {
             throw tooMany(place, INCLUDED, MOST_INCLUDES);
+        }
+    }
+
+    /** PostgreSQL keeps none, and would end the search with an error of its own. */
+    private static void refuseNul(String name, String[] values, String place) {
+        if (name.indexOf('\0') >= 0 || Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw new RefusedException(400, Issue.error(ErrorCode.FORBIDDEN_CHARACTER, place, "U+0000"));
         }
     }
 

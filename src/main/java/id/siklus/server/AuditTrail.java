@@ -1,6 +1,7 @@
 package id.siklus.server;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
@@ -64,9 +65,30 @@ public final class AuditTrail {
 
     /** @return one that nobody reads when the server works for itself */
     public static AuditTrail of(@Nullable RequestDetails request) {
-        HttpServletRequest http =
-                request instanceof ServletRequestDetails overHttp ? overHttp.getServletRequest() : null;
-        return http == null ? new AuditTrail() : of(http);
+        return request(request).map(AuditTrail::of).orElseGet(AuditTrail::new);
+    }
+
+    /**
+     * Details for what the server does itself because of a request. It reaches everything, as the server does; the trail says who asked.
+     *
+     * @param request as it came
+     */
+    public static SystemRequestDetails serverWorkFor(RequestDetails request) {
+        SystemRequestDetails work = new SystemRequestDetails();
+        if (request instanceof ServletRequestDetails overHttp && overHttp.getServletRequest() != null) {
+            work.getUserData().put(ATTRIBUTE, overHttp.getServletRequest());
+        }
+        return work;
+    }
+
+    /** @return the HTTP request that something is done for; empty for what the server does by itself */
+    public static Optional<HttpServletRequest> request(@Nullable RequestDetails details) {
+        if (details instanceof ServletRequestDetails overHttp) {
+            return Optional.ofNullable(overHttp.getServletRequest());
+        }
+        return details != null && details.getUserData().get(ATTRIBUTE) instanceof HttpServletRequest http
+                ? Optional.of(http)
+                : Optional.empty();
     }
 
     /** Says why; of several purposes in one request the gravest stays. */

@@ -14,8 +14,9 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
  */
 final class BundledSearches {
 
-    private static final Pattern SEARCH = Pattern.compile("(/?([A-Z][A-Za-z]+))\\?(.*)");
-    private static final Pattern COUNT = Pattern.compile("_count=(\\d{1,9})");
+    private static final Pattern SEARCH = Pattern.compile("(/?([A-Z][A-Za-z]+))(?:\\?(.*))?");
+    private static final Pattern COUNT = Pattern.compile("(?:_|%5[fF])count=(\\d+)");
+    private static final int DIGITS_OF_AN_INT = 9;
 
     private BundledSearches() {}
 
@@ -29,7 +30,8 @@ final class BundledSearches {
     private static void page(BundleEntryRequestComponent request) {
         Matcher search = SEARCH.matcher(request.getUrl());
         if (search.matches()) {
-            request.setUrl(search.group(1) + "?" + paged(search.group(2), search.group(3)));
+            request.setUrl(
+                    search.group(1) + "?" + paged(search.group(2), search.group(3) == null ? "" : search.group(3)));
         }
     }
 
@@ -40,7 +42,9 @@ final class BundledSearches {
         for (String parameter : query.split("&", -1)) {
             Matcher asked = COUNT.matcher(parameter);
             if (asked.matches()) {
-                count = Math.min(PageInterceptor.LARGEST_PAGE, Integer.parseInt(asked.group(1)));
+                count = asked.group(1).length() > DIGITS_OF_AN_INT
+                        ? PageInterceptor.LARGEST_PAGE
+                        : Math.min(PageInterceptor.LARGEST_PAGE, Integer.parseInt(asked.group(1)));
             } else if (!parameter.isEmpty()) {
                 offset |= parameter.startsWith("_offset=");
                 parameters.add(SearchDialectInterceptor.understood(type, parameter));

@@ -13,6 +13,7 @@ import id.siklus.storage.ServedApi;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -31,6 +32,11 @@ final class ServedInteractionsInterceptor {
 
     /** HAPI serves these for a whole type too, which would list everybody's records. */
     private static final Set<String> OF_ONE_RESOURCE = Set.of("$everything");
+
+    /** What a GET entry may ask for. HAPI reads after it has committed, and would answer 500 for an address that leads nowhere. */
+    private static final Pattern READING =
+            Pattern.compile("/?[A-Z][A-Za-z]+(/_history|/ID(/_history(/ID)?)?|(/ID)?/\\$[a-z\\-]+)?"
+                    .replace("ID", "[A-Za-z0-9\\-.]{1,64}"));
 
     private final ServedApi api;
     private final InteractionCodes codes;
@@ -148,7 +154,12 @@ final class ServedInteractionsInterceptor {
         if (type.isEmpty()) {
             return Issue.error(ErrorCode.INTERACTION_NOT_SERVED, expression, "GET " + path, "/");
         }
-        return api.type(type).isEmpty() ? Issue.error(ErrorCode.UNKNOWN_RESOURCE_TYPE, expression, type) : null;
+        if (api.type(type).isEmpty()) {
+            return Issue.error(ErrorCode.UNKNOWN_RESOURCE_TYPE, expression, type);
+        }
+        return READING.matcher(path).matches()
+                ? null
+                : Issue.error(ErrorCode.INTERACTION_NOT_SERVED, expression, "GET " + path, type);
     }
 
     private @Nullable Issue objection(String type, String code, String expression) {

@@ -36,6 +36,10 @@ class StorageSettingsConfiguration {
         settings.setEnableTaskBulkImportJobExecution(false);
         settings.setEnableTaskResourceReindexing(false);
         settings.setStatusBasedReindexingDisabled(true);
+        // The reads of a batch one after the other: in parallel one batch would take the pool for itself, and what a
+        // request notes for the trail is not for several threads.
+        settings.setBundleBatchPoolSize(1);
+        settings.setBundleBatchMaxPoolSize(1);
         return settings;
     }
 

@@ -15,6 +15,7 @@ public record Store(ServedApi api, DaoRegistry daos, IInterceptorService interce
     static Store open(ServedApi api, DaoRegistry daos, IInterceptorService interceptors, PartitionRule partitions) {
         daos.setSupportedResourceTypes(api.resourceTypes());
         interceptors.registerInterceptor(new PartitionInterceptor(partitions));
+        interceptors.registerInterceptor(new SameTextAsStored());
         return new Store(api, daos, interceptors);
     }
 }

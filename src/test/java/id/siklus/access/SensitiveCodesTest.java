@@ -3,14 +3,18 @@ package id.siklus.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
+import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +57,24 @@ class SensitiveCodesTest {
             assertThat(codes.in(sensitive)).as(sensitive.fhirType()).isPresent();
         }
         assertThat(codes.in(new Observation())).isEmpty();
+    }
+
+    @Test
+    void aCodeCountsDeepInsideARecordToo() {
+        CarePlan plan = new CarePlan();
+        plan.addActivity().getDetail().setCode(concept(ICD10, "Z71.7"));
+        Composition letter = new Composition();
+        letter.addSection().addSection().setCode(concept(ICD10, "B24"));
+        QuestionnaireResponse form = new QuestionnaireResponse();
+        form.addItem().addItem().addAnswer().setValue(new Coding("http://snomed.info/sct", "165816005", null));
+        MedicationRequest request = new MedicationRequest();
+        request.addContained(condition("B20.1").setId("alasan"));
+        Task task = new Task();
+        task.addInput().setValue(concept(ICD10, "T74.2"));
+
+        for (Resource sensitive : new Resource[] {plan, letter, form, request, task}) {
+            assertThat(codes.in(sensitive)).as(sensitive.fhirType()).isPresent();
+        }
     }
 
     @Test

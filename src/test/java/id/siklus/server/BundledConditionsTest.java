@@ -14,12 +14,18 @@ class BundledConditionsTest {
     @CsvSource({
         "POST, identifier=http://a|1,            Patient?identifier=http://a|1",
         "POST, ' identifier=http://a|1 ',        Patient?identifier=http://a|1",
-        "POST, ?identifier=http://a|1,           ?identifier=http://a|1",
+        "POST, ?identifier=http://a|1,           Patient?identifier=http://a|1",
         "POST, Patient?identifier=http://a|1,    Patient?identifier=http://a|1",
+        "POST, identifier=a|1&identifier=b|2,    identifier=a|1&identifier=b|2",
+        "POST, Patient?identifier=a|1&name=b,    identifier=a|1&name=b",
+        "POST, Patient?identifier=a|1%2Cb|2,     identifier=a|1%2Cb|2",
+        "POST, 'identifier=a|1,b|2',             'identifier=a|1,b|2'",
+        "POST, identifier:not=a|1,               identifier:not=a|1",
+        "POST, Practitioner?identifier=a|1,      Practitioner?identifier=a|1",
         "PUT,  identifier=http://a|1,            identifier=http://a|1",
         "POST, ,                                 "
     })
-    void namesTheTypeOfACreatesCondition(HTTPVerb method, String condition, String expected) {
+    void namesTheTypeOfACreatesConditionThatHasOneValue(HTTPVerb method, String condition, String expected) {
         Bundle bundle = new Bundle();
         bundle.addEntry()
                 .setResource(new Patient().setActive(true))
@@ -31,5 +37,25 @@ class BundledConditionsTest {
         BundledConditions.qualify(bundle);
 
         assertThat(bundle.getEntryFirstRep().getRequest().getIfNoneExist()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT,   Patient?identifier=a|1,               Patient?identifier=a|1",
+        "PUT,   Patient?identifier=a|1&identifier=b|2, Patient?&identifier=a|1&identifier=b|2",
+        "PATCH, 'Patient?identifier=a|1,b|2',         'Patient?&identifier=a|1,b|2'",
+        "PUT,   Patient/1,                            Patient/1"
+    })
+    void keepsAnUpdatesConditionOfSeveralValuesOutOfTheQuickQuery(HTTPVerb method, String url, String expected) {
+        Bundle bundle = new Bundle();
+        bundle.addEntry()
+                .setResource(new Patient().setActive(true))
+                .getRequest()
+                .setMethod(method)
+                .setUrl(url);
+
+        BundledConditions.qualify(bundle);
+
+        assertThat(bundle.getEntryFirstRep().getRequest().getUrl()).isEqualTo(expected);
     }
 }

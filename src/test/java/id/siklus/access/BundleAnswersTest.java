@@ -1,0 +1,131 @@
+package id.siklus.access;
+
+import static id.siklus.access.TestDistricts.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.junit.jupiter.api.Test;
+
+/** What a Bundle is answered says what became of it. */
+class BundleAnswersTest {
+
+    private static final String VISITS = "http://sys-ids.kemkes.go.id/encounter/uji";
+
+    private final TestDistricts places = new TestDistricts();
+
+    @Test
+    void aProposalInABatchLeavesTheOtherAnswersAtTheirPlaces() {
+        Patient dewi = TestPeople.registered(places, "dewi", TestPeople.nik(), "masni");
+        ok(places.masni.put(dewi));
+        dewi.getNameFirstRep().setText("Dewi Lestari");
+        Encounter visit = places.visit("at-prafi", "prafi");
+        visit.setId(places.id("at-prafi"));
+        Bundle batch = TestDistricts.transaction(dewi, visit).setType(Bundle.BundleType.BATCH);
+
+        Bundle answer = TestDistricts.bundle(places.prafi.post("", batch));
+
+        assertThat(answer.getEntry()).hasSize(2);
+        assertThat(answer.getEntry().get(0).getResponse().getStatus()).startsWith("202");
+        assertThat(answer.getEntry().get(1).getResponse().getStatus()).startsWith("201");
+    }
+
+    @Test
+    void aTransactionWithAReadThatLeadsNowhereStoresNothing() {
+        for (String url : List.of(
+                "Patient/" + places.id("siti") + "/Encounter",
+                "Encounter/a/b/c",
+                "Encounter/_search?_id=x",
+                "Encounter/" + places.id("siti") + "/_history/1/2")) {
+            Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+            bundle.addEntry()
+                    .setResource(places.visit("half", "prafi"))
+                    .getRequest()
+                    .setMethod(HTTPVerb.POST)
+                    .setUrl("Encounter");
+            bundle.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl(url);
+
+            HttpResponse<String> answer = places.prafi.post("", bundle);
+
+            assertThat(answer.statusCode()).as(url + answer.body()).isBetween(400, 499);
+            assertThat(places.found(places.prafi, "/Encounter?_count=200"))
+                    .as(url)
+                    .isEmpty();
+            assertThat(TestPeople.total(places.prafi, "/Encounter?_summary=count&identifier=" + places.id("half")))
+                    .as(url)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aConditionOfTwoIdentifiersMatchesWhatHasBoth() {
+        places.seen(places.prafi, "first", "prafi");
+        Encounter second = places.visit("second", "prafi");
+        second.addIdentifier().setSystem(VISITS).setValue(places.id("first"));
+        String both =
+                "identifier=" + VISITS + "|" + places.id("first") + "&identifier=" + VISITS + "|" + places.id("second");
+
+        for (String condition : List.of(both, "Encounter?" + both)) {
+            Bundle created = creating(second, condition);
+            String status = TestDistricts.bundle(places.prafi.post("", created))
+                    .getEntryFirstRep()
+                    .getResponse()
+                    .getStatus();
+
+            assertThat(status).as(condition).startsWith(condition.equals(both) ? "201" : "200");
+        }
+    }
+
+    @Test
+    void aConditionOfOneIdentifierOrAnotherMatchesEither() {
+        places.seen(places.prafi, "first", "prafi");
+        String either = "identifier=" + VISITS + "|" + places.id("nothing") + "," + VISITS + "|" + places.id("first");
+
+        for (String condition : List.of(either, "Encounter?" + either)) {
+            Bundle created = creating(places.visit("first", "prafi"), condition);
+            String status = TestDistricts.bundle(places.prafi.post("", created))
+                    .getEntryFirstRep()
+                    .getResponse()
+                    .getStatus();
+
+            assertThat(status).as(condition).startsWith("200");
+        }
+    }
+
+    @Test
+    void aConditionalUpdateByTwoIdentifiersLeavesWhatHasOneAlone() {
+        places.seen(places.prafi, "first", "prafi");
+        Encounter second = places.visit("second", "prafi");
+        second.addIdentifier().setSystem(VISITS).setValue(places.id("first"));
+        second.setLocation(
+                List.of(new Encounter.EncounterLocationComponent(new Reference("Location/" + places.id("room")))));
+        Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+        bundle.addEntry()
+                .setResource(second)
+                .getRequest()
+                .setMethod(HTTPVerb.PUT)
+                .setUrl("Encounter?identifier=" + VISITS + "|" + places.id("first") + "&identifier=" + VISITS + "|"
+                        + places.id("second"));
+
+        Bundle answer = TestDistricts.bundle(places.prafi.post("", bundle));
+
+        assertThat(answer.getEntryFirstRep().getResponse().getStatus()).startsWith("201");
+        assertThat(places.prafi.get("/Encounter/" + places.id("first")).body()).doesNotContain(places.id("second"));
+    }
+
+    private static Bundle creating(Encounter visit, String condition) {
+        Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+        bundle.addEntry()
+                .setResource(visit)
+                .getRequest()
+                .setMethod(HTTPVerb.POST)
+                .setUrl("Encounter")
+                .setIfNoneExist(condition);
+        return bundle;
+    }
+}

@@ -1,0 +1,95 @@
+package id.siklus.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.siklus.TestServer;
+import id.siklus.server.CallerRole;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** Texts that PostgreSQL does not take must harm nobody but, at most, who sent them. */
+class UnkeepableRowsTest {
+
+    @Test
+    void aNulInTheNameOfAParameterIsAnsweredAsAnyOther() {
+        for (String path : List.of("/Patient?%00=x", "/Patient?a%00b=x&%C2%85=y")) {
+            String number = UUID.randomUUID().toString();
+
+            int status = TestServer.send(TestServer.anonymous(path)
+                            .header("X-Request-ID", number)
+                            .GET())
+                    .statusCode();
+
+            assertThat(status).as(path).isEqualTo(401);
+            assertThat(rows(number)).as(path).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsNoIdIsNoPatientOfTheTrail() {
+        String endless = random(4_000);
+        for (String path : List.of("/Observation?patient=Patient/%00", "/Observation?subject=Patient/" + endless)) {
+            String number = UUID.randomUUID().toString();
+
+            int status = TestServer.send(
+                            TestCallers.as(TestServer.anonymous(path), "org-uji-audit", CallerRole.PUSKESMAS)
+                                    .header("X-Request-ID", number)
+                                    .GET())
+                    .statusCode();
+
+            assertThat(status).as(path).isNotEqualTo(503);
+            assertThat(rows(number)).as(path).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aRowThatTheDatabaseRefusesIsRefusedAlone() throws Exception {
+        AuditWriter writer =
+                new AuditWriter(TestServer.bean(AuditPool.class).dataSource(), new AuditTable(), Clock.systemUTC());
+        List<Draft> drafts = IntStream.range(0, 3)
+                .mapToObj(i -> Draft.begin(
+                        new MockHttpServletRequest("GET", "/fhir/Patient/1"),
+                        RequestShape.of("GET", "/fhir/Patient/1", false).orElseThrow()))
+                .toList();
+        drafts.get(1).patients().add(random(20_000));
+        List<FutureTask<Boolean>> answers = drafts.stream()
+                .map(draft -> new FutureTask<>(() -> writer.record(draft, 200)))
+                .toList();
+        List<Thread> asking = answers.stream().map(Thread::new).toList();
+        asking.forEach(Thread::start);
+        while (asking.stream().anyMatch(thread -> thread.getState() != Thread.State.TIMED_WAITING)) {
+            Thread.onSpinWait();
+        }
+
+        writer.start();
+
+        for (Thread thread : asking) {
+            thread.join();
+        }
+        assertThat(List.of(
+                        answers.get(0).get(),
+                        answers.get(1).get(),
+                        answers.get(2).get()))
+                .containsExactly(true, false, true);
+        writer.close();
+    }
+
+    private static Integer rows(String number) {
+        return new org.springframework.jdbc.core.JdbcTemplate(TestServer.bean(javax.sql.DataSource.class))
+                .queryForObject("select count(*) from siklus.audit_event where request = ?", Integer.class, number);
+    }
+
+    /** Such as no index can make smaller. */
+    private static String random(int length) {
+        return ThreadLocalRandom.current()
+                .ints(length, 0, 36)
+                .mapToObj(c -> Character.toString(Character.forDigit(c, 36)))
+                .collect(java.util.stream.Collectors.joining());
+    }
+}
