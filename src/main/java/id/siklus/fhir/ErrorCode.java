@@ -576,7 +576,42 @@ public enum ErrorCode {
             "SKL-4024",
             IssueType.VALUE,
             "Id ''{0}'' tidak dapat dipakai. Pakai 1-64 huruf, angka, titik, atau tanda hubung, sekurangnya satu bukan angka; atau POST supaya server memberi id.",
-            "The id ''{0}'' cannot be used. Use 1-64 letters, digits, dots or hyphens, at least one of which is no digit; or POST and let the server give one.");
+            "The id ''{0}'' cannot be used. Use 1-64 letters, digits, dots or hyphens, at least one of which is no digit; or POST and let the server give one."),
+    IDENTIFIER_TAKEN(
+            "SKL-5501",
+            IssueType.DUPLICATE,
+            "{0} lain sudah memakai nomor ini (sistem {1}). Bila ini kiriman ulang dengan isi yang diubah, perbarui yang sudah ada dengan PUT; bila bukan, periksa nomornya.",
+            "Another {0} already has this number (system {1}). If this is a resend with changed content, update the existing one by PUT; if not, check the number."),
+    SENT_DIFFERENTLY(
+            "SKL-5502",
+            IssueType.DUPLICATE,
+            "{0} dengan nomor ini sudah tersimpan sebagai {1}, tetapi isinya berbeda: {2}. Tidak ada yang disimpan. Untuk mengubahnya, kirim PUT ke {1}; untuk memakai yang sudah ada, kirim If-None-Exist.",
+            "{0} with this number is already stored as {1}, but its content differs: {2}. Nothing was stored. To change it, send PUT to {1}; to use what is there, send If-None-Exist."),
+    IF_MATCH_MALFORMED(
+            "SKL-5503",
+            IssueType.VALUE,
+            "If-Match harus menyebut satu versi, misalnya W/\"3\"; yang dikirim: {0}.",
+            "If-Match must name one version, such as W/\"3\"; what was sent: {0}."),
+    STALE_VERSION(
+            "SKL-5504",
+            IssueType.CONFLICT,
+            "{0} bukan lagi versi {1} melainkan versi {2}; yang berubah: {3}. Tidak ada yang disimpan. Baca ulang, gabungkan, lalu kirim lagi dengan If-Match versi itu.",
+            "{0} is no longer version {1} but version {2}; what changed: {3}. Nothing was stored. Read it again, merge, and send again with that version in If-Match."),
+    IDEMPOTENCY_KEY_REUSED(
+            "SKL-5505",
+            IssueType.INVALID,
+            "Idempotency-Key ini sudah dipakai untuk isi yang lain. Pakai kunci baru untuk setiap kiriman baru.",
+            "This Idempotency-Key was used for another content. Use a new key for each new request."),
+    IDEMPOTENCY_KEY_MALFORMED(
+            "SKL-5506",
+            IssueType.INVALID,
+            "Idempotency-Key harus 1 sampai 200 karakter ASCII tanpa spasi, misalnya sebuah UUID.",
+            "An Idempotency-Key has 1 to 200 ASCII characters without spaces, such as a UUID."),
+    ANSWER_LOST(
+            "SKL-5507",
+            IssueType.DUPLICATE,
+            "Kiriman dengan Idempotency-Key ini sudah tersimpan, tetapi jawabannya hilang karena server berhenti. Yang tertulis: {0}. Jangan kirim ulang.",
+            "What was sent with this Idempotency-Key is stored, but its answer was lost when the server stopped. Written: {0}. Do not send it again.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

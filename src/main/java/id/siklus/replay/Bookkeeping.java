@@ -1,0 +1,97 @@
+package id.siklus.replay;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Removes rows that only served writes of a while ago, in small statements: HAPI's rows for conditions of creates (HAPI itself deletes them all by one statement,
+ * which on a busy server runs for minutes and is then cut), and answers to idempotency keys. The metric {@code siklus.bookkeeping.rows}, by table, is counted
+ * by PostgreSQL's estimate; above {@link #ALARM} rows a warning is logged each round.
+ */
+final class Bookkeeping implements AutoCloseable {
+
+    /** Ten times what a Puskesmas sends in an hour of catching up. */
+    static final long ALARM = 1_000_000;
+
+    private static final Logger log = LoggerFactory.getLogger(Bookkeeping.class);
+    private static final int CHUNK = 2_000;
+    private static final int MOST_CHUNKS = 500;
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+
+    private final JdbcTemplate jdbc;
+    private final ReplayProperties properties;
+    private final AtomicLong conditions = new AtomicLong();
+    private final AtomicLong answers = new AtomicLong();
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "siklus-bookkeeping"));
+
+    Bookkeeping(JdbcTemplate jdbc, ReplayProperties properties, MeterRegistry meters) {
+        this.jdbc = jdbc;
+        this.properties = properties;
+        Gauge.builder("siklus.bookkeeping.rows", conditions, AtomicLong::get)
+                .tag("table", "hfj_res_search_url")
+                .register(meters);
+        Gauge.builder("siklus.bookkeeping.rows", answers, AtomicLong::get)
+                .tag("table", "answered")
+                .register(meters);
+    }
+
+    void start() {
+        clock.scheduleWithFixedDelay(this::round, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private void round() {
+        try {
+            purge();
+        } catch (DataAccessException e) {
+            log.warn("Bookkeeping rows could not be removed, next try in {} min", PAUSE.toMinutes(), e);
+        }
+    }
+
+    /** @return how many rows were removed */
+    long purge() {
+        long removed = inChunks("hfj_res_search_url", "created_time", properties.conditionsKept())
+                + inChunks("siklus.answered", "created_at", properties.answersKept());
+        conditions.set(estimate("hfj_res_search_url"));
+        answers.set(estimate("siklus.answered"));
+        if (conditions.get() > ALARM || answers.get() > ALARM) {
+            log.warn("Bookkeeping tables grow: {} conditions, {} answers", conditions, answers);
+        }
+        return removed;
+    }
+
+    private long inChunks(String table, String column, Duration kept) {
+        long removed = 0;
+        for (int i = 0; i < MOST_CHUNKS; i++) {
+            int chunk = jdbc.update(
+                    "delete from " + table + " where ctid = any (array(select ctid from " + table + " where " + column
+                            + " < now() - make_interval(secs => ?) limit " + CHUNK + "))",
+                    kept.toSeconds());
+            removed += chunk;
+            if (chunk < CHUNK) {
+                break;
+            }
+        }
+        return removed;
+    }
+
+    private long estimate(String table) {
+        Long rows = jdbc.queryForObject(
+                "select n_live_tup from pg_stat_user_tables where relid = to_regclass(?)", Long.class, table);
+        return rows == null ? 0 : rows;
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

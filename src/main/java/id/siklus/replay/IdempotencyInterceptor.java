@@ -1,0 +1,149 @@
+package id.siklus.replay;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
+import id.siklus.replay.AnswerTable.Answered;
+import id.siklus.replay.AnswerTable.Key;
+import id.siklus.server.Caller;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Idempotency-Key} on transactions (IETF draft-ietf-httpapi-idempotency-key-header): the second request with a key gets the answer of the first, to the
+ * letter, whatever its entries are. The key is claimed in the transaction itself; what is sent at the same time waits for the first to commit.
+ */
+@Interceptor
+final class IdempotencyInterceptor {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final long PAUSE_MILLIS = 50;
+
+    private final AnswerTable table;
+    private final FhirContext context;
+
+    IdempotencyInterceptor(AnswerTable table, FhirContext context) {
+        this.table = table;
+        this.context = context;
+    }
+
+    /** @return false when the answer was given here */
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+    boolean answerAgain(ServletRequestDetails request, HttpServletResponse response) throws IOException {
+        String value = request.getHeader(HEADER);
+        if (value == null
+                || request.getRequestType() != RequestTypeEnum.POST
+                || !request.getRequestPath().isEmpty()) {
+            return true;
+        }
+        if (!KEY.matcher(value).matches()) {
+            throw new RefusedException(400, Issue.error(ErrorCode.IDEMPOTENCY_KEY_MALFORMED, ""));
+        }
+        Optional<Caller> caller = Caller.of(request);
+        if (caller.isEmpty()) {
+            return true;
+        }
+        Attempt attempt =
+                new Attempt(table, new Key(caller.get().clientId(), value), hash(request.loadRequestContents()));
+        Optional<Answered> before = table.find(attempt.key());
+        if (before.isPresent()) {
+            write(request, response, answer(attempt, before.get()));
+            return false;
+        }
+        attempt.begin(request);
+        return true;
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+    void noteCreated(IBaseResource created, @Nullable RequestDetails request) {
+        Attempt.of(request).ifPresent(attempt -> attempt.note(created));
+    }
+
+    @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+    void noteUpdated(IBaseResource before, IBaseResource updated, @Nullable RequestDetails request) {
+        Attempt.of(request).ifPresent(attempt -> attempt.note(updated));
+    }
+
+    @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = Integer.MAX_VALUE)
+    void keepAnswer(RequestDetails request, @Nullable IBaseResource response) {
+        if (response instanceof Bundle bundle) {
+            Attempt.of(request)
+                    .filter(Attempt::isCommitted)
+                    .ifPresent(attempt ->
+                            table.keep(attempt.key(), context.newJsonParser().encodeResourceToString(bundle)));
+        }
+    }
+
+    /** Another attempt was faster: its answer is this one's too, as soon as it is there. */
+    @Hook(value = Pointcut.SERVER_HANDLE_EXCEPTION, order = -1_000)
+    boolean answerAsTheFaster(ServletRequestDetails request, HttpServletResponse response)
+            throws IOException, InterruptedException {
+        Optional<Attempt> overtaken = Attempt.of(request).filter(Attempt::isOvertaken);
+        if (overtaken.isEmpty()) {
+            return true;
+        }
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        Optional<Answered> faster = table.find(overtaken.get().key());
+        while (faster.isPresent() && faster.get().answer().isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(PAUSE_MILLIS); // the other request is on another thread or node, and tells only the table
+            faster = table.find(overtaken.get().key());
+        }
+        if (faster.isEmpty() || faster.get().answer().isEmpty()) {
+            return true;
+        }
+        write(request, response, answer(overtaken.get(), faster.get()));
+        return false;
+    }
+
+    private static String answer(Attempt attempt, Answered before) {
+        if (!MessageDigest.isEqual(before.body(), attempt.body())) {
+            throw new RefusedException(UNPROCESSABLE, Issue.error(ErrorCode.IDEMPOTENCY_KEY_REUSED, ""));
+        }
+        return before.answer()
+                .orElseThrow(() -> new RefusedException(
+                        CONFLICT, Issue.error(ErrorCode.ANSWER_LOST, "", String.join(", ", before.written()))));
+    }
+
+    private void write(ServletRequestDetails request, HttpServletResponse response, String json) throws IOException {
+        String accept = String.valueOf(request.getHeader("Accept"));
+        boolean xml = accept.contains("xml") && !accept.contains("json");
+        String body = xml
+                ? context.newXmlParser()
+                        .encodeResourceToString(context.newJsonParser().parseResource(json))
+                : json;
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setContentType(xml ? "application/fhir+xml" : "application/fhir+json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Idempotency-Replayed", "true");
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] hash(byte[] body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

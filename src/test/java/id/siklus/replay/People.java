@@ -1,0 +1,112 @@
+package id.siklus.replay;
+
+import ca.uhn.fhir.context.FhirContext;
+import id.siklus.TestServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/** People and visits that nobody has sent before, made of the guide's examples. */
+final class People {
+
+    static final String NIK = "https://fhir.kemkes.go.id/id/nik";
+    static final String VISIT = "http://sys-ids.kemkes.go.id/encounter/10009202";
+
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
+
+    private People() {}
+
+    /** Places, organisations and staff that a visit names. */
+    static void storeGuideExamples() {
+        Bundle bundle = transaction();
+        try (Stream<Path> files = Files.list(Path.of("fhir-profiles", "example"))) {
+            for (Path file : files.filter(People::isPlaceOrStaff).sorted().toList()) {
+                Resource resource = (Resource) FHIR.newJsonParser().parseResource(Files.readString(file));
+                bundle.addEntry()
+                        .setResource(resource)
+                        .getRequest()
+                        .setMethod(HTTPVerb.PUT)
+                        .setUrl(resource.fhirType() + "/" + resource.getIdPart());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        HttpResponse<String> answer = TestServer.post("", json(bundle));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+    }
+
+    private static boolean isPlaceOrStaff(Path file) {
+        return Stream.of("Organization-", "Location-", "Practitioner-", "PractitionerRole-", "HealthcareService-")
+                .anyMatch(file.getFileName().toString()::startsWith);
+    }
+
+    static String newNik() {
+        return "920204451095"
+                + String.format("%04d", ThreadLocalRandom.current().nextInt(10_000))
+                        .substring(0, 4);
+    }
+
+    static Patient woman(String nik) {
+        Patient patient = example(Patient.class, "Patient-ibu-hamil");
+        patient.setId((String) null);
+        patient.getIdentifier().clear();
+        patient.addIdentifier().setSystem(NIK).setValue(nik);
+        patient.setManagingOrganization(null);
+        patient.setGeneralPractitioner(null);
+        return patient;
+    }
+
+    static Encounter visit(String number, String patient) {
+        Encounter visit = example(Encounter.class, "Encounter-anc");
+        visit.setId((String) null);
+        visit.getIdentifier().clear();
+        visit.addIdentifier().setSystem(VISIT).setValue(number);
+        visit.setSubject(new Reference(patient));
+        visit.setEpisodeOfCare(null);
+        visit.setDiagnosis(null);
+        return visit;
+    }
+
+    static Bundle transaction() {
+        return new Bundle().setType(BundleType.TRANSACTION);
+    }
+
+    static void create(Bundle bundle, Resource resource, String fullUrl, String condition) {
+        bundle.addEntry()
+                .setFullUrl(fullUrl)
+                .setResource(resource)
+                .getRequest()
+                .setMethod(HTTPVerb.POST)
+                .setUrl(resource.fhirType())
+                .setIfNoneExist(condition);
+    }
+
+    static String json(Resource resource) {
+        return FHIR.newJsonParser().encodeResourceToString(resource);
+    }
+
+    static <T extends Resource> T parse(Class<T> type, String json) {
+        return FHIR.newJsonParser().parseResource(type, json);
+    }
+
+    private static <T extends Resource> T example(Class<T> type, String name) {
+        try {
+            return parse(type, Files.readString(Path.of("fhir-profiles", "example", name + ".json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
