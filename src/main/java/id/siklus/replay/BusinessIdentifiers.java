@@ -42,12 +42,17 @@ final class BusinessIdentifiers {
                 .map(Identifier.class::cast)
                 .filter(identifier -> identifier.hasValue()
                         && identifier.getUse() != Identifier.IdentifierUse.OLD
-                        && known.stream().anyMatch(String.valueOf(identifier.getSystem())::startsWith))
+                        && known.stream().anyMatch(system -> matches(system, String.valueOf(identifier.getSystem()))))
                 .map(identifier -> new BusinessKey(
                         resource.fhirType(),
                         identifier.getSystem(),
                         identifier.getValue().trim()))
                 .distinct()
                 .toList();
+    }
+
+    /** A system that ends with a slash stands for the numberings below it; any other for itself: {@code .../nik} is not {@code .../nik-ibu}. */
+    private static boolean matches(String known, String system) {
+        return known.endsWith("/") ? system.startsWith(known) : system.equals(known);
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Keys {@code siklus.replay.*}.
  *
- * @param uniqueIdentifiers what is a business identifier: type of resource and beginning of the system, with {@code |} between. National numbers and the
+ * @param uniqueIdentifiers what is a business identifier: type of resource and system, with {@code |} between; a
+ *     system that ends with a slash stands for all below it. National numbers and the
  *     numberings of SATUSEHAT ({@code http://sys-ids.kemkes.go.id/encounter/{facility}}). Never the labels of visits such as
  *     {@code .../episodeofcare/ANC}, nor the number of a prescription, which several medicines share
  * @param answersKept how long the answer to an Idempotency-Key is kept

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What a Bundle is answered says what became of it. */
 class BundleAnswersTest {
 
-    private static final String VISITS = "http://sys-ids.kemkes.go.id/encounter/uji";
+    private static final String VISITS = "https://contoh.id/kunjungan";
 
     private final TestDistricts places = new TestDistricts();
 

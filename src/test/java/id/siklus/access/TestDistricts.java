@@ -129,10 +129,7 @@ final class TestDistricts {
                 .setStartElement(new DateTimeType("2026-09-15T01:00:00+00:00"))
                 .setEndElement(new DateTimeType("2026-09-15T02:00:00+00:00"));
         Encounter encounter = new Encounter();
-        encounter
-                .addIdentifier()
-                .setSystem("http://sys-ids.kemkes.go.id/encounter/uji")
-                .setValue(id(name));
+        encounter.addIdentifier().setSystem("https://contoh.id/kunjungan").setValue(id(name));
         encounter.setStatus(Encounter.EncounterStatus.FINISHED).setPeriod(period);
         encounter
                 .addStatusHistory()

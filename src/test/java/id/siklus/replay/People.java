@@ -7,13 +7,15 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -27,30 +29,28 @@ final class People {
 
     private People() {}
 
-    /** Places, organisations and staff that a visit names. */
-    static void storeGuideExamples() {
+    /** The place and the midwife that a visit names. The organisation is the one that every test has. */
+    static void storePlaceAndStaff() {
+        Location room = example(Location.class, "Location-ruang-kia");
+        room.setId("ruang-replay");
+        room.getIdentifier().clear();
+        room.addIdentifier()
+                .setSystem("http://sys-ids.kemkes.go.id/location/replay")
+                .setValue("ruang-replay");
+        room.setManagingOrganization(new Reference("Organization/" + TestServer.ORGANIZATION));
+        room.setPartOf(null);
         Bundle bundle = transaction();
-        try (Stream<Path> files = Files.list(Path.of("fhir-profiles", "example"))) {
-            for (Path file : files.filter(People::isPlaceOrStaff).sorted().toList()) {
-                Resource resource = (Resource) FHIR.newJsonParser().parseResource(Files.readString(file));
-                bundle.addEntry()
-                        .setResource(resource)
-                        .getRequest()
-                        .setMethod(HTTPVerb.PUT)
-                        .setUrl(resource.fhirType() + "/" + resource.getIdPart());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Resource resource : List.of(room, example(Practitioner.class, "Practitioner-bidan"))) {
+            bundle.addEntry()
+                    .setResource(resource)
+                    .getRequest()
+                    .setMethod(HTTPVerb.PUT)
+                    .setUrl(resource.fhirType() + "/" + resource.getIdPart());
         }
         HttpResponse<String> answer = TestServer.post("", json(bundle));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.body());
         }
-    }
-
-    private static boolean isPlaceOrStaff(Path file) {
-        return Stream.of("Organization-", "Location-", "Practitioner-", "PractitionerRole-", "HealthcareService-")
-                .anyMatch(file.getFileName().toString()::startsWith);
     }
 
     static String newNik() {
@@ -75,6 +75,8 @@ final class People {
         visit.getIdentifier().clear();
         visit.addIdentifier().setSystem(VISIT).setValue(number);
         visit.setSubject(new Reference(patient));
+        visit.setServiceProvider(new Reference("Organization/" + TestServer.ORGANIZATION));
+        visit.getLocationFirstRep().setLocation(new Reference("Location/ruang-replay"));
         visit.setEpisodeOfCare(null);
         visit.setDiagnosis(null);
         return visit;

@@ -32,7 +32,7 @@ class WritesOnceTest {
 
     @BeforeAll
     static void storeWhatVisitsReferTo() {
-        People.storeGuideExamples();
+        People.storePlaceAndStaff();
     }
 
     @Test

@@ -90,6 +90,7 @@ class BundleContractTest {
                 .setUrl("Patient");
         Encounter dangling = (Encounter) example("Encounter-anc.json");
         dangling.setId((String) null);
+        dangling.getIdentifierFirstRep().setValue("2026-09-17-9999");
         dangling.getSubject().setReference("Patient/tidak-ada");
         transaction
                 .addEntry()

@@ -139,7 +139,7 @@ class WrongRequestTest {
                 .PUT(BodyPublishers.ofString(ORGANIZATION.formatted(",\"id\":\"uji-versi\""))));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(412);
-        assertThat(code(answer)).isEqualTo("SKL-4012");
+        assertThat(code(answer)).isEqualTo("SKL-5504");
         assertThat(text(answer)).contains("If-Match").doesNotContain("Trying", "version");
     }
 
