@@ -2,6 +2,8 @@ package id.siklus.access;
 
 import ca.uhn.fhir.context.BaseRuntimeChildDefinition;
 import ca.uhn.fhir.context.FhirContext;
+import id.siklus.fhir.MaskedNik;
+import id.siklus.fhir.PersonNumbers;
 import java.util.List;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
@@ -17,7 +19,6 @@ import org.hl7.fhir.r4.model.Resource;
 final class MinimalPerson {
 
     private static final String SUBSETTED_SYSTEM = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue";
-    private static final int SHOWN = 4;
 
     private MinimalPerson() {}
 
@@ -26,8 +27,8 @@ final class MinimalPerson {
         minimal.setId(person.getIdElement());
         minimal.setMeta(meta(person));
         person.getIdentifier().stream()
-                .filter(identifier -> ExactLookUp.NIK.equals(identifier.getSystem()) && identifier.hasValue())
-                .map(identifier -> new Identifier().setSystem(ExactLookUp.NIK).setValue(masked(identifier.getValue())))
+                .filter(identifier -> PersonNumbers.NIK.equals(identifier.getSystem()) && identifier.hasValue())
+                .map(identifier -> new Identifier().setSystem(PersonNumbers.NIK).setValue(MaskedNik.shown(identifier.getValue())))
                 .forEach(minimal::addIdentifier);
         person.getName().stream()
                 .limit(1)
@@ -51,13 +52,6 @@ final class MinimalPerson {
         minimal.setMeta(meta(person));
         minimal.setPatient(person.getPatient().copy());
         return minimal;
-    }
-
-    /** @return {@code 9202********0001} */
-    static String masked(String nik) {
-        return nik.length() <= 2 * SHOWN
-                ? "*".repeat(nik.length())
-                : nik.substring(0, SHOWN) + "*".repeat(nik.length() - 2 * SHOWN) + nik.substring(nik.length() - SHOWN);
     }
 
     /** Leaves in the person what its minimal form has, and nothing else. HAPI knows a match again by the object itself. */

@@ -18,7 +18,15 @@ final class OperationNeeds {
 
     /** These work on the type they are called on. */
     private static final Map<String, String> ON_THE_TYPE =
-            Map.of("$everything", "r", "$hierarchy", "rs", "$validate-code", "r", "$pindah", "ru", "$transfer", "ru");
+            Map.of(
+                    "$everything", "r",
+                    "$hierarchy", "rs",
+                    "$validate-code", "r",
+                    "$pindah", "ru",
+                    "$transfer", "ru",
+                    "$match", "rs",
+                    "$merge", "ru",
+                    "$undo-merge", "ru");
 
     private OperationNeeds() {}
 

@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
+import id.siklus.fhir.MaskedNik;
 import id.siklus.fhir.RefusedException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -31,7 +32,6 @@ final class FailureTranslator {
             Pattern.compile("Resource (\\S+) (?:not found|is deleted), specified in path: (\\S+)");
     private static final Pattern VALID_PARAMETERS =
             Pattern.compile("Valid search parameters for this search are: \\[([^\\]]*)\\]");
-    private static final Pattern SIXTEEN_DIGITS = Pattern.compile("\\d{16}");
     private static final String CONNECTION_CLASS = "08";
     private static final String OPERATOR_CLASS = "57P";
     private static final String QUERY_CANCELED = "57014";
@@ -185,7 +185,7 @@ final class FailureTranslator {
         if (sql > 0 && text.contains("SQL")) {
             text = text.substring(0, sql);
         }
-        return SIXTEEN_DIGITS.matcher(text).replaceAll("################");
+        return MaskedNik.in(text);
     }
 
     private static RefusedException refusal(int status, ErrorCode code, String expression, Object... arguments) {

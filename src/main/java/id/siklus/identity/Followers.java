@@ -1,0 +1,97 @@
+package id.siklus.identity;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What follows the writes of people, a few at a time, each batch in a transaction of its own: a stop in the middle loses nothing. */
+final class Followers implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Followers.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int BATCH = 25;
+
+    private final TransactionTemplate transaction;
+    private final TraitBackfill backfill;
+    private final SuspectedDoubles doubles;
+    private final ReplacedPeople replaced;
+    private @Nullable ScheduledExecutorService timer;
+    private volatile boolean running;
+
+    Followers(
+            TransactionTemplate transaction,
+            TraitBackfill backfill,
+            SuspectedDoubles doubles,
+            ReplacedPeople replaced) {
+        this.transaction = transaction;
+        this.backfill = backfill;
+        this.doubles = doubles;
+        this.replaced = replaced;
+    }
+
+    @Override
+    public void start() {
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "identity");
+            thread.setDaemon(true);
+            return thread;
+        });
+        running = true;
+        started.scheduleWithFixedDelay(this::follow, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        timer = started;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        ScheduledExecutorService started = timer;
+        if (started != null) {
+            started.shutdown();
+            awaitBatch(started);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private static void awaitBatch(ScheduledExecutorService started) {
+        try {
+            if (!started.awaitTermination(PAUSE.toSeconds(), TimeUnit.SECONDS)) {
+                started.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A database that is away is back some time; what was not done waits in its table. */
+    private void follow() {
+        try {
+            replaced.refresh();
+            all(backfill::some);
+            all(doubles::some);
+        } catch (RuntimeException e) {
+            if (running) {
+                log.atWarn()
+                        .addKeyValue("error", e.getClass().getSimpleName())
+                        .log("People were not followed; trying again");
+            }
+        }
+    }
+
+    private void all(IntPredicate some) {
+        boolean more = true;
+        while (running && more) {
+            more = Boolean.TRUE.equals(transaction.execute(status -> some.test(BATCH)));
+        }
+    }
+}
