@@ -18,8 +18,8 @@ import java.util.Set;
  */
 final class ExactLookUp {
 
-    private static final Set<String> NUMBERS = Set.of(
-            PersonNumbers.NIK, PersonNumbers.FAMILY_CARD, PersonNumbers.PASSPORT, PersonNumbers.IHS);
+    private static final Set<String> NUMBERS =
+            Set.of(PersonNumbers.NIK, PersonNumbers.FAMILY_CARD, PersonNumbers.PASSPORT, PersonNumbers.IHS);
     private static final Set<String> PERSON = Set.of("name", "birthdate", "gender");
     private static final Set<String> NEWBORN = Set.of("identifier", "birthdate", "birth-order");
     private static final Set<String> WITH_NUMBER =

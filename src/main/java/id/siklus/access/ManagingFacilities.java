@@ -27,14 +27,9 @@ final class ManagingFacilities implements PersonStewards {
         OptionalInt partition = care.managerOf("Patient", patient);
         return partition.isEmpty()
                 ? Optional.empty()
-                : jdbc
-                        .queryForList(
-                                """
+                : jdbc.queryForList("""
                         select r.fhir_id from siklus.keeper k join hfj_resource r on r.res_id = k.organization
-                        where k.partition_id = ?""",
-                                String.class,
-                                partition.getAsInt())
-                        .stream()
+                        where k.partition_id = ?""", String.class, partition.getAsInt()).stream()
                         .findFirst()
                         .map(organization -> new Steward(organization, partition.getAsInt()));
     }

@@ -28,7 +28,8 @@ final class MinimalPerson {
         minimal.setMeta(meta(person));
         person.getIdentifier().stream()
                 .filter(identifier -> PersonNumbers.NIK.equals(identifier.getSystem()) && identifier.hasValue())
-                .map(identifier -> new Identifier().setSystem(PersonNumbers.NIK).setValue(MaskedNik.shown(identifier.getValue())))
+                .map(identifier ->
+                        new Identifier().setSystem(PersonNumbers.NIK).setValue(MaskedNik.shown(identifier.getValue())))
                 .forEach(minimal::addIdentifier);
         person.getName().stream()
                 .limit(1)

@@ -47,12 +47,15 @@ final class BlockingKeys {
         }
         String year = traits.birth().substring(0, YEAR);
         for (String name : traits.names()) {
-            WrittenName.split(name).stream().limit(MOST_WORDS).map(Sound::skeleton).forEach(word -> {
-                add("y", word + year);
-                if (traits.hasWholeBirthDate()) {
-                    add("n", word + traits.birth().substring(YEAR));
-                }
-            });
+            WrittenName.split(name).stream()
+                    .limit(MOST_WORDS)
+                    .map(Sound::skeleton)
+                    .forEach(word -> {
+                        add("y", word + year);
+                        if (traits.hasWholeBirthDate()) {
+                            add("n", word + traits.birth().substring(YEAR));
+                        }
+                    });
         }
         return this;
     }

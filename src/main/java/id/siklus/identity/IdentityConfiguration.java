@@ -52,8 +52,7 @@ class IdentityConfiguration {
         return new Followers(
                 new TransactionTemplate(transactions),
                 new TraitBackfill(jdbc, table, context),
-                new SuspectedDoubles(
-                        table, matches, store.daos().getResourceDao(Task.class), stewards, jdbc, clock),
+                new SuspectedDoubles(table, matches, store.daos().getResourceDao(Task.class), stewards, jdbc, clock),
                 replaced);
     }
 

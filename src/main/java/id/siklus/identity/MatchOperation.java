@@ -72,8 +72,7 @@ final class MatchOperation {
         for (Matches.Match match : matches.of(query.wanted(), LOOKED_AT)) {
             shown(match.patient(), request)
                     .map(patient -> new Found(patient, isStranger(patient) ? match.shown() : match.evidence()))
-                    .filter(one ->
-                            one.grade().isAtLeast(isStranger(one.patient()) ? Grade.PROBABLE : Grade.POSSIBLE))
+                    .filter(one -> one.grade().isAtLeast(isStranger(one.patient()) ? Grade.PROBABLE : Grade.POSSIBLE))
                     .ifPresent(found::add);
         }
         found.sort(Comparator.comparingDouble(Found::evidence).reversed());

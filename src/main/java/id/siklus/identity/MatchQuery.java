@@ -42,8 +42,8 @@ record MatchQuery(Traits wanted, boolean onlyCertain, int most) {
         if (!wanted.hasWholeBirthDate()) {
             return false;
         }
-        boolean named = wanted.names().stream()
-                .anyMatch(name -> name.replace(" ", "").length() >= SHORTEST_NAME);
+        boolean named =
+                wanted.names().stream().anyMatch(name -> name.replace(" ", "").length() >= SHORTEST_NAME);
         boolean more = !wanted.sex().isEmpty()
                 || !wanted.mother().isEmpty()
                 || !wanted.village().isEmpty();

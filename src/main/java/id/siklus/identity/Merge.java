@@ -139,8 +139,7 @@ final class Merge {
     static void requireNotReplaced(Patient patient) {
         Optional<String> standing = Replacement.of(patient);
         if (standing.isPresent()) {
-            throw refused(
-                    ErrorCode.MERGE_REPLACED, patient.getIdElement().getIdPart(), standing.get());
+            throw refused(ErrorCode.MERGE_REPLACED, patient.getIdElement().getIdPart(), standing.get());
         }
     }
 

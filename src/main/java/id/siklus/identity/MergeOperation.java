@@ -35,8 +35,7 @@ final class MergeOperation {
     private final UndoMerge undo;
     private final PersonStewards stewards;
 
-    MergeOperation(
-            DaoRegistry daos, People people, Merge merge, UndoMerge undo, PersonStewards stewards) {
+    MergeOperation(DaoRegistry daos, People people, Merge merge, UndoMerge undo, PersonStewards stewards) {
         this.daos = daos;
         this.people = people;
         this.merge = merge;
@@ -55,12 +54,10 @@ final class MergeOperation {
         Caller caller = requireRight(request, source, target);
         if (preview != null && preview.booleanValue()) {
             Merge.Result result = merge.preview(source, target);
-            return answer(
-                    issue(ErrorCode.MERGE_PREVIEW, request, result.records(), target, source), result.target());
+            return answer(issue(ErrorCode.MERGE_PREVIEW, request, result.records(), target, source), result.target());
         }
         Merge.Result result = merge.merge(source, target, caller);
-        return answer(
-                issue(ErrorCode.MERGED, request, result.records(), target, source), read(target, request));
+        return answer(issue(ErrorCode.MERGED, request, result.records(), target, source), read(target, request));
     }
 
     @Operation(name = "$undo-merge", typeName = "Patient")
@@ -117,7 +114,7 @@ final class MergeOperation {
                 .map(given -> new IdType(String.valueOf(given.getReference())))
                 .filter(id -> "Patient".equals(id.getResourceType()) && id.hasIdPart())
                 .map(IdType::getIdPart)
-                .orElseThrow(() -> new RefusedException(
-                        BAD_REQUEST, Issue.error(ErrorCode.MERGE_PARAMETERS, "Parameters", name)));
+                .orElseThrow(() ->
+                        new RefusedException(BAD_REQUEST, Issue.error(ErrorCode.MERGE_PARAMETERS, "Parameters", name)));
     }
 }

@@ -8,7 +8,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 final class NameLikeness {
 
     /** Borne by so many that they say little. */
-    private static final Set<String> COMMON = Set.of("muhamat", "siti", "sri", "nur", "ahmat", "abdul", "dewi", "ni", "i");
+    private static final Set<String> COMMON =
+            Set.of("muhamat", "siti", "sri", "nur", "ahmat", "abdul", "dewi", "ni", "i");
 
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
     private static final double WEIGHT_OF_COMMON = 0.5;

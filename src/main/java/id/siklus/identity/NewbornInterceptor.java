@@ -72,7 +72,10 @@ final class NewbornInterceptor {
                     complete(sent, known.get());
                     IdType id = new IdType("Patient", known.get().getIdElement().getIdPart());
                     sent.setId(id);
-                    entry.getRequest().setMethod(HTTPVerb.PUT).setUrl(id.getValue()).setIfNoneExist(null);
+                    entry.getRequest()
+                            .setMethod(HTTPVerb.PUT)
+                            .setUrl(id.getValue())
+                            .setIfNoneExist(null);
                 }
             }
         }

@@ -39,8 +39,8 @@ final class People {
     }
 
     Resource read(String type, String id, long version) {
-        return (Resource)
-                daos.getResourceDao(type).read(new IdType(type, id, String.valueOf(version)), new SystemRequestDetails());
+        return (Resource) daos.getResourceDao(type)
+                .read(new IdType(type, id, String.valueOf(version)), new SystemRequestDetails());
     }
 
     /** @return the version that was made */

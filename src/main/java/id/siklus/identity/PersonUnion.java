@@ -15,7 +15,11 @@ final class PersonUnion {
 
     /** A person has one of each at a time. */
     private static final Set<String> NATIONAL = Set.of(
-            PersonNumbers.NIK, PersonNumbers.FAMILY_CARD, PersonNumbers.IHS, PersonNumbers.PASSPORT, PersonNumbers.INSURANCE);
+            PersonNumbers.NIK,
+            PersonNumbers.FAMILY_CARD,
+            PersonNumbers.IHS,
+            PersonNumbers.PASSPORT,
+            PersonNumbers.INSURANCE);
 
     private PersonUnion() {}
 
@@ -77,7 +81,8 @@ final class PersonUnion {
         // Of a mother there is one; the history keeps what was said otherwise.
         if (!there && !(another && PersonNumbers.MOTHERS_NIK.equals(identifier.getSystem()))) {
             Identifier added = identifier.copy();
-            kept.addIdentifier(another && NATIONAL.contains(identifier.getSystem()) ? added.setUse(IdentifierUse.OLD) : added);
+            kept.addIdentifier(
+                    another && NATIONAL.contains(identifier.getSystem()) ? added.setUse(IdentifierUse.OLD) : added);
         }
     }
 

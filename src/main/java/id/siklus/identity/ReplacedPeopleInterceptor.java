@@ -58,8 +58,7 @@ final class ReplacedPeopleInterceptor {
         if (standing.isPresent() && !replaced.standsFor(id(person)).equals(id(person))) {
             throw new RefusedException(
                     UNPROCESSABLE,
-                    Issue.error(
-                            ErrorCode.PERSON_REPLACED, "Patient", id(person), replaced.standsFor(id(person))));
+                    Issue.error(ErrorCode.PERSON_REPLACED, "Patient", id(person), replaced.standsFor(id(person))));
         }
     }
 

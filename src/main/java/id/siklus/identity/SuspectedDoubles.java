@@ -98,8 +98,10 @@ final class SuspectedDoubles {
         SystemRequestDetails system = new SystemRequestDetails();
         system.setRequestPartitionId(RequestPartitionId.fromPartitionId(steward.partition()));
         tasks.create(
-                task(person, suspect, steward).addIdentifier(
-                        new org.hl7.fhir.r4.model.Identifier().setSystem(SYSTEM).setValue(number)),
+                task(person, suspect, steward)
+                        .addIdentifier(new org.hl7.fhir.r4.model.Identifier()
+                                .setSystem(SYSTEM)
+                                .setValue(number)),
                 "identifier=" + SYSTEM + "|" + number,
                 system);
     }

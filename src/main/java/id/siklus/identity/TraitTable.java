@@ -95,8 +95,8 @@ final class TraitTable {
     void watched(Collection<Long> people) {
         jdbc.update(
                 "update siklus.person_trait set watched = true where person = any (?)",
-                statement -> statement.setArray(
-                        1, statement.getConnection().createArrayOf("bigint", people.toArray())));
+                statement ->
+                        statement.setArray(1, statement.getConnection().createArrayOf("bigint", people.toArray())));
     }
 
     /** @return ids of the Patients, by their storage keys */
@@ -104,8 +104,7 @@ final class TraitTable {
         Map<Long, String> ids = new HashMap<>();
         jdbc.query(
                 "select res_id, fhir_id from hfj_resource where res_id = any (?) and res_deleted_at is null",
-                statement ->
-                        statement.setArray(1, statement.getConnection().createArrayOf("bigint", people.toArray())),
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("bigint", people.toArray())),
                 row -> {
                     ids.put(row.getLong(1), row.getString(2));
                 });

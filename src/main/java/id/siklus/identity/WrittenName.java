@@ -18,13 +18,15 @@ import java.util.Set;
 record WrittenName(List<String> sounds, boolean ofMother) {
 
     private static final Set<String> BEFORE = Set.of(
-            "h", "hj", "ny", "tn", "an", "by", "nn", "nona", "sdr", "sdri", "bpk", "bapak", "ibu", "dr", "drg", "drs", "dra",
-            "ir", "prof", "kh", "ust", "ustadz", "alm", "almh", "bidan", "ns", "apt", "hi", "haji", "hajah", "tuan", "nyonya");
+            "h", "hj", "ny", "tn", "an", "by", "nn", "nona", "sdr", "sdri", "bpk", "bapak", "ibu", "dr", "drg", "drs",
+            "dra", "ir", "prof", "kh", "ust", "ustadz", "alm", "almh", "bidan", "ns", "apt", "hi", "haji", "hajah",
+            "tuan", "nyonya");
 
     private static final Set<String> BEHIND = Set.of(
-            "skep", "ners", "ns", "sh", "se", "sp", "spd", "spdi", "sag", "ssos", "sip", "ssi", "st", "skm", "sgz", "skom", "sked",
-            "sst", "sstkeb", "strkeb", "strgz", "sfarm", "apt", "mkes", "mkep", "mm", "msi", "mpd", "mh", "mt", "mph", "mepid",
-            "amd", "amdkeb", "amdkep", "amkep", "amkeb", "amg", "spog", "spa", "sppd", "spb", "alm", "almh");
+            "skep", "ners", "ns", "sh", "se", "sp", "spd", "spdi", "sag", "ssos", "sip", "ssi", "st", "skm", "sgz",
+            "skom", "sked", "sst", "sstkeb", "strkeb", "strgz", "sfarm", "apt", "mkes", "mkep", "mm", "msi", "mpd",
+            "mh", "mt", "mph", "mepid", "amd", "amdkeb", "amdkep", "amkep", "amkeb", "amg", "spog", "spa", "sppd",
+            "spb", "alm", "almh");
 
     /** S.Kep, M.Kes, Amd.Keb, Sp.OG: one word with a point in it, unlike the initial of M.Rizki. */
     private static final String DEGREE =

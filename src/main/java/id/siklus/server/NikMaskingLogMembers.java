@@ -15,5 +15,4 @@ public final class NikMaskingLogMembers implements StructuredLoggingJsonMembersC
     public void customize(Members<Object> members) {
         members.applyingValueProcessor((path, value) -> value instanceof String text ? MaskedNik.in(text) : value);
     }
-
 }

@@ -53,9 +53,11 @@ class MergeTest {
         assertThat(target.getName())
                 .extracting(org.hl7.fhir.r4.model.HumanName::getText)
                 .containsExactly("Simson Ullo", "By Ny Orpa");
-        assertThat(read(Bundle.class, folk.prafi.get(PERSON + old + "/_history")).getTotal())
+        assertThat(read(Bundle.class, folk.prafi.get(PERSON + old + "/_history"))
+                        .getTotal())
                 .isZero();
-        assertThat(read(Bundle.class, folk.prafi.get(PERSON + old + "/_history")).getEntry())
+        assertThat(read(Bundle.class, folk.prafi.get(PERSON + old + "/_history"))
+                        .getEntry())
                 .hasSize(2);
     }
 
@@ -107,7 +109,8 @@ class MergeTest {
         Patient target = read(Patient.class, folk.prafi.get(PERSON + kept));
         assertThat(target.getIdentifier()).hasSize(1);
         assertThat(target.hasLink()).isFalse();
-        assertThat(code(folk.prafi.post("/Patient/$undo-merge", pair(old, kept)))).isEqualTo("SKL-5418");
+        assertThat(code(folk.prafi.post("/Patient/$undo-merge", pair(old, kept))))
+                .isEqualTo("SKL-5418");
     }
 
     @Test

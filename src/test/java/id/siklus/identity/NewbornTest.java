@@ -42,7 +42,8 @@ class NewbornTest {
         assertThat(completed.getName().get(1).getText()).isEqualTo("By Ny Yuliana");
         assertThat(completed.getName().get(1).getUse()).isEqualTo(NameUse.OLD);
         assertThat(children()).containsExactly(child);
-        assertThat(read(Bundle.class, folk.prafi.get("/Encounter?patient=Patient/" + child)).getEntry())
+        assertThat(read(Bundle.class, folk.prafi.get("/Encounter?patient=Patient/" + child))
+                        .getEntry())
                 .hasSize(1);
     }
 

@@ -29,7 +29,8 @@ final class SecondHand {
             Map.entry("a", "aa"));
     private static final List<String> MUHAMMAD =
             List.of("Mohammad", "Mohamad", "Moh.", "M.", "Muh.", "Muhamad", "Mochamad", "Mhd", "Moch.");
-    private static final List<String> BEFORE = List.of("H. ", "Hj. ", "Ny. ", "Tn. ", "An. ", "Bpk ", "Ibu ", "dr. ", "Drs. ");
+    private static final List<String> BEFORE =
+            List.of("H. ", "Hj. ", "Ny. ", "Tn. ", "An. ", "Bpk ", "Ibu ", "dr. ", "Drs. ");
     private static final List<String> BEHIND = List.of(", S.Kep", ", S.Pd", " S.E.", ", Amd.Keb", ", SH", ", M.Kes");
 
     private final Random random;
@@ -108,7 +109,7 @@ final class SecondHand {
         return switch (random.nextInt(5)) {
             case 0, 1 -> BirthLikeness.swapped(date);
             case 2 -> year + "-01-01";
-            case 3 -> date.substring(0, 9) + (char) ('0' + (date.charAt(9) - '0' + 1) % 9);
+            case 3 -> date.substring(0, 9) + (char) ('0' + 1 + (date.charAt(9) - '0') % 8);
             default -> (Integer.parseInt(year) + (random.nextBoolean() ? 1 : -1)) + date.substring(4);
         };
     }

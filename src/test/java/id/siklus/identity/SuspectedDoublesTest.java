@@ -29,7 +29,10 @@ class SuspectedDoublesTest {
         assertThat(task.getOwner().getReference()).isEqualTo("Organization/" + folk.id("prafi"));
         assertThat(List.of(
                         task.getFocus().getReference(),
-                        task.getInputFirstRep().getValue().castToReference(task.getInputFirstRep().getValue()).getReference()))
+                        task.getInputFirstRep()
+                                .getValue()
+                                .castToReference(task.getInputFirstRep().getValue())
+                                .getReference()))
                 .containsExactlyInAnyOrder("Patient/" + folk.id("first"), "Patient/" + folk.id("second"));
         assertThat(folk.masni.get("/Task/" + task.getIdElement().getIdPart()).statusCode())
                 .isEqualTo(404);

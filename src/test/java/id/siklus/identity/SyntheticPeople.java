@@ -23,25 +23,25 @@ final class SyntheticPeople {
             String village,
             String mother) {}
 
-    private static final List<String> MEN = List.of((
-                    "Muhammad Ahmad Agus Budi Slamet Eko Abdul Bambang Joko Sutrisno Hendra Rizki Andi Dwi Tri Wahyu Arif Rudi Iwan Asep Dedi Yusuf"
+    private static final List<String> MEN = List.of(
+            ("Muhammad Ahmad Agus Budi Slamet Eko Abdul Bambang Joko Sutrisno Hendra Rizki Andi Dwi Tri Wahyu Arif Rudi Iwan Asep Dedi Yusuf"
                             + " Ibrahim Syaiful Zainal Suharto Suparman Mulyono Sugeng Heru Yanto Ujang Dadang Maman Wawan Ridwan Fajar Dimas Bayu Galih"
                             + " Ilham Taufik Lukman Hakim Usman Umar Ali Hasan Husein Rahmat Hidayat Agung Cahyo Djoko Soleh Markus Yohanis Petrus Daniel"
                             + " Frans Elias Obet Simson Benyamin Melkias Kristian Antonius Yakobus Paulus Rafa Alvaro Gilang Arkan Bima Yosua Samuel")
-            .split(" "));
-    private static final List<String> WOMEN = List.of((
-                    "Siti Sri Nur Dewi Endang Yuliana Maria Rini Wulan Ningsih Aminah Fatimah Aisyah Khadijah Zainab Sulastri Sumarni Wahyuni Lestari"
+                    .split(" "));
+    private static final List<String> WOMEN = List.of(
+            ("Siti Sri Nur Dewi Endang Yuliana Maria Rini Wulan Ningsih Aminah Fatimah Aisyah Khadijah Zainab Sulastri Sumarni Wahyuni Lestari"
                             + " Partini Suyatmi Tuminah Warsini Euis Imas Neneng Dedeh Cucu Tati Titin Rina Rika Ratna Indah Fitri Dian Eka Ayu Putri Intan"
                             + " Melati Kartini Rohani Mariam Halimah Nurhayati Ernawati Susilawati Hartini Suharti Yanti Desi Novita Agustina Ester Dorkas"
                             + " Orpa Sarlota Fransina Hana Katarina Rosalina Kristina Margareta Veronika Salsabila Kirana Nadia Zahra Grace Gloria")
-            .split(" "));
-    private static final List<String> SECOND = List.of((
-                    "Santoso Prasetyo Wibowo Raharjo Purnomo Saputra Pratama Nugroho Setiawan Kurniawan Hidayat Rahman Wijaya Gunawan Hartono Susanto"
+                    .split(" "));
+    private static final List<String> SECOND = List.of(
+            ("Santoso Prasetyo Wibowo Raharjo Purnomo Saputra Pratama Nugroho Setiawan Kurniawan Hidayat Rahman Wijaya Gunawan Hartono Susanto"
                             + " Utomo Firmansyah Maulana Ramadhan Fauzi Syahputra Mulyana Suherman Sopandi Kurnia Permana Nuraeni Rohaeti Komalasari Rahayu"
                             + " Utami Pratiwi Handayani Setyowati Lestari Anggraini Permatasari Maharani Safitri Oktaviani Puspita Wulandari Rumbiak Mandacan"
                             + " Wonggor Dowansiba Indou Saiba Mofu Kbarek Warami Ullo Iba Tanjung Chaniago Koto Piliang Siregar Nasution Lubis Harahap"
                             + " Simanjuntak Sitorus Ginting Tarigan Sembiring Anyi Buntar Linggi Amin Aziz Karim Halim Salim Basri")
-            .split(" "));
+                    .split(" "));
 
     private final Random random;
     private final List<Person> people = new ArrayList<>();
@@ -73,8 +73,24 @@ final class SyntheticPeople {
             boolean girl = random.nextBoolean();
             if (random.nextInt(50) == 0) {
                 String shared = pick(SECOND);
-                people.add(person(pick(girl ? WOMEN : MEN) + " " + shared, birth, girl, 1, mother.nik(), card, village, mother.name()));
-                people.add(person(pick(girl ? WOMEN : MEN) + " " + shared, birth, girl, 2, mother.nik(), card, village, mother.name()));
+                people.add(person(
+                        pick(girl ? WOMEN : MEN) + " " + shared,
+                        birth,
+                        girl,
+                        1,
+                        mother.nik(),
+                        card,
+                        village,
+                        mother.name()));
+                people.add(person(
+                        pick(girl ? WOMEN : MEN) + " " + shared,
+                        birth,
+                        girl,
+                        2,
+                        mother.nik(),
+                        card,
+                        village,
+                        mother.name()));
             } else {
                 String name = random.nextInt(12) == 0 ? (girl ? mother : father).name() : name(girl);
                 people.add(person(name, birth, girl, 0, mother.nik(), card, village, mother.name()));
@@ -83,7 +99,14 @@ final class SyntheticPeople {
     }
 
     private Person person(
-            String name, String birth, boolean female, int order, String mothersNik, String card, String village, String mother) {
+            String name,
+            String birth,
+            boolean female,
+            int order,
+            String mothersNik,
+            String card,
+            String village,
+            String mother) {
         int day = Integer.parseInt(birth.substring(8)) + (female ? 40 : 0);
         String nik = "920204" + String.format(Locale.ROOT, "%02d", day) + birth.substring(5, 7) + birth.substring(2, 4)
                 + String.format(Locale.ROOT, "%04d", serial++ % 9_999 + 1);

@@ -59,7 +59,8 @@ final class TestFolk {
         }
     }
 
-    private final String prefix = "f" + UUID.randomUUID().toString().replace("-", "").substring(0, 10) + "-";
+    private final String prefix =
+            "f" + UUID.randomUUID().toString().replace("-", "").substring(0, 10) + "-";
 
     final Client ministry = new Client(CallerRole.KEMENKES, "", List.of("system/*.cruds", Caller.ADMIN));
     final Client office = new Client(CallerRole.DINKES_KAB, prefix + "dinkes", List.of("system/*.cruds"));
@@ -128,7 +129,8 @@ final class TestFolk {
 
     /** A visit that is over. */
     Encounter visit(String name, String patient, String facility) {
-        return FHIR.newJsonParser().parseResource(Encounter.class, """
+        return FHIR.newJsonParser()
+                .parseResource(Encounter.class, """
                 {"resourceType":"Encounter","id":"%1$s","identifier":[{"system":"http://sys-ids.kemkes.go.id/encounter/%3$s","value":"%1$s"}],
                  "status":"finished","statusHistory":[{"status":"finished","period":{"start":"2026-09-15T01:00:00+00:00","end":"2026-09-15T02:00:00+00:00"}}],
                  "class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"AMB","display":"ambulatory"},

@@ -2,10 +2,10 @@ package id.siklus.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class WrittenNameTest {
 
@@ -29,7 +29,8 @@ class WrittenNameTest {
                 "Aisyah | Aisya"
             })
     void spellingsOfOneNameSoundAlmostAlike(String one, String other) {
-        assertThat(NameLikeness.of(WrittenName.of(one).sounds(), WrittenName.of(other).sounds()))
+        assertThat(NameLikeness.of(
+                        WrittenName.of(one).sounds(), WrittenName.of(other).sounds()))
                 .isGreaterThanOrEqualTo(0.88);
     }
 
@@ -43,12 +44,20 @@ class WrittenNameTest {
                 "Maria Rumbiak | Yuliana Rumbiak"
             })
     void differentNamesStayDifferent(String one, String other) {
-        assertThat(NameLikeness.of(WrittenName.of(one).sounds(), WrittenName.of(other).sounds()))
+        assertThat(NameLikeness.of(
+                        WrittenName.of(one).sounds(), WrittenName.of(other).sounds()))
                 .isLessThan(0.85);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"By Ny Siti Aminah", "By. Ny. Siti Aminah", "Bayi Ny. Siti Aminah", "An Ny Siti Aminah", "bayi Siti Aminah"})
+    @ValueSource(
+            strings = {
+                "By Ny Siti Aminah",
+                "By. Ny. Siti Aminah",
+                "Bayi Ny. Siti Aminah",
+                "An Ny Siti Aminah",
+                "bayi Siti Aminah"
+            })
     void aNewbornIsNamedAfterItsMother(String written) {
         WrittenName name = WrittenName.of(written);
 
