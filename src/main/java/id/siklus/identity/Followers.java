@@ -19,6 +19,7 @@ final class Followers implements SmartLifecycle {
     private static final int BATCH = 25;
 
     private final TransactionTemplate transaction;
+    private final TraitTable table;
     private final TraitBackfill backfill;
     private final SuspectedDoubles doubles;
     private final ReplacedPeople replaced;
@@ -27,10 +28,12 @@ final class Followers implements SmartLifecycle {
 
     Followers(
             TransactionTemplate transaction,
+            TraitTable table,
             TraitBackfill backfill,
             SuspectedDoubles doubles,
             ReplacedPeople replaced) {
         this.transaction = transaction;
+        this.table = table;
         this.backfill = backfill;
         this.doubles = doubles;
         this.replaced = replaced;
@@ -91,7 +94,7 @@ final class Followers implements SmartLifecycle {
     private void all(IntPredicate some) {
         boolean more = true;
         while (running && more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> some.test(BATCH)));
+            more = Boolean.TRUE.equals(transaction.execute(status -> table.alone() && some.test(BATCH)));
         }
     }
 }

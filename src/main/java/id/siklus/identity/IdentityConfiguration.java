@@ -51,6 +51,7 @@ class IdentityConfiguration {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         return new Followers(
                 new TransactionTemplate(transactions),
+                table,
                 new TraitBackfill(jdbc, table, context),
                 new SuspectedDoubles(table, matches, store.daos().getResourceDao(Task.class), stewards, jdbc, clock),
                 replaced);
@@ -96,7 +97,7 @@ class IdentityConfiguration {
             storage.registerInterceptor(traits);
             storage.registerInterceptor(sendOn);
             server.registerInterceptor(sendOn);
-            server.registerInterceptor(new NewbornInterceptor(new Newborns(patients), patients));
+            server.registerInterceptor(new NewbornInterceptor(new Newborns(patients), patients, context));
             server.registerProvider(new MatchOperation(patients, matches));
             server.registerProvider(merge);
             replaced.refresh();

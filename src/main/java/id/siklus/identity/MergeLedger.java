@@ -27,7 +27,7 @@ final class MergeLedger {
     /** Holds two people for this transaction, in one order for everybody, so that two merges of them follow one another. */
     void hold(String one, String other) {
         jdbc.queryForList("""
-                select res_id from hfj_resource where res_type = 'Patient' and fhir_id in (?, ?) order by res_id for update""", Long.class, one, other);
+                select res_id from hfj_resource where res_type = 'Patient' and fhir_id in (?, ?) order by res_id for no key update""", Long.class, one, other);
     }
 
     /** @return current records that name the Patient in an element that can be searched for, at most so many */

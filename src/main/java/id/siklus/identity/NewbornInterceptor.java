@@ -1,12 +1,18 @@
 package id.siklus.identity;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.siklus.fhir.PersonNumbers;
 import id.siklus.server.InterceptorOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,38 +30,47 @@ import org.hl7.fhir.r4.model.Reference;
 @Interceptor
 final class NewbornInterceptor {
 
-    private static final String COMPLETED = NewbornInterceptor.class.getName();
+    private static final String CHILD = NewbornInterceptor.class.getName();
 
     private final Newborns newborns;
     private final IFhirResourceDao<Patient> patients;
+    private final FhirContext context;
 
-    NewbornInterceptor(Newborns newborns, IFhirResourceDao<Patient> patients) {
+    NewbornInterceptor(Newborns newborns, IFhirResourceDao<Patient> patients, FhirContext context) {
         this.newborns = newborns;
         this.patients = patients;
+        this.context = context;
+    }
+
+    /** The condition of a single write is read before its body, so the body has to be looked into here. */
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+    void pointToTheChild(RequestDetails request) {
+        if (isNew(request)) {
+            sent(request).flatMap(newborns::known).ifPresent(child -> {
+                request.setFixedConditionalUrl(Newborns.condition(child));
+                request.getUserData().put(CHILD, child);
+            });
+        }
     }
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = InterceptorOrder.IDENTITY)
-    void recognise(RequestDetails request, RestOperationTypeEnum operation) {
+    void complete(RequestDetails request) {
         if (request.getResource() instanceof Bundle bundle) {
             recogniseIn(bundle);
-        } else if (request.getResource() instanceof Patient sent && isNew(request, operation)) {
-            newborns.known(sent).ifPresent(child -> {
-                request.setFixedConditionalUrl(Newborns.condition(child));
-                complete(sent, child);
-                if (operation == RestOperationTypeEnum.CREATE) {
-                    request.getUserData().put(COMPLETED, child.getIdElement().getIdPart());
-                }
-            });
+        } else if (request.getResource() instanceof Patient sent
+                && request.getUserData().get(CHILD) instanceof Patient child) {
+            complete(sent, child);
         }
     }
 
     /** A create changes nothing that is there, so that the child is completed before it; what was sent has passed its profile by now. */
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = InterceptorOrder.VALIDATE + 1)
-    void completeBeforeCreate(RequestDetails request) {
-        if (request.getUserData().get(COMPLETED) instanceof String child
+    void completeBeforeCreate(RequestDetails request, RestOperationTypeEnum operation) {
+        if (operation == RestOperationTypeEnum.CREATE
+                && request.getUserData().get(CHILD) instanceof Patient child
                 && request.getResource() instanceof Patient sent) {
             Patient completed = sent.copy();
-            completed.setId(new IdType("Patient", child));
+            completed.setId(new IdType("Patient", child.getIdElement().getIdPart()));
             patients.update(completed, request);
         }
     }
@@ -87,10 +102,27 @@ final class NewbornInterceptor {
         sent.setManagingOrganization(manager.isEmpty() ? sent.getManagingOrganization() : manager.copy());
     }
 
+    /** Most people bring no NIK of their mother; only for those who do the body is read twice. What cannot be read is refused later, with the reason. */
+    private Optional<Patient> sent(RequestDetails request) {
+        String body = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
+        if (!body.contains(PersonNumbers.MOTHERS_NIK) || !body.contains(PersonNumbers.NIK + '"')) {
+            return Optional.empty();
+        }
+        try {
+            IParser parser =
+                    body.stripLeading().startsWith("<") ? context.newXmlParser() : context.newJsonParser();
+            return parser.parseResource(body) instanceof Patient patient ? Optional.of(patient) : Optional.empty();
+        } catch (DataFormatException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Who names an id knows which record it means. */
-    private static boolean isNew(RequestDetails request, RestOperationTypeEnum operation) {
-        return operation == RestOperationTypeEnum.CREATE
-                || operation == RestOperationTypeEnum.UPDATE && request.getId() == null;
+    private static boolean isNew(RequestDetails request) {
+        return "Patient".equals(request.getResourceName())
+                && request.getOperation() == null
+                && request.getId() == null
+                && (request.getRequestType() == RequestTypeEnum.POST || request.getRequestType() == RequestTypeEnum.PUT);
     }
 
     private static boolean isNew(BundleEntryComponent entry) {

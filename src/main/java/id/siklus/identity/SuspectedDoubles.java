@@ -66,7 +66,7 @@ final class SuspectedDoubles {
                         .forEach(match -> ask(id, match, asked));
             }
         }
-        table.watched(people.stream().map(TraitTable.Row::person).toList());
+        table.watched(people);
         return people.size() == most;
     }
 

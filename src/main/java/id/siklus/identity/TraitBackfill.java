@@ -31,7 +31,7 @@ final class TraitBackfill {
                 left join siklus.person_trait t on t.person = r.res_id
                 where r.res_type = 'Patient' and r.res_deleted_at is null and r.res_id > ?
                   and (t.person is null or t.rules < ?) and v.res_text_vc is not null
-                order by r.res_id limit ? for update of r skip locked""",
+                order by r.res_id limit ?""",
                 (row, number) -> new Stored(row.getLong(1), row.getString(2), row.getString(3)),
                 done,
                 TraitTable.RULES,
@@ -40,7 +40,7 @@ final class TraitBackfill {
             Patient patient = context.newJsonParser().parseResource(Patient.class, person.content());
             Optional<String> replaced = Replacement.of(patient);
             if (replaced.isEmpty()) {
-                table.write(person.id(), TraitsOfPatient.of(patient), true);
+                table.fill(person.id(), TraitsOfPatient.of(patient));
             }
             done = person.person();
         }

@@ -36,7 +36,7 @@ final class TraitChanges implements TransactionSynchronization {
         }
         entities.flush();
         written.forEach((patient, traits) ->
-                traits.ifPresentOrElse(found -> table.write(patient, found, false), () -> table.forget(patient)));
+                traits.ifPresentOrElse(found -> table.write(patient, found), () -> table.forget(patient)));
         written.clear();
     }
 }

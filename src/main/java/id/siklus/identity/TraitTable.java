@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads and writes {@code siklus.person_trait}: what tells people apart, and the keys under which they are found. */
 final class TraitTable {
 
-    /** A person among those who share a key. @param person storage key of the Patient */
-    record Row(long person, Traits traits) {}
+    /** A person among those who share a key. @param person storage key of the Patient @param mark changes with every change of the row */
+    record Row(long person, Traits traits, String mark) {}
 
     /** So many are compared at most; who shares a key with more is as well as unknown. */
     static final int MOST_COMPARED = 4_000;
@@ -25,8 +25,11 @@ final class TraitTable {
     /** When the rules by which names sound alike change, this does, and all rows are made anew. */
     static final int RULES = 1;
 
+    private static final long ADVISORY_LOCK = 0x49_44_45_4E_54L;
+
     private static final String COLUMNS =
-            "t.person, t.names, t.birth, t.sex, t.birth_order, t.nik, t.mothers_nik, t.family_card, t.numbers, t.village, t.mother";
+            "t.person, t.names, t.birth, t.sex, t.birth_order, t.nik, t.mothers_nik, t.family_card, t.numbers, t.village, t.mother,"
+                    + " t.xmin::text";
 
     private static final String WRITE = """
             insert into siklus.person_trait as t (person, names, birth, sex, birth_order, nik, mothers_nik, family_card, numbers,
@@ -39,7 +42,8 @@ final class TraitTable {
               keys = excluded.keys, rules = excluded.rules, watched = excluded.watched
             where (t.names, t.birth, t.sex, t.birth_order, t.nik, t.mothers_nik, t.family_card, t.numbers, t.village, t.mother, t.rules)
               is distinct from (excluded.names, excluded.birth, excluded.sex, excluded.birth_order, excluded.nik,
-              excluded.mothers_nik, excluded.family_card, excluded.numbers, excluded.village, excluded.mother, excluded.rules)""";
+              excluded.mothers_nik, excluded.family_card, excluded.numbers, excluded.village, excluded.mother, excluded.rules)
+              and (? or t.rules < excluded.rules)""";
 
     private final JdbcTemplate jdbc;
 
@@ -47,8 +51,17 @@ final class TraitTable {
         this.jdbc = jdbc;
     }
 
-    /** @param watched whether nobody need ask any more if this is somebody else twice */
-    void write(String patient, Traits traits, boolean watched) {
+    /** What a write of today says. */
+    void write(String patient, Traits traits) {
+        write(patient, traits, true);
+    }
+
+    /** What was stored some time ago says; whoever wrote the row by the rules of today knows better. */
+    void fill(String patient, Traits traits) {
+        write(patient, traits, false);
+    }
+
+    private void write(String patient, Traits traits, boolean today) {
         jdbc.update(connection -> {
             PreparedStatement statement = connection.prepareStatement(WRITE);
             statement.setArray(1, texts(connection, traits.names()));
@@ -64,8 +77,9 @@ final class TraitTable {
             statement.setString(10, traits.mother());
             statement.setArray(11, connection.createArrayOf("integer", BlockingKeys.of(traits)));
             statement.setInt(12, RULES);
-            statement.setBoolean(13, watched);
+            statement.setBoolean(13, !today);
             statement.setString(14, patient);
+            statement.setBoolean(15, today);
             return statement;
         });
     }
@@ -85,18 +99,27 @@ final class TraitTable {
                 (row, number) -> row(row));
     }
 
-    /** @return people that nobody has yet compared with the others, for this transaction alone */
-    List<Row> unwatched(int most) {
-        return jdbc.query("select " + COLUMNS + """
-                 from siklus.person_trait t where not t.watched
-                order by t.person limit ? for update skip locked""", (row, number) -> row(row), most);
+    /** @return whether nobody else follows people until this transaction ends */
+    boolean alone() {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select pg_try_advisory_xact_lock(" + ADVISORY_LOCK + ")", Boolean.class));
     }
 
-    void watched(Collection<Long> people) {
-        jdbc.update(
-                "update siklus.person_trait set watched = true where person = any (?)",
-                statement ->
-                        statement.setArray(1, statement.getConnection().createArrayOf("bigint", people.toArray())));
+    /** @return people that nobody has yet compared with the others; their rows are not held, so that no writer waits */
+    List<Row> unwatched(int most) {
+        return jdbc.query(
+                "select " + COLUMNS + " from siklus.person_trait t where not t.watched order by t.person limit ?",
+                (row, number) -> row(row),
+                most);
+    }
+
+    /** Who was changed in the meantime is compared again. */
+    void watched(Collection<Row> people) {
+        jdbc.batchUpdate(
+                "update siklus.person_trait set watched = true where person = ? and xmin = ?::xid",
+                people.stream()
+                        .map(row -> new Object[] {row.person(), row.mark()})
+                        .toList());
     }
 
     /** @return ids of the Patients, by their storage keys */
@@ -124,7 +147,8 @@ final class TraitTable {
                         row.getLong(8),
                         longs(row.getArray(9)),
                         row.getString(10),
-                        row.getString(11)));
+                        row.getString(11)),
+                row.getString(12));
     }
 
     private static List<Long> longs(Array array) throws SQLException {

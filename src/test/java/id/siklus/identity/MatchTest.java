@@ -80,7 +80,7 @@ class MatchTest {
         assertThat(answer.body()).doesNotContain(stored.getIdentifier().get(1).getValue());
         assertThat(new JdbcTemplate(TestServer.bean(DataSource.class))
                         .queryForObject(
-                                "select count(*) from siklus.audit_event where purpose = 'look-up' and patients @> array[?]",
+                                "select count(*) from siklus.audit_event where purpose = 'look-up' and ? = any (patients)",
                                 Integer.class,
                                 folk.id("stranger")))
                 .isPositive();
