@@ -13,7 +13,7 @@ import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * What one is told of a person who is not one's own: enough to know that it is the right one, and whom to ask. Marked SUBSETTED, so that nobody takes it for the
+ * What one is told of a person who is not one's own: enough to know that it is the right one, whom to ask, and who stands for it since. Marked SUBSETTED, so that nobody takes it for the
  * whole and writes it back.
  */
 final class MinimalPerson {
@@ -44,6 +44,9 @@ final class MinimalPerson {
                 person.hasManagingOrganization()
                         ? person.getManagingOrganization().copy()
                         : null);
+        person.getLink().stream()
+                .filter(link -> link.getType() == Patient.LinkType.REPLACEDBY)
+                .forEach(link -> minimal.addLink(link.copy()));
         return minimal;
     }
 

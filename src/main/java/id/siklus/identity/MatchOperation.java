@@ -33,7 +33,9 @@ final class MatchOperation {
 
     private static final String GRADE = "http://hl7.org/fhir/StructureDefinition/match-grade";
     private static final String SUBSETTED_SYSTEM = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue";
-    private static final int LOOKED_AT = 3 * MatchQuery.MOST;
+
+    /** Some of those who seem alike may not be shown. */
+    private static final int LOOKED_AT = MatchQuery.MOST + 5;
 
     private record Found(Patient patient, double evidence) {
 

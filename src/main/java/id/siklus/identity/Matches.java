@@ -3,6 +3,7 @@ package id.siklus.identity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Compares the wanted person with those who share a key with it. */
 final class Matches {
@@ -42,8 +43,8 @@ final class Matches {
                 .toList();
         Map<Long, String> ids = table.ids(best.stream().map(Compared::person).toList());
         return best.stream()
-                .filter(compared -> ids.containsKey(compared.person()))
-                .map(compared -> new Match(ids.get(compared.person()), compared.evidence(), compared.shown()))
+                .flatMap(compared -> Optional.ofNullable(ids.get(compared.person())).stream()
+                        .map(id -> new Match(id, compared.evidence(), compared.shown())))
                 .toList();
     }
 }

@@ -30,7 +30,7 @@ final class MergeLedger {
                 select res_id from hfj_resource where res_type = 'Patient' and fhir_id in (?, ?) order by res_id for no key update""", Long.class, one, other);
     }
 
-    /** @return current records that name the Patient in an element that can be searched for, at most so many */
+    /** @return current records that name the Patient in an element that can be searched for, at most so many; not the question whether it is somebody else */
     List<Named> naming(String patient, int most) {
         return jdbc.query(
                 """
@@ -38,9 +38,12 @@ final class MergeLedger {
                 join hfj_res_link l on l.target_resource_id = p.res_id
                 join hfj_resource s on s.res_id = l.src_resource_id
                 where p.res_type = 'Patient' and p.fhir_id = ? and s.res_deleted_at is null
+                  and not (s.res_type = 'Task' and exists (
+                    select 1 from hfj_spidx_token t where t.res_id = s.res_id and t.sp_system = ?))
                 order by s.res_id limit ?""",
                 (row, number) -> new Named(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)),
                 patient,
+                SuspectedDoubles.SYSTEM,
                 most);
     }
 

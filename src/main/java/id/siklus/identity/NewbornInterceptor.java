@@ -109,8 +109,7 @@ final class NewbornInterceptor {
             return Optional.empty();
         }
         try {
-            IParser parser =
-                    body.stripLeading().startsWith("<") ? context.newXmlParser() : context.newJsonParser();
+            IParser parser = body.stripLeading().startsWith("<") ? context.newXmlParser() : context.newJsonParser();
             return parser.parseResource(body) instanceof Patient patient ? Optional.of(patient) : Optional.empty();
         } catch (DataFormatException unreadable) {
             return Optional.empty();
@@ -122,7 +121,8 @@ final class NewbornInterceptor {
         return "Patient".equals(request.getResourceName())
                 && request.getOperation() == null
                 && request.getId() == null
-                && (request.getRequestType() == RequestTypeEnum.POST || request.getRequestType() == RequestTypeEnum.PUT);
+                && (request.getRequestType() == RequestTypeEnum.POST
+                        || request.getRequestType() == RequestTypeEnum.PUT);
     }
 
     private static boolean isNew(BundleEntryComponent entry) {

@@ -44,9 +44,11 @@ final class MatchSpeedMeasurement {
         fill(people);
         DataSource database = TestServer.bean(DataSource.class);
         new JdbcTemplate(database).execute("vacuum analyze siklus.person_trait");
-        System.out.println(new JdbcTemplate(database)
-                .queryForList("select count(*), pg_size_pretty(pg_table_size('siklus.person_trait')) heap,"
-                        + " pg_size_pretty(pg_relation_size('siklus.person_trait_keys')) keys from siklus.person_trait"));
+        System.out.println(
+                new JdbcTemplate(database)
+                        .queryForList(
+                                "select count(*), pg_size_pretty(pg_table_size('siklus.person_trait')) heap,"
+                                        + " pg_size_pretty(pg_relation_size('siklus.person_trait_keys')) keys from siklus.person_trait"));
         SecondHand secondHand = new SecondHand(new Random(7));
         double[] millis = new double[ROUNDS];
         int found = 0;
@@ -89,14 +91,16 @@ final class MatchSpeedMeasurement {
                 }
                 Traits traits = SyntheticTraits.of(people.get(i));
                 insert.setLong(1, -1L - i);
-                insert.setArray(2, connection.createArrayOf("text", traits.names().toArray()));
+                insert.setArray(
+                        2, connection.createArrayOf("text", traits.names().toArray()));
                 insert.setString(3, traits.birth());
                 insert.setString(4, traits.sex());
                 insert.setInt(5, traits.order());
                 insert.setLong(6, traits.nik());
                 insert.setLong(7, traits.mothersNik());
                 insert.setLong(8, traits.familyCard());
-                insert.setArray(9, connection.createArrayOf("bigint", traits.numbers().toArray()));
+                insert.setArray(
+                        9, connection.createArrayOf("bigint", traits.numbers().toArray()));
                 insert.setString(10, traits.village());
                 insert.setString(11, traits.mother());
                 insert.setArray(12, connection.createArrayOf("integer", BlockingKeys.of(traits)));
