@@ -39,6 +39,22 @@ class SuspectedDoublesTest {
         assertThat(folk.prafi.get("/Patient/" + folk.id("second")).body()).doesNotContain("replaced-by");
     }
 
+    @Test
+    void theQuestionStaysAsItWasAskedWhenTheTwoAreMerged() throws InterruptedException {
+        ok(folk.prafi.put(folk.person("first", "Donatus Sabung Kuling", "1981-04-18", false, "prafi")));
+        ok(folk.prafi.put(folk.person("second", "Donatus Saboeng Kuling", "1981-04-18", false, "prafi")));
+        Task asked = waitForTasks().get(0);
+
+        String answer = ok(folk.prafi.post("/Patient/$merge", TestFolk.pair(folk.id("second"), folk.id("first"))))
+                .body();
+
+        assertThat(answer).contains("; 0 catatan");
+        assertThat(read(Task.class, folk.prafi.get("/Task/" + asked.getIdElement().getIdPart()))
+                        .getMeta()
+                        .getVersionId())
+                .isEqualTo("1");
+    }
+
     private List<Task> waitForTasks() throws InterruptedException {
         long end = System.currentTimeMillis() + LONGEST_WAIT_MILLIS;
         List<Task> tasks = tasks();
