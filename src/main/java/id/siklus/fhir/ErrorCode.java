@@ -563,7 +563,12 @@ public enum ErrorCode {
             "SKL-5421",
             IssueType.BUSINESSRULE,
             "Patient/{0} telah digabungkan ke Patient/{1}; tulislah ke Patient/{1}.",
-            "Patient/{0} has been merged into Patient/{1}; write to Patient/{1}.");
+            "Patient/{0} has been merged into Patient/{1}; write to Patient/{1}."),
+    ENTRY_REPLACED(
+            "SKL-5422",
+            IssueType.BUSINESSRULE,
+            "Orang ini telah digabungkan ke Patient/{0}. Entri ini tidak disimpan; entri lain disimpan untuk Patient/{0}. Ganti id-nya di sistem Anda.",
+            "This person has been merged into Patient/{0}. This entry was not stored; the others were stored for Patient/{0}. Change the id in your system.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

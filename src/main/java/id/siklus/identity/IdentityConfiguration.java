@@ -90,13 +90,15 @@ class IdentityConfiguration {
             Store store,
             FhirContext context) {
         var patients = store.daos().getResourceDao(Patient.class);
-        ReplacedPeopleInterceptor sendOn = new ReplacedPeopleInterceptor(replaced, new NamedPatients(context));
+        NamedPatients named = new NamedPatients(context);
+        ReplacedPeopleInterceptor sendOn = new ReplacedPeopleInterceptor(replaced, named);
         TraitInterceptor traits =
                 new TraitInterceptor(SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory), table);
         return (server, storage) -> {
             storage.registerInterceptor(traits);
             storage.registerInterceptor(sendOn);
             server.registerInterceptor(sendOn);
+            server.registerInterceptor(new ReplacedEntries(replaced, named));
             server.registerInterceptor(new NewbornInterceptor(new Newborns(patients), patients, context));
             server.registerProvider(new MatchOperation(patients, matches));
             server.registerProvider(merge);

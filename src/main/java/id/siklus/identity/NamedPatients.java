@@ -8,6 +8,7 @@ import org.hl7.fhir.instance.model.api.IBaseReference;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** References of a resource to Patients. One that names a version is a fact about that version, and stays. */
 final class NamedPatients {
@@ -34,6 +35,16 @@ final class NamedPatients {
         if (resource instanceof Group group) {
             removeDoubles(group);
         }
+    }
+
+    /** @param link by which other entries of a Bundle name the Patient, such as {@code urn:uuid:...}; null or empty for none */
+    void redirect(Resource resource, @Nullable String link, String patient) {
+        if (link == null || link.isEmpty()) {
+            return;
+        }
+        references(resource).stream()
+                .filter(reference -> link.equals(reference.getReferenceElement().getValue()))
+                .forEach(reference -> reference.setReference("Patient/" + patient));
     }
 
     /** A family that had both would count one head twice. */

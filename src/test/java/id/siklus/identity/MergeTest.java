@@ -146,6 +146,35 @@ class MergeTest {
     }
 
     @Test
+    void aBundleThatBringsTheOldPersonAlongLosesNoVisit() {
+        ok(merge(folk.prafi));
+        Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+        Encounter visit = folk.visit("bundled", "x", "prafi");
+        visit.getSubject().setReference("urn:uuid:5f0c1d7e-26a4-4a4c-9d2c-1f6b0a1c2d3e");
+        bundle.addEntry()
+                .setResource(visit)
+                .getRequest()
+                .setMethod(Bundle.HTTPVerb.PUT)
+                .setUrl("Encounter/" + folk.id("bundled"));
+        bundle.addEntry()
+                .setFullUrl("urn:uuid:5f0c1d7e-26a4-4a4c-9d2c-1f6b0a1c2d3e")
+                .setResource(folk.person("old", "By Ny Orpa", "2026-05-02", false, "prafi"))
+                .getRequest()
+                .setMethod(Bundle.HTTPVerb.PUT)
+                .setUrl("Patient/" + old);
+
+        Bundle answer = read(Bundle.class, folk.prafi.post("", bundle));
+
+        assertThat(answer.getEntry()).hasSize(2);
+        assertThat(answer.getEntry().get(0).getResponse().getStatus()).startsWith("201");
+        assertThat(answer.getEntry().get(1).getResponse().getLocation()).isEqualTo("Patient/" + kept);
+        assertThat(TestFolk.json((org.hl7.fhir.r4.model.Resource)
+                        answer.getEntry().get(1).getResponse().getOutcome()))
+                .contains("SKL-5422");
+        assertThat(subject(folk.prafi, "bundled")).isEqualTo("Patient/" + kept);
+    }
+
+    @Test
     void whoIsMergedAlreadyIsMergedNoMore() {
         ok(merge(folk.prafi));
 

@@ -49,7 +49,9 @@ class SuspectedDoublesTest {
                 .body();
 
         assertThat(answer).contains("; 0 catatan");
-        assertThat(read(Task.class, folk.prafi.get("/Task/" + asked.getIdElement().getIdPart()))
+        assertThat(read(
+                                Task.class,
+                                folk.prafi.get("/Task/" + asked.getIdElement().getIdPart()))
                         .getMeta()
                         .getVersionId())
                 .isEqualTo("1");
