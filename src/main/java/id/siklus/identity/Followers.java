@@ -1,10 +1,11 @@
 package id.siklus.identity;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,8 +81,8 @@ final class Followers implements SmartLifecycle {
     private void follow() {
         try {
             replaced.refresh();
-            all(backfill::some);
-            all(doubles::some);
+            fill();
+            compare();
         } catch (RuntimeException e) {
             if (running) {
                 log.atWarn()
@@ -91,10 +92,19 @@ final class Followers implements SmartLifecycle {
         }
     }
 
-    private void all(IntPredicate some) {
+    private void fill() {
         boolean more = true;
         while (running && more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> table.alone() && some.test(BATCH)));
+            more = Boolean.TRUE.equals(transaction.execute(status -> table.alone() && backfill.some(BATCH)));
         }
+    }
+
+    private void compare() {
+        List<TraitTable.Row> compared;
+        do {
+            compared = Objects.requireNonNull(
+                    transaction.execute(status -> table.alone() ? doubles.some(BATCH) : List.<TraitTable.Row>of()));
+            table.watched(compared);
+        } while (running && compared.size() == BATCH);
     }
 }

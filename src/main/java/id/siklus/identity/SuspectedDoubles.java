@@ -49,8 +49,13 @@ final class SuspectedDoubles {
         this.clock = clock;
     }
 
-    /** @return whether there may be more; to be called in a transaction */
-    boolean some(int most) {
+    /**
+     * To be called in a transaction. Whom it returns is to be noted as compared after that has committed: a row that is held while the Tasks are written would make a
+     * writer of the same person wait, and be waited for.
+     *
+     * @return whom it has compared
+     */
+    List<TraitTable.Row> some(int most) {
         List<TraitTable.Row> people = table.unwatched(most);
         Map<Long, String> ids =
                 table.ids(people.stream().map(TraitTable.Row::person).toList());
@@ -66,8 +71,7 @@ final class SuspectedDoubles {
                         .forEach(match -> ask(id, match, asked));
             }
         }
-        table.watched(people);
-        return people.size() == most;
+        return people;
     }
 
     /** Somebody has merged the two and taken it back. */

@@ -1,9 +1,9 @@
 package id.siklus.identity;
 
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 
@@ -12,7 +12,9 @@ final class TraitChanges implements TransactionSynchronization {
 
     private final EntityManager entities;
     private final TraitTable table;
-    private final Map<String, Optional<Traits>> written = new LinkedHashMap<>();
+
+    /** In one order for all, so that no two transactions wait for each other's rows. */
+    private final Map<String, Optional<Traits>> written = new TreeMap<>();
 
     TraitChanges(EntityManager entities, TraitTable table) {
         this.entities = entities;

@@ -113,13 +113,12 @@ final class TraitTable {
                 most);
     }
 
-    /** Who was changed in the meantime is compared again. */
+    /** Who was changed in the meantime is compared again. One statement for each, so that no two rows are ever held at once. */
     void watched(Collection<Row> people) {
-        jdbc.batchUpdate(
+        people.forEach(row -> jdbc.update(
                 "update siklus.person_trait set watched = true where person = ? and xmin = ?::xid",
-                people.stream()
-                        .map(row -> new Object[] {row.person(), row.mark()})
-                        .toList());
+                row.person(),
+                row.mark()));
     }
 
     /** @return ids of the Patients, by their storage keys */
