@@ -15,14 +15,14 @@ Description: "Orang yang menjadi sasaran layanan primer. Dikenali dengan NIK; ba
     paspor 0..* MS and
     ihs 0..* MS
 * insert IdentifierSlice(nik, $nik, "Nomor Induk Kependudukan")
-* identifier[nik] obeys ilp-nik-1
+* identifier[nik] obeys ilp-nik-1 and ilp-nik-5 and ilp-nik-6
 * insert IdentifierSlice(nikIbu, $nik-ibu, [["NIK ibu, untuk bayi yang belum mempunyai NIK"]])
 * identifier[nikIbu] obeys ilp-nik-3
 * insert IdentifierSlice(kk, $kk, "Nomor Kartu Keluarga")
 * identifier[kk] obeys ilp-kk-1
 * insert IdentifierSlice(paspor, $paspor, "Nomor paspor")
 * insert IdentifierSlice(ihs, $ihs-number, "Nomor pasien SATUSEHAT")
-* obeys ilp-pat-1 and ilp-pat-2 and ilp-pat-3 and ilp-nik-2
+* obeys ilp-pat-1 and ilp-pat-2 and ilp-pat-3 and ilp-nik-2 and ilp-nik-4
 * name 1..* MS
 * name.text 1..1 MS
 * name.text ^short = "Nama lengkap seperti tertulis; tidak perlu dipecah menjadi nama depan dan belakang"

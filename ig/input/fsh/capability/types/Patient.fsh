@@ -28,5 +28,8 @@ RuleSet: CapabilityPatient
 * rest.resource[=].searchRevInclude[+] = "Coverage:beneficiary"
 * insert Operation(everything, Patient-everything)
 * insert Own(birth-order, number, patient-birth-order)
+* insert Operation(match, Patient-match)
+* insert OwnOperation(merge, merge)
+* insert OwnOperation(undo-merge, undo-merge)
 * insert OwnOperation(pindah, pindah)
 * insert OwnOperation(transfer, transfer)

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.siklus.server.FollowingWrite;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -66,6 +67,10 @@ final class CareInterceptor {
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     void noteUpdated(RequestDetails request, IBaseResource before, IBaseResource after) {
         String id = after.getIdElement().getIdPart();
+        if (FollowingWrite.is(request)) {
+            noteWhereItLies((Resource) after, id);
+            return;
+        }
         if (after instanceof Patient patient) {
             if (!(before instanceof Patient was) || !organization(was).equals(organization(patient))) {
                 changes().managed("Patient", id, organization(patient), OptionalInt.empty());
@@ -75,6 +80,13 @@ final class CareInterceptor {
                 changes().takenBack(after.fhirType(), id);
             }
             noteRecord((Resource) after, id);
+        }
+    }
+
+    /** Nobody gains sight of a person by it, and nobody loses what they see. */
+    private void noteWhereItLies(Resource record, String id) {
+        if (!SharedTypes.isShared(record.fhirType())) {
+            PatientOf.record(record).ifPresent(patient -> changes().lies(record.fhirType(), id, patient));
         }
     }
 

@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.param.ParamPrefixEnum;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import id.siklus.fhir.PersonNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +19,8 @@ import java.util.Set;
  */
 final class ExactLookUp {
 
-    static final String NIK = "https://fhir.kemkes.go.id/id/nik";
-    static final String MOTHERS_NIK = "https://fhir.kemkes.go.id/id/nik-ibu";
-
-    private static final Set<String> NUMBERS = Set.of(
-            NIK,
-            "https://fhir.kemkes.go.id/id/kk",
-            "https://fhir.kemkes.go.id/id/paspor",
-            "https://fhir.kemkes.go.id/id/ihs-number");
+    private static final Set<String> NUMBERS =
+            Set.of(PersonNumbers.NIK, PersonNumbers.FAMILY_CARD, PersonNumbers.PASSPORT, PersonNumbers.IHS);
     private static final Set<String> PERSON = Set.of("name", "birthdate", "gender");
     private static final Set<String> NEWBORN = Set.of("identifier", "birthdate", "birth-order");
     private static final Set<String> WITH_NUMBER =
@@ -54,7 +49,7 @@ final class ExactLookUp {
         }
         boolean number =
                 NUMBERS.contains(String.valueOf(identifier.get().getSystem())) && WITH_NUMBER.containsAll(names);
-        boolean newborn = MOTHERS_NIK.equals(identifier.get().getSystem())
+        boolean newborn = PersonNumbers.MOTHERS_NIK.equals(identifier.get().getSystem())
                 && names.equals(NEWBORN)
                 && date(search)
                 && order(search);

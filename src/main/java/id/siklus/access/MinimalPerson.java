@@ -2,6 +2,8 @@ package id.siklus.access;
 
 import ca.uhn.fhir.context.BaseRuntimeChildDefinition;
 import ca.uhn.fhir.context.FhirContext;
+import id.siklus.fhir.MaskedNik;
+import id.siklus.fhir.PersonNumbers;
 import java.util.List;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
@@ -11,13 +13,12 @@ import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * What one is told of a person who is not one's own: enough to know that it is the right one, and whom to ask. Marked SUBSETTED, so that nobody takes it for the
+ * What one is told of a person who is not one's own: enough to know that it is the right one, whom to ask, and who stands for it since. Marked SUBSETTED, so that nobody takes it for the
  * whole and writes it back.
  */
 final class MinimalPerson {
 
     private static final String SUBSETTED_SYSTEM = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue";
-    private static final int SHOWN = 4;
 
     private MinimalPerson() {}
 
@@ -26,8 +27,9 @@ final class MinimalPerson {
         minimal.setId(person.getIdElement());
         minimal.setMeta(meta(person));
         person.getIdentifier().stream()
-                .filter(identifier -> ExactLookUp.NIK.equals(identifier.getSystem()) && identifier.hasValue())
-                .map(identifier -> new Identifier().setSystem(ExactLookUp.NIK).setValue(masked(identifier.getValue())))
+                .filter(identifier -> PersonNumbers.NIK.equals(identifier.getSystem()) && identifier.hasValue())
+                .map(identifier ->
+                        new Identifier().setSystem(PersonNumbers.NIK).setValue(MaskedNik.shown(identifier.getValue())))
                 .forEach(minimal::addIdentifier);
         person.getName().stream()
                 .limit(1)
@@ -42,6 +44,9 @@ final class MinimalPerson {
                 person.hasManagingOrganization()
                         ? person.getManagingOrganization().copy()
                         : null);
+        person.getLink().stream()
+                .filter(link -> link.getType() == Patient.LinkType.REPLACEDBY)
+                .forEach(link -> minimal.addLink(link.copy()));
         return minimal;
     }
 
@@ -51,13 +56,6 @@ final class MinimalPerson {
         minimal.setMeta(meta(person));
         minimal.setPatient(person.getPatient().copy());
         return minimal;
-    }
-
-    /** @return {@code 9202********0001} */
-    static String masked(String nik) {
-        return nik.length() <= 2 * SHOWN
-                ? "*".repeat(nik.length())
-                : nik.substring(0, SHOWN) + "*".repeat(nik.length() - 2 * SHOWN) + nik.substring(nik.length() - SHOWN);
     }
 
     /** Leaves in the person what its minimal form has, and nothing else. HAPI knows a match again by the object itself. */

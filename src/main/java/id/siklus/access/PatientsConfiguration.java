@@ -1,6 +1,7 @@
 package id.siklus.access;
 
 import ca.uhn.fhir.context.FhirContext;
+import id.siklus.server.PersonStewards;
 import id.siklus.server.RestfulServerCustomizer;
 import id.siklus.storage.Store;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -28,6 +29,11 @@ class PatientsConfiguration {
     @Bean
     Care care(DataSource dataSource) {
         return new Care(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
+    PersonStewards personStewards(Reaches reaches, Care care, DataSource dataSource) {
+        return new ManagingFacilities(reaches, care, new JdbcTemplate(dataSource));
     }
 
     @Bean

@@ -611,7 +611,90 @@ public enum ErrorCode {
             "SKL-5507",
             IssueType.DUPLICATE,
             "Kiriman dengan Idempotency-Key ini sudah tersimpan, tetapi jawabannya hilang karena server berhenti. Yang tertulis: {0}. Jangan kirim ulang.",
-            "What was sent with this Idempotency-Key is stored, but its answer was lost when the server stopped. Written: {0}. Do not send it again.");
+            "What was sent with this Idempotency-Key is stored, but its answer was lost when the server stopped. Written: {0}. Do not send it again."),
+    // Who is who.
+    MATCH_EVIDENCE(
+            "SKL-5401",
+            IssueType.REQUIRED,
+            "Bukti belum cukup untuk mencari orang. Sertakan nomor (NIK, KK, paspor, IHS, nomor lokal); atau nik-ibu dengan tanggal lahir lengkap; atau nama"
+                    + " (minimal {0} huruf), tanggal lahir lengkap, dan salah satu dari jenis kelamin, nama ibu, desa.",
+            "The evidence is too thin to look for a person. Give a number (NIK, family card, passport, IHS, local number); or the mother''s NIK with a"
+                    + " whole birth date; or a name (at least {0} letters), a whole birth date, and one of gender, mother''s name, village."),
+    MATCH_PARAMETERS(
+            "SKL-5402",
+            IssueType.INVALID,
+            "$match memerlukan Parameters dengan satu parameter resource yang berisi Patient; count antara 1 dan {0}.",
+            "$match needs Parameters with one parameter resource that holds a Patient; count lies between 1 and {0}."),
+    MATCH_NOT_ONE(
+            "SKL-5403",
+            IssueType.INFORMATIONAL,
+            "Ada {0} orang yang cocok dengan pasti, maka tidak satu pun dijawab. Ulangi tanpa onlyCertainMatches dan biarkan petugas memilih.",
+            "{0} people match with certainty, so none is answered. Repeat without onlyCertainMatches and let a person choose."),
+    MERGE_PARAMETERS(
+            "SKL-5410",
+            IssueType.INVALID,
+            "Penggabungan memerlukan source-patient dan target-patient, masing-masing Reference ke Patient/id; yang kurang atau salah: {0}.",
+            "A merge needs source-patient and target-patient, each a Reference to Patient/id; missing or wrong: {0}."),
+    MERGE_NOT_ALLOWED(
+            "SKL-5411",
+            IssueType.FORBIDDEN,
+            "Hanya fasilitas yang mengelola kedua orang, Dinas Kesehatan di atasnya, atau administrator boleh menggabungkan atau memisahkannya.",
+            "Only the facility that manages both people, the health office above it or an administrator may merge them or take that back."),
+    MERGE_SAME(
+            "SKL-5412",
+            IssueType.BUSINESSRULE,
+            "Patient/{0} tidak dapat digabungkan dengan dirinya sendiri.",
+            "Patient/{0} cannot be merged with itself."),
+    MERGE_REPLACED(
+            "SKL-5413",
+            IssueType.BUSINESSRULE,
+            "Patient/{0} sudah digabungkan ke Patient/{1}. Pakai orang itu, atau batalkan penggabungannya dahulu.",
+            "Patient/{0} has been merged into Patient/{1}. Use that person, or undo that merge first."),
+    MERGE_INACTIVE(
+            "SKL-5414",
+            IssueType.BUSINESSRULE,
+            "Patient/{0} tidak aktif, sehingga tidak dapat menerima data orang lain.",
+            "Patient/{0} is not active and cannot take over another person''s records."),
+    MERGE_TOO_LARGE(
+            "SKL-5415",
+            IssueType.TOOCOSTLY,
+            "Patient/{0} disebut oleh lebih dari {1} catatan; sebanyak itu tidak dipindahkan dalam satu permintaan. Hubungi pengelola server.",
+            "Patient/{0} is named by more than {1} records, too many to move in one request. Contact the server''s administrator."),
+    MERGE_PREVIEW(
+            "SKL-5416",
+            IssueType.INFORMATIONAL,
+            "Pratinjau, tidak ada yang disimpan: {0} catatan akan menunjuk ke Patient/{1}, dan Patient/{2} menjadi tidak aktif.",
+            "A preview, nothing was stored: {0} records would refer to Patient/{1}, and Patient/{2} would become inactive."),
+    MERGED(
+            "SKL-5417",
+            IssueType.INFORMATIONAL,
+            "Patient/{2} digabungkan ke Patient/{1}; {0} catatan dipindahkan. Dapat dibatalkan dengan $undo-merge.",
+            "Patient/{2} was merged into Patient/{1}; {0} records were moved. $undo-merge takes it back."),
+    UNDO_NOTHING(
+            "SKL-5418",
+            IssueType.NOTFOUND,
+            "Tidak ada penggabungan Patient/{0} ke Patient/{1} yang masih berlaku.",
+            "There is no merge of Patient/{0} into Patient/{1} that is in force."),
+    MERGE_UNDONE(
+            "SKL-5419",
+            IssueType.INFORMATIONAL,
+            "Penggabungan Patient/{2} ke Patient/{1} dibatalkan; {0} catatan kembali ke Patient/{2}.",
+            "The merge of Patient/{2} into Patient/{1} was undone; {0} records went back to Patient/{2}."),
+    UNDO_LEFT(
+            "SKL-5420",
+            IssueType.BUSINESSRULE,
+            "{0} catatan telah diubah sejak penggabungan dan menyebut kedua orang; catatan itu tetap pada Patient/{1}. Periksa dengan tangan.",
+            "{0} records were changed since the merge and name both people; they stay with Patient/{1}. Look at them by hand."),
+    PERSON_REPLACED(
+            "SKL-5421",
+            IssueType.BUSINESSRULE,
+            "Patient/{0} telah digabungkan ke Patient/{1}; tulislah ke Patient/{1}.",
+            "Patient/{0} has been merged into Patient/{1}; write to Patient/{1}."),
+    ENTRY_REPLACED(
+            "SKL-5422",
+            IssueType.BUSINESSRULE,
+            "Orang ini telah digabungkan ke Patient/{0}. Entri ini tidak disimpan; entri lain disimpan untuk Patient/{0}. Ganti id-nya di sistem Anda.",
+            "This person has been merged into Patient/{0}. This entry was not stored; the others were stored for Patient/{0}. Change the id in your system.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

@@ -17,8 +17,15 @@ final class OperationNeeds {
             "$translate", Set.of(Need.read("ConceptMap")));
 
     /** These work on the type they are called on. */
-    private static final Map<String, String> ON_THE_TYPE =
-            Map.of("$everything", "r", "$hierarchy", "rs", "$validate-code", "r", "$pindah", "ru", "$transfer", "ru");
+    private static final Map<String, String> ON_THE_TYPE = Map.of(
+            "$everything", "r",
+            "$hierarchy", "rs",
+            "$validate-code", "r",
+            "$pindah", "ru",
+            "$transfer", "ru",
+            "$match", "rs",
+            "$merge", "ru",
+            "$undo-merge", "ru");
 
     private OperationNeeds() {}
 

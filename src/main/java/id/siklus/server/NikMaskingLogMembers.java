@@ -1,6 +1,6 @@
 package id.siklus.server;
 
-import java.util.regex.Pattern;
+import id.siklus.fhir.MaskedNik;
 import org.springframework.boot.json.JsonWriter.Members;
 import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
 
@@ -11,15 +11,8 @@ import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersC
  */
 public final class NikMaskingLogMembers implements StructuredLoggingJsonMembersCustomizer<Object> {
 
-    private static final Pattern SIXTEEN_DIGITS = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
-    private static final String MASK = "################";
-
     @Override
     public void customize(Members<Object> members) {
-        members.applyingValueProcessor((path, value) -> value instanceof String text ? masked(text) : value);
-    }
-
-    static String masked(String text) {
-        return SIXTEEN_DIGITS.matcher(text).replaceAll(MASK);
+        members.applyingValueProcessor((path, value) -> value instanceof String text ? MaskedNik.in(text) : value);
     }
 }

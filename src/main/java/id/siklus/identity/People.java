@@ -1,0 +1,60 @@
+package id.siklus.identity;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
+import id.siklus.server.FollowingWrite;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Reads and writes records for a merge, as the server itself: who may ask for it has been settled before. */
+final class People {
+
+    private static final int NOT_FOUND = 404;
+
+    private final DaoRegistry daos;
+
+    People(DaoRegistry daos) {
+        this.daos = daos;
+    }
+
+    /** @throws RefusedException 404 when there is no such Patient */
+    Patient read(String id) {
+        try {
+            return daos.getResourceDao(Patient.class).read(new IdType("Patient", id), new SystemRequestDetails());
+        } catch (ResourceNotFoundException | ResourceGoneException gone) {
+            throw new RefusedException(NOT_FOUND, Issue.error(ErrorCode.NOT_FOUND, "Parameters", "Patient/" + id));
+        }
+    }
+
+    Resource read(String type, String id) {
+        return (Resource) daos.getResourceDao(type).read(new IdType(type, id), new SystemRequestDetails());
+    }
+
+    Resource read(String type, String id, long version) {
+        return (Resource) daos.getResourceDao(type)
+                .read(new IdType(type, id, String.valueOf(version)), new SystemRequestDetails());
+    }
+
+    /** @return the version that was made */
+    @SuppressWarnings("unchecked")
+    long write(Resource changed) {
+        changed.setId(new IdType(changed.fhirType(), changed.getIdElement().getIdPart()));
+        changed.getMeta().setVersionId(null);
+        IFhirResourceDao<IBaseResource> dao = daos.getResourceDao(changed.fhirType());
+        return dao.update(changed, FollowingWrite.request()).getId().getVersionIdPartAsLong();
+    }
+
+    static long version(Resource resource) {
+        return resource.getIdElement().hasVersionIdPart()
+                ? resource.getIdElement().getVersionIdPartAsLong()
+                : Long.parseLong(resource.getMeta().getVersionId());
+    }
+}

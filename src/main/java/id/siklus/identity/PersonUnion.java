@@ -1,0 +1,113 @@
+package id.siklus.identity;
+
+import id.siklus.fhir.PersonNumbers;
+import java.util.List;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.HumanName;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
+import org.hl7.fhir.r4.model.Patient;
+
+/** What is known of a person from two records of it. What the kept one says stands; the other adds what it lacks, and what it says otherwise is kept as old. */
+final class PersonUnion {
+
+    /** A person has one of each at a time. */
+    private static final Set<String> NATIONAL = Set.of(
+            PersonNumbers.NIK,
+            PersonNumbers.FAMILY_CARD,
+            PersonNumbers.IHS,
+            PersonNumbers.PASSPORT,
+            PersonNumbers.INSURANCE);
+
+    private PersonUnion() {}
+
+    /** Adds to the kept one what the other knows. */
+    static void take(Patient kept, Patient other) {
+        other.getIdentifier().forEach(identifier -> take(kept, identifier));
+        other.getName().forEach(name -> take(kept, name));
+        add(kept.getTelecom(), other.getTelecom());
+        add(kept.getAddress(), other.getAddress());
+        add(kept.getContact(), other.getContact());
+        add(kept.getCommunication(), other.getCommunication());
+        add(kept.getGeneralPractitioner(), other.getGeneralPractitioner());
+        if (!kept.hasGender()) {
+            kept.setGender(other.getGender());
+        }
+        if (!kept.hasBirthDate() && other.hasBirthDate()) {
+            kept.setBirthDateElement(other.getBirthDateElement().copy());
+        }
+        if (!kept.hasDeceased() && other.hasDeceased()) {
+            kept.setDeceased(other.getDeceased().copy());
+        }
+        if (!kept.hasMaritalStatus() && other.hasMaritalStatus()) {
+            kept.setMaritalStatus(other.getMaritalStatus().copy());
+        }
+        if (!kept.hasMultipleBirth() && other.hasMultipleBirth()) {
+            kept.setMultipleBirth(other.getMultipleBirth().copy());
+        }
+        if (!kept.hasManagingOrganization() && other.hasManagingOrganization()) {
+            kept.setManagingOrganization(other.getManagingOrganization().copy());
+        }
+        for (Extension extension : other.getExtension()) {
+            if (!kept.hasExtension(extension.getUrl())) {
+                kept.addExtension(extension.copy());
+            }
+        }
+    }
+
+    /**
+     * Takes from a person what a merge had added to it.
+     *
+     * @param before the person before the merge
+     * @param after the same just after it
+     */
+    static void giveBack(Patient now, Patient before, Patient after) {
+        remove(now.getIdentifier(), before.getIdentifier(), after.getIdentifier());
+        remove(now.getName(), before.getName(), after.getName());
+        remove(now.getTelecom(), before.getTelecom(), after.getTelecom());
+        remove(now.getAddress(), before.getAddress(), after.getAddress());
+        remove(now.getContact(), before.getContact(), after.getContact());
+        remove(now.getLink(), before.getLink(), after.getLink());
+    }
+
+    private static void take(Patient kept, Identifier identifier) {
+        boolean there = kept.getIdentifier().stream()
+                .anyMatch(known -> String.valueOf(known.getSystem()).equals(identifier.getSystem())
+                        && String.valueOf(known.getValue()).equals(identifier.getValue()));
+        boolean another = kept.getIdentifier().stream()
+                .anyMatch(known -> String.valueOf(known.getSystem()).equals(identifier.getSystem()));
+        // Of a mother there is one; the history keeps what was said otherwise.
+        if (!there && !(another && PersonNumbers.MOTHERS_NIK.equals(identifier.getSystem()))) {
+            Identifier added = identifier.copy();
+            kept.addIdentifier(
+                    another && NATIONAL.contains(identifier.getSystem()) ? added.setUse(IdentifierUse.OLD) : added);
+        }
+    }
+
+    private static void take(Patient kept, HumanName name) {
+        boolean there = kept.getName().stream().anyMatch(known -> text(known).equalsIgnoreCase(text(name)));
+        if (!there) {
+            HumanName added = name.copy();
+            kept.addName(kept.getName().isEmpty() ? added : added.setUse(HumanName.NameUse.OLD));
+        }
+    }
+
+    private static String text(HumanName name) {
+        return (name.hasText() ? name.getText() : String.valueOf(name.getNameAsSingleString())).strip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Base> void add(List<T> kept, List<T> other) {
+        other.stream()
+                .filter(one -> kept.stream().noneMatch(one::equalsDeep))
+                .map(one -> (T) one.copy())
+                .forEach(kept::add);
+    }
+
+    private static <T extends Base> void remove(List<T> now, List<T> before, List<T> after) {
+        now.removeIf(one ->
+                after.stream().anyMatch(one::equalsDeep) && before.stream().noneMatch(one::equalsDeep));
+    }
+}
