@@ -18,7 +18,8 @@ class EndpointConfiguration {
     }
 
     @Bean
-    RestfulServerCustomizer endpoint(Store store, Clock clock, MeterRegistry meters) {
+    RestfulServerCustomizer endpoint(
+            Store store, Clock clock, MeterRegistry meters, ServerProperties properties) {
         String version = EndpointConfiguration.class.getPackage().getImplementationVersion();
         GuideConformanceProvider conformance = new GuideConformanceProvider(
                 store.api(), version == null ? "0.1.0" : version, Date.from(clock.instant()));
@@ -27,7 +28,7 @@ class EndpointConfiguration {
             server.registerInterceptor(new ErrorAnswerInterceptor());
             server.registerInterceptor(new SearchDialectInterceptor());
             server.registerInterceptor(new ServedInteractionsInterceptor(store.api()));
-            server.registerInterceptor(new PageInterceptor());
+            server.registerInterceptor(new PageInterceptor(properties.largestPage()));
             server.registerInterceptor(new OpenApiInterceptor());
             server.registerInterceptor(new RequestLogInterceptor(meters));
         };

@@ -1,5 +1,6 @@
 package id.siklus.bench;
 
+import id.siklus.launch.Machine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
