@@ -127,7 +127,9 @@ public final class Backup {
             for (Path secret : DataFiles.secretsOf(data)) {
                 String name = String.valueOf(secret.getFileName());
                 writer.bytes(
-                        SECRETS + name.substring(String.valueOf(data.getFileName()).length() + 1),
+                        SECRETS
+                                + name.substring(
+                                        String.valueOf(data.getFileName()).length() + 1),
                         Files.readAllBytes(secret));
             }
             writer.finish();
@@ -149,6 +151,8 @@ public final class Backup {
     }
 
     private static String slashed(Path place) {
-        return StreamSupport.stream(place.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
+        return StreamSupport.stream(place.spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
     }
 }

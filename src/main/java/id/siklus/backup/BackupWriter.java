@@ -105,7 +105,8 @@ final class BackupWriter implements Closeable {
         channel.force(true);
         zip.close();
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel directory = FileChannel.open(file.toAbsolutePath().resolveSibling(""), StandardOpenOption.READ)) {
+        try (FileChannel directory =
+                FileChannel.open(file.toAbsolutePath().resolveSibling(""), StandardOpenOption.READ)) {
             directory.force(true);
         }
         whole = true;

@@ -77,8 +77,12 @@ final class BaseBackup {
                 }
             }
         }
-        if (names.isEmpty() || !names.get(0).equals(first) || !names.get(names.size() - 1).equals(last) || hasGap(names)) {
-            throw new SQLException("WAL dari " + first + " sampai " + last + " tidak lengkap / is incomplete: " + names);
+        if (names.isEmpty()
+                || !names.get(0).equals(first)
+                || !names.get(names.size() - 1).equals(last)
+                || hasGap(names)) {
+            throw new SQLException(
+                    "WAL dari " + first + " sampai " + last + " tidak lengkap / is incomplete: " + names);
         }
         return names;
     }

@@ -127,7 +127,8 @@ public final class Restore {
 
     /** PostgreSQL replays the log to the end of the backup, and writes everything to the disk. */
     private static void startOnce(Path file, Path data) {
-        try (DatabaseAccess database = DatabaseAccess.existing("--siklus.database.url=", "--siklus.database.directory=" + data)) {
+        try (DatabaseAccess database =
+                DatabaseAccess.existing("--siklus.database.url=", "--siklus.database.directory=" + data)) {
             database.inspect();
             database.acceptCollations();
         } catch (DatabaseUnavailableException | SQLException e) {

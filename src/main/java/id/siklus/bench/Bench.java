@@ -1,11 +1,11 @@
 package id.siklus.bench;
 
+import id.siklus.bench.Samples.Side;
 import id.siklus.demo.GeneralVisits;
 import id.siklus.launch.JavaLaunch;
 import id.siklus.launch.Machine;
 import id.siklus.launch.Meter;
 import id.siklus.launch.Senders;
-import id.siklus.bench.Samples.Side;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package id.siklus.bench;
 
-import id.siklus.demo.GeneralVisits;
-import id.siklus.launch.Meter;
-import id.siklus.launch.Senders;
 import id.siklus.bench.HttpLoad.Result;
 import id.siklus.bench.Requests.StoredPatient;
 import id.siklus.bench.Samples.Side;
+import id.siklus.demo.GeneralVisits;
+import id.siklus.launch.Meter;
+import id.siklus.launch.Senders;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

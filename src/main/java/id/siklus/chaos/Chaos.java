@@ -20,16 +20,16 @@ public final class Chaos {
     /** In an order in which each leaves behind what the next needs: a running server. */
     private static List<Trial> trials() {
         return List.of(
-            new LostUpdates(),
-            new Storm(),
-            new HostileBodies(),
-            new RestoredElsewhere(),
-            new UnreadableRow(),
-            new Endurance(),
-            new KilledServer(),
-            new OrderlyStop(),
-            new RestartedDatabase(),
-            new FullDisk());
+                new LostUpdates(),
+                new Storm(),
+                new HostileBodies(),
+                new RestoredElsewhere(),
+                new UnreadableRow(),
+                new Endurance(),
+                new KilledServer(),
+                new OrderlyStop(),
+                new RestartedDatabase(),
+                new FullDisk());
     }
 
     private final ChaosOptions options;
@@ -75,7 +75,9 @@ public final class Chaos {
             trial.run(stage, findings);
         } catch (InterruptedException e) {
             throw e;
-        } catch (Exception e) { // whatever it is, the promise was not shown to hold, and the others are still to be tried
+        } catch (
+                Exception
+                        e) { // whatever it is, the promise was not shown to hold, and the others are still to be tried
             findings.expect("the trial itself", e.toString(), "to end", false);
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
@@ -85,7 +87,8 @@ public final class Chaos {
         table.add(trial, findings, verdict, seconds);
         findings.figures().stream()
                 .filter(figure -> !figure.kept())
-                .forEach(figure -> progress.accept("   ! " + figure.what() + ": " + figure.found() + ", promised " + figure.promised()));
+                .forEach(figure -> progress.accept(
+                        "   ! " + figure.what() + ": " + figure.found() + ", promised " + figure.promised()));
         progress.accept(String.format(Locale.ROOT, "== %s %s, %.0f s", trial.number(), verdict, seconds));
         return findings.kept();
     }

@@ -14,11 +14,10 @@ import java.time.Duration;
  * @param mixedLoad how long R9 lasts
  * @param edits of each of the clients of R11
  */
-public record Form(
-        int kills, int restarts, int identities, int replays, int bodies, Duration mixedLoad, int edits) {
+public record Form(int kills, int restarts, int identities, int replays, int bodies, Duration mixedLoad, int edits) {
 
     public static Form shortForm() {
-        return new Form(3, 3, 25, 100, 5_000, Duration.ofSeconds(45), 10);
+        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5);
     }
 
     public static Form longForm() {

@@ -74,7 +74,9 @@ final class FullDisk implements Trial {
                     "refusals other than 503 and 507",
                     attempts.stream()
                             .filter(one -> !one.acknowledged())
-                            .filter(one -> one.reply() == null || (one.reply().status() != 503 && one.reply().status() != 507))
+                            .filter(one -> one.reply() == null
+                                    || (one.reply().status() != 503
+                                            && one.reply().status() != 507))
                             .count());
         }
     }

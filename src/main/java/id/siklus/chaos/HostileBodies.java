@@ -58,7 +58,8 @@ final class HostileBodies implements Trial {
         findings.note("answers by status", Map.copyOf(statuses));
         findings.expectZero("answers of 5xx, or none in 5 s; kept in " + kept.getFileName(), failing.get());
         findings.expectAtMost("slowest answer, ms", slowest.get(), LONGEST_ANSWER_MILLIS);
-        findings.expectAtMost("growth of the live heap after a tenth of them, MB", heapAfter - heap, LARGEST_GROWTH_MEGABYTES);
+        findings.expectAtMost(
+                "growth of the live heap after a tenth of them, MB", heapAfter - heap, LARGEST_GROWTH_MEGABYTES);
         findings.expectAtMost("RSS of the server at the end, MB", resident, LARGEST_RESIDENT_MEGABYTES);
     }
 
@@ -66,7 +67,8 @@ final class HostileBodies implements Trial {
         FhirContext r4 = FhirContext.forR4Cached();
         String patient = Persons.patient(980_000, "");
         String xml = r4.newXmlParser().encodeResourceToString(r4.newJsonParser().parseResource(patient));
-        String visitAsXml = r4.newXmlParser().encodeResourceToString(r4.newJsonParser().parseResource(visits.visit(0)));
+        String visitAsXml =
+                r4.newXmlParser().encodeResourceToString(r4.newJsonParser().parseResource(visits.visit(0)));
         return List.of(
                 patient,
                 Persons.patient(980_001, "badai-5"),
@@ -109,7 +111,8 @@ final class HostileBodies implements Trial {
                 keep(mutant, number, kept, reply.status() + " in " + reply.millis() + " ms\n" + reply.body());
             }
         } catch (IOException unanswered) {
-            // A refused body is not read to its end; a client that is still sending then sees the connection break, and sends it once more to be sure.
+            // A refused body is not read to its end; a client that is still sending then sees the connection break, and
+            // sends it once more to be sure.
             statuses.merge(0, 1, Integer::sum);
             keepUnlessAnswered(client, mutant, number, kept, unanswered);
         }
@@ -131,7 +134,8 @@ final class HostileBodies implements Trial {
         if (failing.incrementAndGet() <= MOST_KEPT) {
             Files.write(kept.resolve(number + (mutant.gzip() ? ".gz" : ".txt")), mutant.body());
             Files.writeString(
-                    kept.resolve(number + ".jawaban"), "POST/PUT " + mutant.path() + " " + mutant.type() + "\n" + answer + "\n");
+                    kept.resolve(number + ".jawaban"),
+                    "POST/PUT " + mutant.path() + " " + mutant.type() + "\n" + answer + "\n");
         }
     }
 }

@@ -48,7 +48,8 @@ final class KilledServer implements Trial {
         findings.note("of these stored whole, unheard", ledger.storedUnheard(attempts));
         findings.expectZero("acknowledged Bundles lost", ledger.lost(attempts));
         findings.expectZero("half Bundles", ledger.half(attempts));
-        findings.expectZero("acknowledged Bundles without a row in the access trail", ledger.acknowledgedWithoutTrail(attempts));
+        findings.expectZero(
+                "acknowledged Bundles without a row in the access trail", ledger.acknowledgedWithoutTrail(attempts));
         findings.note("slowest start after a kill, s", slowestStart);
     }
 }

@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
  */
 record Ledger(Set<String> versions, Map<String, Integer> byRequest, Set<String> audited, long doubles) {
 
-    private static final Pattern LOCATION =
-            Pattern.compile("\"location\":\\s*\"(?:https?://[^\"]*/fhir/)?([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}/_history/\\d+)\"");
+    private static final Pattern LOCATION = Pattern.compile(
+            "\"location\":\\s*\"(?:https?://[^\"]*/fhir/)?([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}/_history/\\d+)\"");
 
     /** The Patient of a visit may be there already; all else of a visit is new. */
     private static final Set<Integer> WHOLE =

@@ -87,7 +87,8 @@ final class Load implements AutoCloseable {
     /** @return how often each status was answered; 0 stands for a connection that broke */
     static Map<Integer, Integer> statuses(List<Attempt> attempts) {
         Map<Integer, Integer> counted = new TreeMap<>();
-        attempts.forEach(one -> counted.merge(one.reply() == null ? 0 : one.reply().status(), 1, Integer::sum));
+        attempts.forEach(
+                one -> counted.merge(one.reply() == null ? 0 : one.reply().status(), 1, Integer::sum));
         return counted;
     }
 
@@ -133,8 +134,7 @@ final class Load implements AutoCloseable {
         String request = String.format("chaos-%08d", NUMBERS.incrementAndGet());
         long sent = System.nanoTime();
         try {
-            return new Attempt(
-                    request, client.send(client.transaction(bundle).header("X-Request-ID", request)), sent);
+            return new Attempt(request, client.send(client.transaction(bundle).header("X-Request-ID", request)), sent);
         } catch (IOException broken) {
             return new Attempt(request, null, sent);
         }

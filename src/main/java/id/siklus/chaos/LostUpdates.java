@@ -58,9 +58,15 @@ final class LostUpdates implements Trial {
             pool.shutdownNow();
         }
         String last = client.get("/Patient/" + id).body();
-        findings.expect("edits taken", written.size(), String.valueOf(CLIENTS * stage.form().edits()), written.size() == CLIENTS * stage.form().edits());
+        findings.expect(
+                "edits taken",
+                written.size(),
+                String.valueOf(CLIENTS * stage.form().edits()),
+                written.size() == CLIENTS * stage.form().edits());
         findings.note("answers by status", Map.copyOf(statuses));
-        findings.expectZero("edits lost", written.stream().filter(number -> !last.contains(number)).count());
+        findings.expectZero(
+                "edits lost",
+                written.stream().filter(number -> !last.contains(number)).count());
         findings.expectZero(
                 "answers to a stale If-Match other than 412",
                 statuses.entrySet().stream()
@@ -88,7 +94,8 @@ final class LostUpdates implements Trial {
         return taken;
     }
 
-    private static Reply put(Client client, String id, String version, String json) throws IOException, InterruptedException {
+    private static Reply put(Client client, String id, String version, String json)
+            throws IOException, InterruptedException {
         return client.send(client.to("/Patient/" + id)
                 .header("Content-Type", Client.FHIR_JSON)
                 .header("If-Match", "W/\"" + version + "\"")

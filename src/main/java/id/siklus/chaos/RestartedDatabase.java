@@ -59,14 +59,16 @@ final class RestartedDatabase implements Trial {
                 "answers that were neither success nor 503",
                 attempts.stream()
                         .filter(attempt -> !attempt.acknowledged())
-                        .filter(attempt -> attempt.reply() == null || attempt.reply().status() != 503)
+                        .filter(attempt ->
+                                attempt.reply() == null || attempt.reply().status() != 503)
                         .count());
         findings.expectZero(
                 "503 without Retry-After",
                 attempts.stream()
                         .map(Attempt::reply)
                         .filter(reply -> reply != null && reply.status() == 503)
-                        .filter(reply -> reply.headers().firstValue("Retry-After").isEmpty())
+                        .filter(reply ->
+                                reply.headers().firstValue("Retry-After").isEmpty())
                         .count());
     }
 

@@ -56,15 +56,18 @@ final class RestoredElsewhere implements Trial {
         findings.note("versions restored", restored.rows().size());
         judge(findings, attempts, begin, end, source, restored);
         try (DatabaseAccess database = DatabaseAccess.existing(elsewhere)) {
-            findings.expectZero("half Bundles in the restored database", Ledger.of(database).half(attempts));
+            findings.expectZero(
+                    "half Bundles in the restored database", Ledger.of(database).half(attempts));
         }
     }
 
     private static void judge(
             Findings findings, List<Attempt> attempts, long begin, long end, Rows source, Rows restored) {
-        List<Attempt> acknowledged = attempts.stream().filter(Attempt::acknowledged).toList();
+        List<Attempt> acknowledged =
+                attempts.stream().filter(Attempt::acknowledged).toList();
         List<Attempt> present = acknowledged.stream().filter(restored::holds).toList();
-        List<Attempt> absent = acknowledged.stream().filter(one -> !restored.holds(one)).toList();
+        List<Attempt> absent =
+                acknowledged.stream().filter(one -> !restored.holds(one)).toList();
         findings.note("Bundles acknowledged before, during, after", during(acknowledged, begin, end));
         findings.expectZero(
                 "acknowledged before the start, missing",
@@ -72,7 +75,8 @@ final class RestoredElsewhere implements Trial {
         findings.expectZero(
                 "sent after the end, yet there",
                 present.stream().filter(one -> one.sent() > end).count());
-        long firstMissing = absent.stream().mapToLong(RestoredElsewhere::answered).min().orElse(Long.MAX_VALUE);
+        long firstMissing =
+                absent.stream().mapToLong(RestoredElsewhere::answered).min().orElse(Long.MAX_VALUE);
         findings.expectZero(
                 "there, although sent after one that is missing was acknowledged",
                 present.stream().filter(one -> one.sent() > firstMissing).count());
@@ -81,7 +85,9 @@ final class RestoredElsewhere implements Trial {
         findings.expectZero("restored (type, id, version, hash) that the source does not have", unknown.size());
         Set<String> older = new HashSet<>(source.rows());
         older.removeAll(restored.rows());
-        long explained = older.stream().filter(row -> absent.stream().anyMatch(one -> Rows.wrote(one, row))).count();
+        long explained = older.stream()
+                .filter(row -> absent.stream().anyMatch(one -> Rows.wrote(one, row)))
+                .count();
         findings.expectZero("rows missing that no Bundle after the moment explains", older.size() - explained);
     }
 

@@ -12,10 +12,15 @@ final class ResultTable {
 
     void add(Trial trial, Findings findings, String verdict, double seconds) {
         lines.add(String.format(
-                Locale.ROOT, "| **%s** | **%s** (%.0f s) | | | **%s** |", trial.number(), trial.method(), seconds, verdict));
+                Locale.ROOT,
+                "| **%s** | **%s** (%.0f s) | | | **%s** |",
+                trial.number(),
+                trial.method(),
+                seconds,
+                verdict));
         for (Findings.Figure figure : findings.figures()) {
-            lines.add("| | " + cell(figure.what()) + " | " + cell(figure.found()) + " | " + cell(figure.promised()) + " | "
-                    + (figure.promised().isEmpty() ? "" : figure.kept() ? "kept" : "BROKEN") + " |");
+            lines.add("| | " + cell(figure.what()) + " | " + cell(figure.found()) + " | " + cell(figure.promised())
+                    + " | " + (figure.promised().isEmpty() ? "" : figure.kept() ? "kept" : "BROKEN") + " |");
         }
     }
 

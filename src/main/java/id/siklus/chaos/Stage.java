@@ -80,10 +80,10 @@ final class Stage implements AutoCloseable {
         Site site = new Site(java, Facilities.shipped().puskesmas().id(), folder, http, keys);
         sites.add(site);
         site.start();
-        Client.Reply prepared =
-                site.client().sendAsOffice(site.client().transaction(visits().preparation()));
+        Client.Reply prepared = site.client().sendAsOffice(site.client().transaction(visits().preparation()));
         if (!prepared.ok()) {
-            throw new IOException("Persiapan ditolak / preparation refused: " + prepared.status() + " " + prepared.body());
+            throw new IOException(
+                    "Persiapan ditolak / preparation refused: " + prepared.status() + " " + prepared.body());
         }
         return site;
     }

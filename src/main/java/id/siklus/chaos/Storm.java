@@ -52,8 +52,12 @@ final class Storm implements Trial {
         List<Double> millis = replies.stream().map(Reply::millis).sorted().toList();
         findings.note("writes", replies.size());
         findings.note("answers by status", statuses());
-        findings.expectZero("visible 409", replies.stream().filter(reply -> reply.status() == 409).count());
-        findings.expectZero("answers that are neither 200 nor 201", replies.stream().filter(reply -> !reply.ok()).count());
+        findings.expectZero(
+                "visible 409",
+                replies.stream().filter(reply -> reply.status() == 409).count());
+        findings.expectZero(
+                "answers that are neither 200 nor 201",
+                replies.stream().filter(reply -> !reply.ok()).count());
         findings.note("p50, ms", millis.get(millis.size() / 2));
         findings.expectAtMost("p99, ms", millis.get(millis.size() * 99 / 100), LONGEST_P99_MILLIS);
         try (DatabaseAccess database = site.database()) {
@@ -138,7 +142,8 @@ final class Storm implements Trial {
         }
     }
 
-    private static double send(Client client, GeneralVisits source, int visits) throws IOException, InterruptedException {
+    private static double send(Client client, GeneralVisits source, int visits)
+            throws IOException, InterruptedException {
         double millis = 0;
         for (int i = 0; i < visits; i++) {
             Reply reply = client.send(client.transaction(source.visit(i)));

@@ -46,7 +46,11 @@ final class UnreadableRow implements Trial {
                 observations.stream()
                         .filter(id -> !id.equals(broken) && !search.body().contains("\"" + id + "\""))
                         .count());
-        findings.expect("the search names the row", search.body().contains(broken), "true", search.body().contains(broken));
+        findings.expect(
+                "the search names the row",
+                search.body().contains(broken),
+                "true",
+                search.body().contains(broken));
         findings.expect("history of the type", history.status(), "200", history.status() == 200);
         findings.expectZero("others that cannot be read", unread(client, observations, broken));
         Reply alone = client.get("/Observation/" + broken);
@@ -54,7 +58,9 @@ final class UnreadableRow implements Trial {
                 "the row itself: an answer that names it",
                 alone.status(),
                 "4xx or 500 with its id",
-                alone.status() >= 400 && alone.body().contains("OperationOutcome") && alone.body().contains(broken));
+                alone.status() >= 400
+                        && alone.body().contains("OperationOutcome")
+                        && alone.body().contains(broken));
     }
 
     private static long unread(Client client, List<String> observations, String broken)

@@ -22,7 +22,14 @@ import java.util.stream.Stream;
  * @param jobs rows of HAPI's batch jobs
  * @param matchUrls rows that HAPI keeps of conditional creates
  */
-record Vital(double heapMegabytes, double threads, double files, double connections, double searches, double jobs, double matchUrls) {
+record Vital(
+        double heapMegabytes,
+        double threads,
+        double files,
+        double connections,
+        double searches,
+        double jobs,
+        double matchUrls) {
 
     static Vital of(Site site) throws IOException, SQLException {
         Path process = Path.of("/proc", String.valueOf(site.server().pid()));
@@ -32,9 +39,15 @@ record Vital(double heapMegabytes, double threads, double files, double connecti
                     site.server().liveHeapMegabytes(),
                     entries(process.resolve("task")),
                     entries(process.resolve("fd")),
-                    number(connection, "select count(*) from pg_stat_activity where usename = 'siklus' and application_name = 'siklus'"),
-                    number(connection, "select (select count(*) from hfj_search) + (select count(*) from hfj_search_result) + (select count(*) from hfj_search_include)"),
-                    number(connection, "select (select count(*) from bt2_job_instance) + (select count(*) from bt2_work_chunk)"),
+                    number(
+                            connection,
+                            "select count(*) from pg_stat_activity where usename = 'siklus' and application_name = 'siklus'"),
+                    number(
+                            connection,
+                            "select (select count(*) from hfj_search) + (select count(*) from hfj_search_result) + (select count(*) from hfj_search_include)"),
+                    number(
+                            connection,
+                            "select (select count(*) from bt2_job_instance) + (select count(*) from bt2_work_chunk)"),
                     number(connection, "select count(*) from hfj_res_search_url"));
         }
     }

@@ -10,7 +10,9 @@ enum WayToWrite {
     CONDITIONAL_CREATE {
         @Override
         HttpRequest.Builder request(Client client, int person, int thread) {
-            return body(client, "/Patient").header("If-None-Exist", plain(person)).POST(patient(person));
+            return body(client, "/Patient")
+                    .header("If-None-Exist", plain(person))
+                    .POST(patient(person));
         }
     },
     TRANSACTION {
@@ -40,7 +42,10 @@ enum WayToWrite {
                 case 0 -> client.transaction(Persons.transaction(person, plain(person)));
                 case 1 -> client.transaction(Persons.transaction(person, "?" + encoded(person)));
                 case 2 -> client.transaction(Persons.transaction(person, "Patient?" + plain(person)));
-                default -> body(client, "/Patient").header("If-None-Exist", "Patient?" + encoded(person)).POST(patient(person));
+                default ->
+                    body(client, "/Patient")
+                            .header("If-None-Exist", "Patient?" + encoded(person))
+                            .POST(patient(person));
             };
         }
     };

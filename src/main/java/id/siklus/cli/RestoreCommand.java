@@ -46,9 +46,8 @@ final class RestoreCommand implements Callable<Integer> {
             throw new IllegalArgumentException(file + " tidak dapat dibaca / cannot be read");
         }
         try (ProgressBar bar = new ProgressBar("Restore", -1)) {
-            BackupReport report = check
-                    ? Backup.verify(file, bar::stepBy)
-                    : new Restore(bar::stepBy).from(file, options.arguments());
+            BackupReport report =
+                    check ? Backup.verify(file, bar::stepBy) : new Restore(bar::stepBy).from(file, options.arguments());
             bar.close();
             BackupCommand.print(report, spoken, spec.commandLine().getOut());
             return 0;

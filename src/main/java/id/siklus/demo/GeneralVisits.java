@@ -24,7 +24,6 @@ public final class GeneralVisits {
     /** Each visit is one transaction Bundle of so many resources, its Patient included. */
     public static final int RESOURCES_IN_A_VISIT = 20;
 
-
     private static final int PEOPLE = 6_000;
     private static final Pattern REFERENCE = Pattern.compile("\"reference\":\"([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64})\"");
     private static final String NIK = "https://fhir.kemkes.go.id/id/nik";

@@ -506,11 +506,7 @@ public enum ErrorCode {
             IssueType.EXCEPTION,
             "Cadangan tidak jadi dan berkasnya dihapus: {0}. Basis data tidak terganggu; ulangi setelah sebabnya diatasi.",
             "The backup failed and its file was removed: {0}. The database is unharmed; try again once the cause is gone."),
-    BACKUP_FOREIGN(
-            "SKL-5605",
-            IssueType.INVALID,
-            "{0} bukan cadangan Siklus.",
-            "{0} is not a backup of Siklus."),
+    BACKUP_FOREIGN("SKL-5605", IssueType.INVALID, "{0} bukan cadangan Siklus.", "{0} is not a backup of Siklus."),
     BACKUP_DAMAGED(
             "SKL-5606",
             IssueType.EXCEPTION,
@@ -551,7 +547,12 @@ public enum ErrorCode {
             "SKL-5312",
             IssueType.INFORMATIONAL,
             "Tautan ke luar dalam narasi (text.div) tidak disimpan; teksnya disimpan.",
-            "External links in the narrative (text.div) were not stored; its text was.");
+            "External links in the narrative (text.div) were not stored; its text was."),
+    UNREADABLE_ROW(
+            "SKL-5610",
+            IssueType.EXCEPTION,
+            "{0} tersimpan tetapi tidak dapat dibaca lagi. Data lain tidak terganggu. Beri tahu pengelola server: pulihkan dari cadangan.",
+            "{0} is stored but cannot be read any more. Other data is unharmed. Tell whoever runs the server: it must come back from a backup.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

@@ -55,9 +55,7 @@ public record Senders(Credentials office, Credentials facility) {
                     OFFICE, "", CallerRole.KEMENKES, Set.of(ALL_TYPES, Caller.ADMIN, Caller.ACT_FOR));
             String facility =
                     clients.putWithSecret(FACILITY, plan.organization(), CallerRole.PUSKESMAS, Set.of(ALL_TYPES));
-            return new Senders(
-                    new ClientSecret(base, OFFICE, office),
-                    new ClientSecret(base, FACILITY, facility));
+            return new Senders(new ClientSecret(base, OFFICE, office), new ClientSecret(base, FACILITY, facility));
         }
     }
 

@@ -93,9 +93,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Registers clients where the server wants to know who sends. */
     public Senders senders() {
-        return plan.asksForTokens()
-                ? Senders.registeredAt(base, plan, database)
-                : Senders.nobody();
+        return plan.asksForTokens() ? Senders.registeredAt(base, plan, database) : Senders.nobody();
     }
 
     public Start startCost() {
@@ -164,8 +162,8 @@ public final class ServerProcess implements AutoCloseable {
                 .build();
         while (System.nanoTime() - begin < LONGEST_START.toNanos()) {
             if (!process.isAlive()) {
-                throw new LaunchException("Server berhenti sebelum siap (kode " + process.exitValue() + "); lihat " + log
-                        + " / the server ended before it was ready, see its log");
+                throw new LaunchException("Server berhenti sebelum siap (kode " + process.exitValue() + "); lihat "
+                        + log + " / the server ended before it was ready, see its log");
             }
             try {
                 HttpResponse<Void> answer = http.send(metadata, BodyHandlers.discarding());
@@ -178,8 +176,8 @@ public final class ServerProcess implements AutoCloseable {
             // Another process's port can only be asked again; the loop ends after LONGEST_START.
             Thread.sleep(POLL_MILLIS);
         }
-        throw new LaunchException("Server tidak menjawab /metadata dalam " + LONGEST_START.toMinutes() + " menit; lihat "
-                + log + " / no answer to /metadata, see its log");
+        throw new LaunchException("Server tidak menjawab /metadata dalam " + LONGEST_START.toMinutes()
+                + " menit; lihat " + log + " / no answer to /metadata, see its log");
     }
 
     /** @return a port that nobody listens on now */

@@ -50,8 +50,7 @@ final class AttachmentGuard {
         if (!HAVE_ATTACHMENTS.contains(resource.fhirType())) {
             return;
         }
-        List<Attachment> attachments =
-                R4.newTerser().getAllPopulatedChildElementsOfType(resource, Attachment.class);
+        List<Attachment> attachments = R4.newTerser().getAllPopulatedChildElementsOfType(resource, Attachment.class);
         for (Attachment attachment : attachments) {
             if (attachment.hasData()) {
                 check(resource.fhirType(), attachment);

@@ -18,4 +18,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("siklus.limits.attachment")
 record AttachmentLimits(
         @NotNull @DefaultValue("512KB") DataSize largest,
-        @NotNull @DefaultValue({"image/jpeg", "image/png", "application/pdf", "text/plain"}) List<String> types) {}
+
+        @NotNull @DefaultValue({"image/jpeg", "image/png", "application/pdf", "text/plain"})
+        List<String> types) {}

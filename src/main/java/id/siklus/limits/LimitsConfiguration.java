@@ -23,7 +23,7 @@ class LimitsConfiguration {
 
     @Bean
     FilterRegistrationBean<LongUrlFilter> longUrlFilter(SearchLimits limits) {
-        FilterRegistrationBean<LongUrlFilter> registration = 
+        FilterRegistrationBean<LongUrlFilter> registration =
                 new FilterRegistrationBean<>(new LongUrlFilter(limits.longestUrl()));
         registration.addUrlPatterns("/fhir", "/fhir/*");
         registration.setOrder(InterceptorOrder.TOKEN_RATE);

@@ -87,7 +87,8 @@ final class SearchCaps {
             } else if (times > limits.mostRepetitions()) {
                 throw tooMany(place, repetitions(bare), limits.mostRepetitions());
             }
-            if (name.split("\\.", -1).length > limits.deepestChain() || name.split("_has:", -1).length > limits.deepestChain()) {
+            if (name.split("\\.", -1).length > limits.deepestChain()
+                    || name.split("_has:", -1).length > limits.deepestChain()) {
                 throw tooMany(place, CHAINED, limits.deepestChain());
             }
             checkTerms(bare, parameter.getValue(), place);

@@ -192,7 +192,8 @@ public final class BundlePusher {
                 : resource.has("id");
     }
 
-    private Answer send(JsonNode resource, String json, boolean repeatable, String key) throws IOException, InterruptedException, UnsendableException {
+    private Answer send(JsonNode resource, String json, boolean repeatable, String key)
+            throws IOException, InterruptedException, UnsendableException {
         String type = resource.path("resourceType").asText();
         if (type.equals("Bundle")) {
             String kind = resource.path("type").asText();

@@ -37,8 +37,8 @@ final class Journal implements Closeable {
             cut = !text.isEmpty() && !text.endsWith("\n");
             text.lines().filter(line -> line.split("\t", -1).length == 4).forEach(this::remember);
         }
-        this.file = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        this.file =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         if (cut) {
             write("\n");
         }

@@ -34,7 +34,9 @@ final class RetryAfter {
     private static Duration until(String date, Instant now) {
         try {
             return Duration.between(
-                    now, ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                    now,
+                    ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
         } catch (DateTimeException notADate) {
             return Duration.ZERO;
         }

@@ -106,7 +106,8 @@ final class BodyGuardFilter implements Filter {
 
     /** A bomb ends as soon as it shows itself, not when it has filled what a body may fill. */
     private InputStream inflated(BoundedInputStream wire) throws IOException {
-        return new BoundedInputStream(new GZIPInputStream(wire), limits.largestInflated().toBytes()) {
+        return new BoundedInputStream(
+                new GZIPInputStream(wire), limits.largestInflated().toBytes()) {
             @Override
             void check(long seen) {
                 super.check(seen);

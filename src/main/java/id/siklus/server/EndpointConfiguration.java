@@ -18,8 +18,7 @@ class EndpointConfiguration {
     }
 
     @Bean
-    RestfulServerCustomizer endpoint(
-            Store store, Clock clock, MeterRegistry meters, ServerProperties properties) {
+    RestfulServerCustomizer endpoint(Store store, Clock clock, MeterRegistry meters, ServerProperties properties) {
         String version = EndpointConfiguration.class.getPackage().getImplementationVersion();
         GuideConformanceProvider conformance = new GuideConformanceProvider(
                 store.api(), version == null ? "0.1.0" : version, Date.from(clock.instant()));
@@ -29,6 +28,8 @@ class EndpointConfiguration {
             server.registerInterceptor(new SearchDialectInterceptor());
             server.registerInterceptor(new ServedInteractionsInterceptor(store.api()));
             server.registerInterceptor(new PageInterceptor(properties.largestPage()));
+            UnreadableRowInterceptor unreadable = new UnreadableRowInterceptor();
+            server.registerInterceptor(unreadable);
             server.registerInterceptor(new OpenApiInterceptor());
             server.registerInterceptor(new RequestLogInterceptor(meters));
         };

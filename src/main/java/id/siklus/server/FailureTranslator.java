@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class FailureTranslator {
     private static final Pattern VALID_PARAMETERS =
             Pattern.compile("Valid search parameters for this search are: \\[([^\\]]*)\\]");
     private static final Pattern SIXTEEN_DIGITS = Pattern.compile("\\d{16}");
+    private static final String BODY_READER = "ca.uhn.fhir.rest.server.method.ResourceParameter";
     private static final String CONNECTION_CLASS = "08";
     private static final String OPERATOR_CLASS = "57P";
     private static final String QUERY_CANCELED = "57014";
@@ -61,7 +63,18 @@ final class FailureTranslator {
         if (failure instanceof BaseServerResponseException known && known.getStatusCode() < 500) {
             return clientError(known, request);
         }
+        if (cameWhileReadingTheBody(failure)) {
+            return refusal(400, ErrorCode.MALFORMED_BODY, "", "FHIR");
+        }
         return refusal(500, ErrorCode.INTERNAL, "", number);
+    }
+
+    /** HAPI's reader of bodies throws what it stumbles over, such as an unknown {@code Bundle.entry.request.method}: whatever it is, the body is at fault. */
+    private static boolean cameWhileReadingTheBody(Throwable failure) {
+        return failure instanceof RuntimeException
+                && Arrays.stream(failure.getStackTrace())
+                        .anyMatch(frame -> BODY_READER.equals(frame.getClassName())
+                                && "loadResourceFromRequest".equals(frame.getMethodName()));
     }
 
     private static RefusedException clientError(BaseServerResponseException failure, @Nullable RequestDetails request) {

@@ -37,7 +37,9 @@ final class JsonSizes {
         JsonStreamContext at = parser.getParsingContext();
         JsonStreamContext list =
                 token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY ? at.getParent() : at;
-        if (list != null && list.inArray() && list.getCurrentIndex() >= Math.min(limits.mostEntries(), limits.longestList())) {
+        if (list != null
+                && list.inArray()
+                && list.getCurrentIndex() >= Math.min(limits.mostEntries(), limits.longestList())) {
             JsonStreamContext owner = list.getParent();
             String name = owner == null || owner.getCurrentName() == null ? "" : owner.getCurrentName();
             boolean ofBundle = name.equals("entry")
@@ -52,7 +54,10 @@ final class JsonSizes {
             resourceBegins = parser.currentTokenLocation().getCharOffset();
         } else if (token == JsonToken.END_OBJECT && depth == ENTRY_RESOURCE_DEPTH && resourceBegins >= 0) {
             SizeLimits.checkSize(
-                    limits, "", parser.currentTokenLocation().getCharOffset() - resourceBegins, "Bundle.entry.resource");
+                    limits,
+                    "",
+                    parser.currentTokenLocation().getCharOffset() - resourceBegins,
+                    "Bundle.entry.resource");
             resourceBegins = -1;
         }
     }

@@ -28,6 +28,7 @@ record ServerProperties(
         @Min(0) @Max(65_535) @DefaultValue("8080") int port,
         @DefaultValue("") String baseUrl,
         @DefaultValue("") String tlsBundle,
+
         @Min(PageInterceptor.DEFAULT_PAGE) @Max(1_000) @DefaultValue("200")
         int largestPage,
 

@@ -74,7 +74,8 @@ final class NarrativePolicy {
             Set.of("href", "src", "cite", "longdesc", "background", "action", "usemap", "codebase", "data");
 
     /** With a scheme or a host; {@code #place}, {@code Patient/1} and a picture within the text have neither. */
-    private static final Pattern EXTERNAL = Pattern.compile("(?!data:)(?:[a-z][a-z0-9+.-]*:|[/\\\\]{2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTERNAL =
+            Pattern.compile("(?!data:)(?:[a-z][a-z0-9+.-]*:|[/\\\\]{2})", Pattern.CASE_INSENSITIVE);
 
     private NarrativePolicy() {}
 
@@ -130,7 +131,9 @@ final class NarrativePolicy {
                 && node.getAttributes()
                         .entrySet()
                         .removeIf(attribute -> LINKS.contains(attribute.getKey().toLowerCase(Locale.ROOT))
-                                && EXTERNAL.matcher(String.valueOf(attribute.getValue()).strip()).lookingAt());
+                                && EXTERNAL.matcher(String.valueOf(attribute.getValue())
+                                                .strip())
+                                        .lookingAt());
         for (XhtmlNode child : node.getChildNodes()) {
             changed |= takeOutExternalLinks(child);
         }

@@ -36,9 +36,7 @@ class BackupTest {
     static void takeBackupOfTheRunningServer() {
         assertThat(TestServer.post("/Patient", """
                 {"resourceType":"Patient","identifier":[{"system":"https://siklus.id/fhir/sid/no-rm/uji","value":"%s"}],"active":true,
-                 "name":[{"use":"official","text":"Pasien Cadangan"}],"gender":"male","birthDate":"1990-02-03","multipleBirthInteger":0}"""
-                                .formatted(MARK))
-                        .statusCode())
+                 "name":[{"use":"official","text":"Pasien Cadangan"}],"gender":"male","birthDate":"1990-02-03","multipleBirthInteger":0}""".formatted(MARK)).statusCode())
                 .isEqualTo(201);
         backup = folder.resolve("cadangan.zip");
         report = new Backup(Clock.systemUTC(), bytes -> {}).write(backup, at(TestServer.database()));
@@ -60,8 +58,9 @@ class BackupTest {
                 .first()
                 .asString()
                 .isNotEqualTo("0");
-        assertThat(elsewhere.resolveSibling("pg.password")).hasSameTextualContentAs(
-                TestServer.database().resolveSibling(TestServer.database().getFileName() + ".password"));
+        assertThat(elsewhere.resolveSibling("pg.password"))
+                .hasSameTextualContentAs(TestServer.database()
+                        .resolveSibling(TestServer.database().getFileName() + ".password"));
     }
 
     private static final String VERSIONS =
@@ -69,7 +68,8 @@ class BackupTest {
 
     @Test
     void mayBeReadByItsOwnerOnly() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                .isEqualTo("rw-------");
         assertThat(report.bytes()).isLessThan(report.unpacked() / 2);
     }
 
@@ -83,7 +83,8 @@ class BackupTest {
                 withSecret.resolveSibling("pg.password"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 
-        assertMistake(() -> new Backup(Clock.systemUTC(), bytes -> {}).write(backup, at(TestServer.database())), "SKL-5602");
+        assertMistake(
+                () -> new Backup(Clock.systemUTC(), bytes -> {}).write(backup, at(TestServer.database())), "SKL-5602");
         assertMistake(
                 () -> new Backup(Clock.systemUTC(), bytes -> {})
                         .write(TestServer.database().resolve("x.zip"), at(TestServer.database())),
@@ -144,8 +145,9 @@ class BackupTest {
 
     private static void assertMistake(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String code) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(BackupException.class, refused -> assertThat(refused.isMistake())
-                        .isTrue())
+                .isInstanceOfSatisfying(
+                        BackupException.class,
+                        refused -> assertThat(refused.isMistake()).isTrue())
                 .hasMessageContaining(code);
     }
 

@@ -1,12 +1,12 @@
 package id.siklus.bench;
 
-import id.siklus.demo.GeneralVisits;
-import id.siklus.launch.Meter;
-import id.siklus.launch.Senders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siklus.TestServer;
 import id.siklus.bench.Samples.Side;
+import id.siklus.demo.GeneralVisits;
+import id.siklus.launch.Meter;
+import id.siklus.launch.Senders;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;

@@ -35,7 +35,8 @@ class LedgerTest {
 
         assertThat(new Ledger(Set.of(), Map.of("chaos-2", 7), Set.of(), 0).half(List.of(cutOff)))
                 .isEqualTo(1);
-        assertThat(new Ledger(Set.of(), Map.of(), Set.of(), 0).half(List.of(cutOff))).isZero();
+        assertThat(new Ledger(Set.of(), Map.of(), Set.of(), 0).half(List.of(cutOff)))
+                .isZero();
         assertThat(new Ledger(Set.of(), Map.of("chaos-2", 19), Set.of(), 0).storedUnheard(List.of(cutOff)))
                 .isEqualTo(1);
     }

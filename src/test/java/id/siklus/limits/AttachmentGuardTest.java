@@ -71,7 +71,8 @@ class AttachmentGuardTest {
 
     private static DocumentReference document(@org.jspecify.annotations.Nullable String type, int bytes) {
         DocumentReference document = new DocumentReference();
-        document.addContent().setAttachment(new Attachment().setContentType(type).setData(new byte[bytes]));
+        document.addContent()
+                .setAttachment(new Attachment().setContentType(type).setData(new byte[bytes]));
         return document;
     }
 }

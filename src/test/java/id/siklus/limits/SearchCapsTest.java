@@ -24,7 +24,8 @@ class SearchCapsTest {
     @MethodSource("tooMuch")
     void refusesWhatNoHonestSearchNeeds(String query) {
         RefusedException refused = catchThrowableOfType(
-                RefusedException.class, () -> new SearchCaps(SearchLimits.standard()).check(UrlUtil.parseQueryString(query), ""));
+                RefusedException.class,
+                () -> new SearchCaps(SearchLimits.standard()).check(UrlUtil.parseQueryString(query), ""));
 
         assertThat(refused).as(query).isNotNull();
         assertThat(refused.getStatusCode()).isEqualTo(400);
@@ -64,7 +65,8 @@ class SearchCapsTest {
     void everyBoundIsAKeyWithItsDefault() {
         Binder binder = new Binder(new MapConfigurationPropertySource());
 
-        assertThat(binder.bindOrCreate("siklus.limits.search", SearchLimits.class)).isEqualTo(SearchLimits.standard());
+        assertThat(binder.bindOrCreate("siklus.limits.search", SearchLimits.class))
+                .isEqualTo(SearchLimits.standard());
     }
 
     @Test

@@ -168,9 +168,10 @@ class BundlePusherTest {
 
         PushResult later = push();
 
-        assertThat(later.failures()).singleElement().satisfies(failure -> assertThat(
-                        failure.messages().get(0).text())
-                .contains("tersimpan dua kali"));
+        assertThat(later.failures())
+                .singleElement()
+                .satisfies(
+                        failure -> assertThat(failure.messages().get(0).text()).contains("tersimpan dua kali"));
         assertThat(received).hasSize(1);
     }
 

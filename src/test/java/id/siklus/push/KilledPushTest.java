@@ -99,7 +99,6 @@ class KilledPushTest {
                 {"resourceType":"Bundle","type":"transaction","entry":[{"fullUrl":"urn:uuid:5f0c0000-0000-4000-8000-%012d",
                  "resource":{"resourceType":"Patient","identifier":[{"system":"%2$s","value":"DORONG-%1$d"}],"active":true,
                   "name":[{"use":"official","text":"Pasien Dorong %1$d"}],"gender":"male","birthDate":"1990-02-03","multipleBirthInteger":0},
-                 "request":{"method":"POST","url":"Patient","ifNoneExist":"identifier=%2$s|DORONG-%1$d"}}]}"""
-                .formatted(number, RECORD_NUMBERS);
+                 "request":{"method":"POST","url":"Patient","ifNoneExist":"identifier=%2$s|DORONG-%1$d"}}]}""".formatted(number, RECORD_NUMBERS);
     }
 }

@@ -67,6 +67,16 @@ class BadInputTest {
         assertThat(issue(answer).getExpression().get(0).getValue()).startsWith("Bundle.entry[1]");
     }
 
+    /** HAPI's reader ends in an IllegalArgumentException; found by the mutated bodies of {@code siklus chaos}. */
+    @Test
+    void blamesTheBodyForAMethodThatHttpDoesNotKnow() {
+        HttpResponse<String> answer = TestServer.post("/Patient/$validate", """
+                {"resourceType":"Bundle","type":"transaction","entry":[{"resource":{"resourceType":"Patient"},"request":{"method":"BREW","url":"Patient"}}]}""");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(code(answer)).isEqualTo("SKL-1001");
+    }
+
     @Test
     void refusesABombBeforeItHasUnfolded() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();

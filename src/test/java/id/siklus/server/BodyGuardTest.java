@@ -58,7 +58,8 @@ class BodyGuardTest {
     void refusesWhatIsNotUtf8() {
         byte[] latin1 = "{\"v\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> new JsonGuard(BodyLimits.standard()).check(latin1));
+        RefusedException refused =
+                catchThrowableOfType(RefusedException.class, () -> new JsonGuard(BodyLimits.standard()).check(latin1));
 
         assertThat(refused.issues()).extracting(Issue::code).containsExactly(ErrorCode.NOT_UTF8);
     }
@@ -93,7 +94,8 @@ class BodyGuardTest {
     void refusesEveryDoctype() {
         byte[] harmless = "<!DOCTYPE Patient><Patient xmlns=\"http://hl7.org/fhir\"/>".getBytes(StandardCharsets.UTF_8);
 
-        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> new XmlGuard(BodyLimits.standard()).check(harmless));
+        RefusedException refused =
+                catchThrowableOfType(RefusedException.class, () -> new XmlGuard(BodyLimits.standard()).check(harmless));
 
         assertThat(refused.issues()).extracting(Issue::code).containsExactly(ErrorCode.DOCTYPE_REFUSED);
     }
@@ -155,15 +157,18 @@ class BodyGuardTest {
         assertThat(catchThrowableOfType(RefusedException.class, () -> new JsonGuard(configured).check(bundle))
                         .getStatusCode())
                 .isEqualTo(413);
-        assertThat(catchThrowableOfType(RefusedException.class, () -> new JsonGuard(configured)
-                                .check(("[".repeat(13) + "]".repeat(13)).getBytes(StandardCharsets.UTF_8)))
+        assertThat(catchThrowableOfType(
+                                RefusedException.class,
+                                () -> new JsonGuard(configured)
+                                        .check(("[".repeat(13) + "]".repeat(13)).getBytes(StandardCharsets.UTF_8)))
                         .getStatusCode())
                 .isEqualTo(400);
     }
 
     private static RefusedException refusal(String body) {
         return catchThrowableOfType(
-                RefusedException.class, () -> new JsonGuard(BodyLimits.standard()).check(body.getBytes(StandardCharsets.UTF_8)));
+                RefusedException.class,
+                () -> new JsonGuard(BodyLimits.standard()).check(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Duration measure(Runnable work) {
