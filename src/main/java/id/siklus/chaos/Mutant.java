@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -88,9 +89,13 @@ record Mutant(String path, String type, boolean gzip, byte[] body) {
             "/Bundle",
             "/Patient/$validate");
 
-    /** @param good bodies that the server takes: JSON first, then XML */
+    /**
+     * Seeds that follow each other give java.util.Random first numbers that are alike: they are mixed before.
+     *
+     * @param good bodies that the server takes
+     */
     static Mutant of(long seed, int number, List<String> good) {
-        Random random = new Random(seed * 1_000_003 + number);
+        Random random = new Random(new SplittableRandom(seed * 1_000_003 + number).nextLong());
         String text = good.get(random.nextInt(good.size()));
         String path = PATHS.get(random.nextInt(PATHS.size()));
         String type = text.startsWith("<") ? XML : Client.FHIR_JSON;
