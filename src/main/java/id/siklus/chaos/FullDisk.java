@@ -38,7 +38,9 @@ final class FullDisk implements Trial {
         try {
             run(stage, findings, disk);
         } finally {
-            command("umount", disk.toString());
+            if (command("umount", disk.toString()) != 0) {
+                command("umount", "-l", disk.toString());
+            }
         }
     }
 

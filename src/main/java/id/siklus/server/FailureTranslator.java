@@ -36,6 +36,10 @@ final class FailureTranslator {
     private static final String BODY_READER = "ca.uhn.fhir.rest.server.method.ResourceParameter";
     private static final String CONNECTION_CLASS = "08";
     private static final String OPERATOR_CLASS = "57P";
+
+    /** Insufficient resources: the disk is full, the memory is, or all connections are taken. */
+    private static final String RESOURCES_CLASS = "53";
+
     private static final String QUERY_CANCELED = "57014";
 
     /** The pool's own words for a connection that it has thrown away; it gives no SQLState. */
@@ -176,7 +180,9 @@ final class FailureTranslator {
             return true;
         }
         String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
-        return state != null && (state.startsWith(CONNECTION_CLASS) || state.startsWith(OPERATOR_CLASS));
+        return state != null && (state.startsWith(CONNECTION_CLASS)
+                        || state.startsWith(OPERATOR_CLASS)
+                        || state.startsWith(RESOURCES_CLASS));
     }
 
     private static int hapiNumber(String message) {

@@ -3,6 +3,7 @@ package id.siklus.server;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.siklus.fhir.ErrorCode;
@@ -23,6 +24,12 @@ final class UnreadableRowInterceptor {
     /** After the guards of reach: what a caller may not see is not named to it either. */
     private static final int AFTER_THE_GUARDS = 1_000;
 
+    /** HAPI's page of a history cannot have a gap; what stands for the row is taken out of the answer instead. */
+    private static final Set<RestOperationTypeEnum> HISTORY = Set.of(
+            RestOperationTypeEnum.HISTORY_INSTANCE,
+            RestOperationTypeEnum.HISTORY_TYPE,
+            RestOperationTypeEnum.HISTORY_SYSTEM);
+
     private static final String NAMED = UnreadableRowInterceptor.class.getName();
 
     @Hook(value = Pointcut.STORAGE_PRESHOW_RESOURCES, order = AFTER_THE_GUARDS)
@@ -30,11 +37,13 @@ final class UnreadableRowInterceptor {
         for (int i = 0; i < shown.size(); i++) {
             IBaseResource resource = shown.getResource(i);
             if (resource != null && UnreadableRow.isMeantBy(resource)) {
-                shown.setResource(i, null);
                 if (request != null) {
                     named(request)
                             .add(resource.fhirType() + "/"
                                     + resource.getIdElement().getIdPart());
+                }
+                if (request == null || !HISTORY.contains(request.getRestOperationType())) {
+                    shown.setResource(i, null);
                 }
             }
         }
@@ -45,6 +54,7 @@ final class UnreadableRowInterceptor {
         if (!(response instanceof Bundle bundle) || !request.getUserData().containsKey(NAMED)) {
             return;
         }
+        bundle.getEntry().removeIf(entry -> entry.hasResource() && UnreadableRow.isMeantBy(entry.getResource()));
         OperationOutcome outcome = new OperationOutcome();
         for (String row : named(request)) {
             outcome.addIssue(Issue.warning(ErrorCode.UNREADABLE_ROW, "", row).in(RequestLanguage.of(request)));
