@@ -24,6 +24,7 @@ public final class Chaos {
                 new Storm(),
                 new HostileBodies(),
                 new RestoredElsewhere(),
+                new ExternalBackup(),
                 new UnreadableRow(),
                 new Endurance(),
                 new KilledServer(),
@@ -85,12 +86,14 @@ public final class Chaos {
                 ? "skipped: " + findings.skipped().get()
                 : findings.kept() ? "kept" : "BROKEN";
         table.add(trial, findings, verdict, seconds);
-        findings.figures().stream()
-                .filter(figure -> !figure.kept())
-                .forEach(figure -> progress.accept(
-                        "   ! " + figure.what() + ": " + figure.found() + ", promised " + figure.promised()));
+        findings.figures().forEach(figure -> progress.accept(line(figure)));
         progress.accept(String.format(Locale.ROOT, "== %s %s, %.0f s", trial.number(), verdict, seconds));
         return findings.kept();
+    }
+
+    private static String line(Findings.Figure figure) {
+        String promised = figure.promised().isEmpty() ? "" : ", promised " + figure.promised();
+        return (figure.kept() ? "     " : "   ! ") + figure.what() + ": " + figure.found() + promised;
     }
 
     private static void empty(Path directory) throws IOException {

@@ -13,14 +13,15 @@ import java.time.Duration;
  * @param bodies mutated bodies of R5
  * @param mixedLoad how long R9 lasts
  * @param edits of each of the clients of R11
+ * @param external whether R7 is tried with an external PostgreSQL too
  */
-public record Form(int kills, int restarts, int identities, int replays, int bodies, Duration mixedLoad, int edits) {
+public record Form(int kills, int restarts, int identities, int replays, int bodies, Duration mixedLoad, int edits, boolean external) {
 
     public static Form shortForm() {
-        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5);
+        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false);
     }
 
     public static Form longForm() {
-        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100);
+        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true);
     }
 }

@@ -61,7 +61,8 @@ final class RestoredElsewhere implements Trial {
         }
     }
 
-    private static void judge(
+    /** @param source as it was after all writers had ended */
+    static void judge(
             Findings findings, List<Attempt> attempts, long begin, long end, Rows source, Rows restored) {
         List<Attempt> acknowledged =
                 attempts.stream().filter(Attempt::acknowledged).toList();
