@@ -72,7 +72,12 @@ final class ExternalBackup implements Trial {
         int copyPort = ServerProcess.freePort();
         tools.start(copy, copyPort);
         RestoredElsewhere.judge(
-                findings, attempts, moments[0], moments[1], source, Rows.of(arguments(String.valueOf(copyPort), "postgres")));
+                findings,
+                attempts,
+                moments[0],
+                moments[1],
+                source,
+                Rows.of(arguments(String.valueOf(copyPort), "postgres")));
         tools.run("createdb", with(there, "pulih"));
         tools.run("pg_restore", with(there, "-d", "pulih", "--exit-on-error", "-j", "2", dump.toString()));
         RestoredElsewhere.judge(findings, attempts, moments[2], moments[3], source, Rows.of(arguments(port, "pulih")));

@@ -15,7 +15,15 @@ import java.time.Duration;
  * @param edits of each of the clients of R11
  * @param external whether R7 is tried with an external PostgreSQL too
  */
-public record Form(int kills, int restarts, int identities, int replays, int bodies, Duration mixedLoad, int edits, boolean external) {
+public record Form(
+        int kills,
+        int restarts,
+        int identities,
+        int replays,
+        int bodies,
+        Duration mixedLoad,
+        int edits,
+        boolean external) {
 
     public static Form shortForm() {
         return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false);

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 record PostgresTools(Path bin, Path log) {
 
-    private static final List<String> NEEDED =
-            List.of("initdb", "postgres", "pg_ctl", "pg_basebackup", "pg_verifybackup", "pg_dump", "pg_restore", "createdb");
+    private static final List<String> NEEDED = List.of(
+            "initdb", "postgres", "pg_ctl", "pg_basebackup", "pg_verifybackup", "pg_dump", "pg_restore", "createdb");
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
     /** @return the newest of this machine; empty where there is none */

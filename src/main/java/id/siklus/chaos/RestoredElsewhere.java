@@ -62,8 +62,7 @@ final class RestoredElsewhere implements Trial {
     }
 
     /** @param source as it was after all writers had ended */
-    static void judge(
-            Findings findings, List<Attempt> attempts, long begin, long end, Rows source, Rows restored) {
+    static void judge(Findings findings, List<Attempt> attempts, long begin, long end, Rows source, Rows restored) {
         List<Attempt> acknowledged =
                 attempts.stream().filter(Attempt::acknowledged).toList();
         List<Attempt> present = acknowledged.stream().filter(restored::holds).toList();

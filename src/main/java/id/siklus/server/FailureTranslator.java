@@ -180,7 +180,8 @@ final class FailureTranslator {
             return true;
         }
         String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
-        return state != null && (state.startsWith(CONNECTION_CLASS)
+        return state != null
+                && (state.startsWith(CONNECTION_CLASS)
                         || state.startsWith(OPERATOR_CLASS)
                         || state.startsWith(RESOURCES_CLASS));
     }
