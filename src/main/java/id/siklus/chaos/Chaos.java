@@ -33,6 +33,7 @@ public final class Chaos {
                 new FullDisk());
     }
 
+    private volatile boolean ended;
     private final ChaosOptions options;
     private final Consumer<String> progress;
 
@@ -59,8 +60,9 @@ public final class Chaos {
         ResultTable table = new ResultTable();
         boolean kept = true;
         try (Stage stage = new Stage(options, JavaLaunch.asThisProcess(options.jvmFlags()), progress)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> ended = true, "siklus-chaos-ends"));
             for (Trial trial : trials()) {
-                if (options.only().isEmpty() || options.only().contains(trial.number())) {
+                if (!ended && (options.only().isEmpty() || options.only().contains(trial.number()))) {
                     kept &= run(trial, stage, table);
                 }
             }

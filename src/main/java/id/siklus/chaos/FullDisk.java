@@ -35,6 +35,7 @@ final class FullDisk implements Trial {
             findings.skip("needs the right to mount a file system in memory (root)");
             return;
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> unmountAtOnce(disk), "siklus-chaos-unmounts"));
         try {
             run(stage, findings, disk);
         } finally {
@@ -80,6 +81,15 @@ final class FullDisk implements Trial {
                                     || (one.reply().status() != 503
                                             && one.reply().status() != 507))
                             .count());
+        }
+    }
+
+    /** When the program is ended in the middle; what still uses the disk keeps it until it ends too. */
+    private static void unmountAtOnce(Path disk) {
+        try {
+            command("umount", "-l", disk.toString());
+        } catch (IOException | InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

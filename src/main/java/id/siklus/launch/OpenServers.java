@@ -8,16 +8,25 @@ final class OpenServers {
 
     private static final Set<ServerProcess> OPEN = ConcurrentHashMap.newKeySet();
 
+    private static volatile boolean ending;
+
     static {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> OPEN.stream().parallel().forEach(ServerProcess::close), "siklus-stops-servers"));
+        Runtime.getRuntime().addShutdownHook(new Thread(OpenServers::end, "siklus-stops-servers"));
     }
 
     private OpenServers() {}
 
+    /** What is started while the program ends would outlive it. */
+    private static void end() {
+        ending = true;
+        OPEN.stream().parallel().forEach(ServerProcess::close);
+    }
+
     static void add(ServerProcess server) {
         OPEN.add(server);
+        if (ending) {
+            server.close();
+        }
     }
 
     static void replace(ServerProcess old, ServerProcess current) {
