@@ -1,6 +1,11 @@
 package id.siklus.bench;
 
 import id.siklus.bench.Samples.Side;
+import id.siklus.demo.GeneralVisits;
+import id.siklus.launch.JavaLaunch;
+import id.siklus.launch.Machine;
+import id.siklus.launch.Meter;
+import id.siklus.launch.Senders;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,7 +54,7 @@ public final class Bench {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(LONGEST_CONNECT)
                 .build();
-        Visits visits = new DemoVisits(
+        GeneralVisits visits = new GeneralVisits(
                 clock.millis() / 1_000 % RUNS, LocalDate.now(clock).minusDays(2));
         Path directory = options.directory().toAbsolutePath().normalize();
         JavaLaunch java = JavaLaunch.asThisProcess(options.jvmFlags());
@@ -66,16 +71,16 @@ public final class Bench {
                         : new StartedLane(
                                 measured,
                                 java,
-                                ServerPlan.siklusWithoutValidation(),
-                                ServerPlan.siklus(options.serve()),
+                                ContestantPlans.siklusWithoutValidation(),
+                                ContestantPlans.siklus(options.serve()),
                                 directory.resolve("siklus"),
                                 http));
         if (options.baseline()) {
             lanes.add(new StartedLane(
                     new Contestant(Side.BASELINE, "HAPI", visits, http, size, samples),
                     java,
-                    ServerPlan.stock(),
-                    ServerPlan.stockWithValidation(),
+                    ContestantPlans.stock(),
+                    ContestantPlans.stockWithValidation(),
                     directory.resolve("stock"),
                     http));
         }
@@ -97,7 +102,7 @@ public final class Bench {
     private String method(Size size) {
         return "`siklus bench" + (options.baseline() ? " --baseline" : "") + (options.quick() ? " --quick" : "")
                 + "`: " + size.rounds() + " alternating blocks of each work; ingest of " + size.visits()
-                + " transaction Bundles of " + Visits.RESOURCES_IN_A_VISIT + " resources by 1 client after "
+                + " transaction Bundles of " + GeneralVisits.RESOURCES_IN_A_VISIT + " resources by 1 client after "
                 + size.warmUpVisits() + " to warm up; " + size.requests() + " reads by 8 clients after "
                 + size.warmUpRequests() + "; no search is sent twice; JVM flags `"
                 + String.join(" ", options.jvmFlags())

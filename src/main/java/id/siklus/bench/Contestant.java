@@ -3,6 +3,9 @@ package id.siklus.bench;
 import id.siklus.bench.HttpLoad.Result;
 import id.siklus.bench.Requests.StoredPatient;
 import id.siklus.bench.Samples.Side;
+import id.siklus.demo.GeneralVisits;
+import id.siklus.launch.Meter;
+import id.siklus.launch.Senders;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,7 +30,7 @@ final class Contestant {
 
     private final Side side;
     private final String name;
-    private final Visits visits;
+    private final GeneralVisits visits;
     private final HttpClient http;
     private final Size size;
     private final Samples samples;
@@ -40,7 +43,7 @@ final class Contestant {
     private int nextQuestion;
     private boolean prepared;
 
-    Contestant(Side side, String name, Visits visits, HttpClient http, Size size, Samples samples) {
+    Contestant(Side side, String name, GeneralVisits visits, HttpClient http, Size size, Samples samples) {
         this.side = side;
         this.name = name;
         this.visits = visits;
@@ -85,7 +88,7 @@ final class Contestant {
     void ingest(Work work, int round) throws InterruptedException {
         Meter.Reading before = meter.read();
         Result result = store(size.visits());
-        keep(work, round, result, meter.read().since(before), Visits.RESOURCES_IN_A_VISIT);
+        keep(work, round, result, meter.read().since(before), GeneralVisits.RESOURCES_IN_A_VISIT);
     }
 
     void warmUpReads(Work work) throws InterruptedException {

@@ -1,5 +1,6 @@
 package id.siklus.bench;
 
+import id.siklus.launch.Machine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package id.siklus.bench;
 
+import id.siklus.demo.GeneralVisits;
+import id.siklus.launch.Senders;
 import id.siklus.push.Credentials;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** The requests of the benchmark, as a SIMPUS sends them. */
-record Requests(URI base, Visits visits, Senders senders) {
+record Requests(URI base, GeneralVisits visits, Senders senders) {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
     private static final int SMALLEST_PAGE = 20;

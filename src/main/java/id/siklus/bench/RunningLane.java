@@ -1,5 +1,7 @@
 package id.siklus.bench;
 
+import id.siklus.launch.Meter;
+import id.siklus.launch.Senders;
 import java.net.URI;
 
 /** A server that somebody else runs: it is as it is, with or without validation, and is neither started nor stopped. */

@@ -1,5 +1,8 @@
 package id.siklus.bench;
 
+import id.siklus.launch.JavaLaunch;
+import id.siklus.launch.ServerPlan;
+import id.siklus.launch.ServerProcess;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;

@@ -1,5 +1,5 @@
 /** Measures a FHIR server from outside, beside HAPI as its makers ship it, and writes the figures into docs/benchmark.md. */
-@ApplicationModule(allowedDependencies = {"demo", "push", "security", "server", "storage"})
+@ApplicationModule(allowedDependencies = {"demo", "launch", "push"})
 @NullMarked
 package id.siklus.bench;
 

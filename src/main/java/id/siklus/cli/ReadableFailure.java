@@ -1,5 +1,6 @@
 package id.siklus.cli;
 
+import id.siklus.backup.BackupException;
 import id.siklus.push.NoAnswerException;
 import id.siklus.storage.DatabaseUnavailableException;
 import java.io.IOException;
@@ -19,6 +20,12 @@ final class ReadableFailure implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BackupException refused) {
+                return tell(
+                        command,
+                        refused.getMessage(),
+                        refused.isMistake() ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE);
+            }
             if (cause instanceof DatabaseUnavailableException || cause instanceof NoAnswerException) {
                 return tell(command, cause.getMessage(), UNREACHABLE);
             }

@@ -26,7 +26,10 @@ import picocli.CommandLine.HelpCommand;
             RotateKeysCommand.class,
             CheckCommand.class,
             AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             BenchCommand.class,
+            ChaosCommand.class,
             HelpCommand.class
         })
 public final class SiklusCommand {

@@ -1,6 +1,18 @@
 /** The commands of {@code siklus}. */
 @ApplicationModule(
-        allowedDependencies = {"fhir", "storage", "server", "security", "facility", "audit", "demo", "push", "bench"})
+        allowedDependencies = {
+            "fhir",
+            "storage",
+            "server",
+            "security",
+            "facility",
+            "audit",
+            "backup",
+            "demo",
+            "push",
+            "bench",
+            "chaos"
+        })
 @NullMarked
 package id.siklus.cli;
 

@@ -14,7 +14,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Areas, facilities and staff as FHIR resources with ids of their own, in Bundles that may be sent again and again. */
-public final class FacilityRecords {
+final class FacilityRecords {
 
     private static final int BUNDLE_SIZE = 50;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The people of one Puskesmas, the same for the same seed, size and reference date. */
-public final class Population {
+final class Population {
 
     private final long seed;
     private final LocalDate reference;

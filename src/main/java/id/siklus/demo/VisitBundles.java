@@ -19,7 +19,7 @@ import org.hl7.fhir.r4.model.Bundle;
  * <p>Patients come along as conditional creates, so a Bundle can be sent before or after its patient was registered; the Organizations, Locations and
  * Practitioners it refers to must be on the server.
  */
-public final class VisitBundles {
+final class VisitBundles {
 
     /** Percent of a day's visits. */
     private record Share(VisitKind kind, int percent) {}

@@ -694,7 +694,74 @@ public enum ErrorCode {
             "SKL-5422",
             IssueType.BUSINESSRULE,
             "Orang ini telah digabungkan ke Patient/{0}. Entri ini tidak disimpan; entri lain disimpan untuk Patient/{0}. Ganti id-nya di sistem Anda.",
-            "This person has been merged into Patient/{0}. This entry was not stored; the others were stored for Patient/{0}. Change the id in your system.");
+            "This person has been merged into Patient/{0}. This entry was not stored; the others were stored for Patient/{0}. Change the id in your system."),
+    BACKUP_EXTERNAL(
+            "SKL-5601",
+            IssueType.NOTSUPPORTED,
+            "Perintah ini hanya untuk basis data tertanam. Basis data sendiri (siklus.database.url) dicadangkan dengan alat PostgreSQL; caranya ada di docs/operasi.md.",
+            "This command is for the embedded database only. A database of your own (siklus.database.url) is backed up with PostgreSQL''s tools; see docs/operasi.md."),
+    BACKUP_FILE_EXISTS(
+            "SKL-5602",
+            IssueType.INVALID,
+            "{0} sudah ada dan tidak ditimpa. Pilih nama lain.",
+            "{0} exists and is not overwritten. Choose another name."),
+    BACKUP_FILE_PLACE(
+            "SKL-5603",
+            IssueType.INVALID,
+            "{0} bukan tempat untuk cadangan: foldernya harus ada dan tidak di dalam folder basis data.",
+            "{0} is no place for a backup: its folder must exist, and must not be inside the database''s."),
+    BACKUP_FAILED(
+            "SKL-5604",
+            IssueType.EXCEPTION,
+            "Cadangan tidak jadi dan berkasnya dihapus: {0}. Basis data tidak terganggu; ulangi setelah sebabnya diatasi.",
+            "The backup failed and its file was removed: {0}. The database is unharmed; try again once the cause is gone."),
+    BACKUP_FOREIGN("SKL-5605", IssueType.INVALID, "{0} bukan cadangan Siklus.", "{0} is not a backup of Siklus."),
+    BACKUP_DAMAGED(
+            "SKL-5606",
+            IssueType.EXCEPTION,
+            "Cadangan {0} rusak atau terpotong ({1}); tidak ada yang dipulihkan. Pakai salinan lain.",
+            "The backup {0} is damaged or cut off ({1}); nothing was restored. Use another copy."),
+    BACKUP_OTHER_VERSION(
+            "SKL-5607",
+            IssueType.NOTSUPPORTED,
+            "{0} dibuat untuk {1}; rilis ini di mesin ini memakai {2}. Pulihkan dengan rilis Siklus yang membuatnya, di sistem yang sama.",
+            "{0} was made for {1}; this release on this machine uses {2}. Restore it with the release of Siklus that made it, on the same kind of system."),
+    RESTORE_TARGET_NOT_EMPTY(
+            "SKL-5608",
+            IssueType.INVALID,
+            "{0} sudah berisi. Pemulihan tidak pernah menimpa: hentikan server, pindahkan folder basis data beserta berkas rahasia di sampingnya, atau sebut folder lain dengan --data.",
+            "{0} has something in it. A restore never overwrites: stop the server and move the database''s folder and the secret files beside it away, or name another folder with --data."),
+    RESTORE_FAILED(
+            "SKL-5609",
+            IssueType.EXCEPTION,
+            "{0} tidak dapat dipulihkan: {1}. Tidak ada yang tertinggal.",
+            "{0} cannot be restored: {1}. Nothing was left behind."),
+
+    INFLATES_TOO_MUCH(
+            "SKL-5309",
+            IssueType.TOOCOSTLY,
+            "Isi gzip mengembang lebih dari {0} kali lipat. Kirim tanpa gzip, atau dalam beberapa Bundle.",
+            "The gzip body inflates to more than {0} times its size. Send it without gzip, or in several Bundles."),
+    ATTACHMENT_TOO_LARGE(
+            "SKL-5310",
+            IssueType.TOOLONG,
+            "Lampiran {0} berisi {1} kB, paling banyak {2} kB. Perkecil gambar atau dokumennya.",
+            "The attachment {0} has {1} kB, at most {2} kB. Make the picture or document smaller."),
+    ATTACHMENT_TYPE(
+            "SKL-5311",
+            IssueType.NOTSUPPORTED,
+            "Lampiran {0} bertipe ''{1}''. Isi yang disertakan (data) harus menyebut contentType, salah satu dari: {2}.",
+            "The attachment {0} has the type ''{1}''. What comes with data must name its contentType, one of: {2}."),
+    NARRATIVE_LINKS(
+            "SKL-5312",
+            IssueType.INFORMATIONAL,
+            "Tautan ke luar dalam narasi (text.div) tidak disimpan; teksnya disimpan.",
+            "External links in the narrative (text.div) were not stored; its text was."),
+    UNREADABLE_ROW(
+            "SKL-5610",
+            IssueType.EXCEPTION,
+            "{0} tersimpan tetapi tidak dapat dibaca lagi. Data lain tidak terganggu. Beri tahu pengelola server: pulihkan dari cadangan.",
+            "{0} is stored but cannot be read any more. Other data is unharmed. Tell whoever runs the server: it must come back from a backup.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The limits in front of HAPI and inside of it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LimitsProperties.class)
+@EnableConfigurationProperties({LimitsProperties.class, SearchLimits.class, AttachmentLimits.class})
 class LimitsConfiguration {
 
     @Bean
@@ -22,8 +22,9 @@ class LimitsConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<LongUrlFilter> longUrlFilter() {
-        FilterRegistrationBean<LongUrlFilter> registration = new FilterRegistrationBean<>(new LongUrlFilter());
+    FilterRegistrationBean<LongUrlFilter> longUrlFilter(SearchLimits limits) {
+        FilterRegistrationBean<LongUrlFilter> registration =
+                new FilterRegistrationBean<>(new LongUrlFilter(limits.longestUrl()));
         registration.addUrlPatterns("/fhir", "/fhir/*");
         registration.setOrder(InterceptorOrder.TOKEN_RATE);
         return registration;
@@ -40,7 +41,12 @@ class LimitsConfiguration {
     }
 
     @Bean
-    RestfulServerCustomizer searchCaps() {
-        return (server, storage) -> server.registerInterceptor(new SearchCaps());
+    RestfulServerCustomizer attachmentGuard(AttachmentLimits limits) {
+        return (server, storage) -> storage.registerInterceptor(new AttachmentGuard(limits));
+    }
+
+    @Bean
+    RestfulServerCustomizer searchCaps(SearchLimits limits) {
+        return (server, storage) -> server.registerInterceptor(new SearchCaps(limits));
     }
 }

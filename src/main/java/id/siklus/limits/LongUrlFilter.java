@@ -19,18 +19,22 @@ final class LongUrlFilter implements Filter {
 
     private static final RefusalAnswer ANSWER = new RefusalAnswer(FhirContext.forR4Cached());
 
-    static final int LONGEST = 8_000;
+    private final int longest;
+
+    LongUrlFilter(int longest) {
+        this.longest = longest;
+    }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         String query = http.getQueryString();
-        if (http.getRequestURI().length() + (query == null ? 0 : query.length()) > LONGEST) {
+        if (http.getRequestURI().length() + (query == null ? 0 : query.length()) > longest) {
             ANSWER.write(
                     http,
                     (HttpServletResponse) response,
-                    new RefusedException(414, Issue.error(ErrorCode.URL_TOO_LONG, "", LONGEST)));
+                    new RefusedException(414, Issue.error(ErrorCode.URL_TOO_LONG, "", longest)));
         } else {
             chain.doFilter(request, response);
         }

@@ -25,14 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 final class SearchCaps {
 
-    static final int MOST_PARAMETERS = 60;
-    static final int MOST_REPETITIONS = 20;
-    static final int MOST_INCLUDES = 12;
-    static final int MOST_TERMS = 200;
-    static final int MOST_SORT_KEYS = 5;
-    static final int DEEPEST_CHAIN = 3;
-    static final int MOST_BUNDLED_SEARCHES = 100;
-
     private static final Set<String> INCLUDES = Set.of("_include", "_revinclude");
 
     /** Languages of their own, which HAPI offers behind switches. */
@@ -43,6 +35,12 @@ final class SearchCaps {
     private static final LocalText CHAINED = new LocalText("mata rantai parameter", "links of a chained parameter");
     private static final LocalText SORTED = new LocalText("kunci _sort", "keys of _sort");
     private static final LocalText BUNDLED = new LocalText("pencarian dalam satu Bundle", "searches in one Bundle");
+
+    private final SearchLimits limits;
+
+    SearchCaps(SearchLimits limits) {
+        this.limits = limits;
+    }
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED, order = -1)
     void boundSearch(RequestDetails request) {
@@ -68,8 +66,8 @@ final class SearchCaps {
                 check(UrlUtil.parseQueryString(condition), place + ".ifNoneExist");
             }
         }
-        if (searches > MOST_BUNDLED_SEARCHES) {
-            throw tooMany("Bundle.entry", BUNDLED, MOST_BUNDLED_SEARCHES);
+        if (searches > limits.mostBundled()) {
+            throw tooMany("Bundle.entry", BUNDLED, limits.mostBundled());
         }
     }
 
@@ -79,7 +77,7 @@ final class SearchCaps {
     }
 
     /** @throws RefusedException 400 */
-    static void check(Map<String, String[]> parameters, String place) {
+    void check(Map<String, String[]> parameters, String place) {
         int all = 0;
         int includes = 0;
         for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
@@ -92,20 +90,21 @@ final class SearchCaps {
             }
             if (INCLUDES.contains(bare)) {
                 includes += times;
-            } else if (times > MOST_REPETITIONS) {
-                throw tooMany(place, repetitions(bare), MOST_REPETITIONS);
+            } else if (times > limits.mostRepetitions()) {
+                throw tooMany(place, repetitions(bare), limits.mostRepetitions());
             }
-            if (name.split("\\.", -1).length > DEEPEST_CHAIN || name.split("_has:", -1).length > DEEPEST_CHAIN) {
-                throw tooMany(place, CHAINED, DEEPEST_CHAIN);
+            if (name.split("\\.", -1).length > limits.deepestChain()
+                    || name.split("_has:", -1).length > limits.deepestChain()) {
+                throw tooMany(place, CHAINED, limits.deepestChain());
             }
             checkTerms(bare, parameter.getValue(), place);
             refuseNul(name, parameter.getValue(), place);
         }
-        if (all > MOST_PARAMETERS) {
-            throw tooMany(place, PARAMETERS, MOST_PARAMETERS);
+        if (all > limits.mostParameters()) {
+            throw tooMany(place, PARAMETERS, limits.mostParameters());
         }
-        if (includes > MOST_INCLUDES) {
-            throw tooMany(place, INCLUDED, MOST_INCLUDES);
+        if (includes > limits.mostIncludes()) {
+            throw tooMany(place, INCLUDED, limits.mostIncludes());
         }
     }
 
@@ -116,21 +115,21 @@ final class SearchCaps {
         }
     }
 
-    private static void checkTerms(String name, String[] values, String place) {
+    private void checkTerms(String name, String[] values, String place) {
         for (String value : values) {
             long terms = value.chars().filter(c -> c == ',').count() + 1;
-            if (name.equals("_sort") && terms > MOST_SORT_KEYS) {
-                throw tooMany(place, SORTED, MOST_SORT_KEYS);
+            if (name.equals("_sort") && terms > limits.mostSortKeys()) {
+                throw tooMany(place, SORTED, limits.mostSortKeys());
             }
-            if (terms > MOST_TERMS) {
-                throw tooMany(place, terms(name), MOST_TERMS);
+            if (terms > limits.mostOrValues()) {
+                throw tooMany(place, terms(name), limits.mostOrValues());
             }
         }
         long together = Arrays.stream(values)
                 .mapToLong(value -> value.chars().filter(c -> c == ',').count() + 1)
                 .sum();
-        if (together > 2 * MOST_TERMS) {
-            throw tooMany(place, terms(name), 2 * MOST_TERMS);
+        if (together > 2 * limits.mostOrValues()) {
+            throw tooMany(place, terms(name), 2 * limits.mostOrValues());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -32,6 +33,12 @@ public final class BundlePusher {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z]+");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
+    private static final Set<Integer> LEAVES_IT_OPEN = Set.of(502, 504);
+    private static final String UNCERTAIN =
+            "Sudah dikirim sebelumnya tanpa jawaban, dan tanpa identifier akan tersimpan dua kali bila dikirim lagi. Periksa di server;"
+                    + " bila tidak ada, hapus barisnya (berakhiran nama ini) dari catatan kemajuan"
+                    + " / sent before without an answer, and would be stored twice if sent again: look at the server; if it is not there,"
+                    + " remove its line from the journal";
     private static final int MESSAGES = 5;
 
     private final PushSettings settings;
@@ -122,7 +129,16 @@ public final class BundlePusher {
     private void send(Parcel parcel, Journal journal) {
         try {
             String json = parcel.json();
-            Answer answer = send(JSON.readTree(json), json);
+            JsonNode resource = JSON.readTree(json);
+            boolean repeatable = isRepeatable(resource);
+            if (!repeatable) {
+                if (journal.isUncertain(parcel)) {
+                    fail(parcel, UNCERTAIN);
+                    return;
+                }
+                journal.begun(parcel);
+            }
+            Answer answer = send(resource, json, repeatable, parcel.fingerprint());
             if (answer.attempts() > 1) {
                 retried.incrementAndGet();
             }
@@ -131,6 +147,9 @@ public final class BundlePusher {
                 sent.incrementAndGet();
                 progress.done(parcel.place(), true);
             } else {
+                if (!LEAVES_IT_OPEN.contains(answer.status())) {
+                    journal.notTaken(parcel);
+                }
                 fail(parcel, answer.status(), Outcome.in(answer.body()));
             }
         } catch (CharacterCodingException e) {
@@ -138,13 +157,16 @@ public final class BundlePusher {
         } catch (JsonProcessingException e) {
             fail(parcel, "Bukan JSON yang utuh / not complete JSON: " + e.getOriginalMessage());
         } catch (UnsendableException e) {
+            forget(parcel, journal);
             fail(parcel, e.getMessage());
         } catch (NoAnswerException e) {
             if (!e.connected()) {
                 serverGone = true;
+                forget(parcel, journal);
             }
             fail(parcel, e.getMessage());
         } catch (CredentialsRefusedException e) {
+            forget(parcel, journal);
             fail(parcel, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             fail(parcel, "Catatan kemajuan tidak dapat ditulis / the journal cannot be written: " + e);
@@ -156,7 +178,22 @@ public final class BundlePusher {
         }
     }
 
-    private Answer send(JsonNode resource, String json) throws IOException, InterruptedException, UnsendableException {
+    private static void forget(Parcel parcel, Journal journal) {
+        try {
+            journal.notTaken(parcel);
+        } catch (IOException e) {
+            // It stays uncertain, which errs on the safe side.
+        }
+    }
+
+    private static boolean isRepeatable(JsonNode resource) {
+        return "Bundle".equals(resource.path("resourceType").asText())
+                ? Repeatable.bundle(resource)
+                : resource.has("id");
+    }
+
+    private Answer send(JsonNode resource, String json, boolean repeatable, String key)
+            throws IOException, InterruptedException, UnsendableException {
         String type = resource.path("resourceType").asText();
         if (type.equals("Bundle")) {
             String kind = resource.path("type").asText();
@@ -165,7 +202,7 @@ public final class BundlePusher {
                         "Bundle bertipe '" + kind + "' tidak dapat dikirim; yang dapat: transaction,"
                                 + " batch / a Bundle of type '" + kind + "' cannot be sent");
             }
-            return endpoint.postBundle(json, Repeatable.bundle(resource));
+            return endpoint.postBundle(json, repeatable, key);
         }
         if (!TYPE.matcher(type).matches()) {
             throw new UnsendableException("resourceType tidak ada / resourceType is missing");

@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A registered client with its secret: finds the token URL by the server's SMART discovery, gets a token (client_credentials) and a new one shortly before it
@@ -22,6 +24,8 @@ import java.util.Optional;
 public final class ClientSecret implements Credentials {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+    private static final RetryPolicy RETRY = new RetryPolicy(5, Duration.ofMillis(500), Duration.ofSeconds(10));
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
 
     /** A request that has begun must still arrive with a good token. */
@@ -88,11 +92,25 @@ public final class ClientSecret implements Credentials {
         return url;
     }
 
+    /** A token may be asked for twice: a busy token service and a broken connection are tried again, as requests are. */
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        try {
-            return http.send(request.timeout(LONGEST_ANSWER).build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new NoAnswerException(base, e);
+        HttpRequest built = request.timeout(LONGEST_ANSWER).build();
+        for (int attempt = 1; ; attempt++) {
+            Duration pause = RETRY.pauseAfter(attempt);
+            try {
+                HttpResponse<String> answer = http.send(built, BodyHandlers.ofString());
+                if (!BUSY.contains(answer.statusCode()) || attempt >= RETRY.attempts()) {
+                    return answer;
+                }
+                Duration asked = RetryAfter.of(answer, Instant.now());
+                pause = asked.compareTo(pause) > 0 ? asked.plus(RETRY.jitter()) : pause;
+            } catch (IOException e) {
+                if (attempt >= RETRY.attempts() || NoAnswerException.neverArrived(e)) {
+                    throw new NoAnswerException(base, e);
+                }
+            }
+            // The back-off itself; an interrupt ends it.
+            Thread.sleep(pause.toMillis());
         }
     }
 

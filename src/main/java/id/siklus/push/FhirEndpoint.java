@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ import java.util.Set;
 public final class FhirEndpoint {
 
     private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+    private static final Set<Integer> REFUSED_UNREAD = Set.of(429, 503);
     private static final int UNAUTHORIZED = 401;
     private static final String JSON = "application/fhir+json";
 
@@ -57,6 +59,15 @@ public final class FhirEndpoint {
      */
     public Answer postBundle(String json, boolean repeatable) throws IOException, InterruptedException {
         return send(body("").POST(BodyPublishers.ofString(json)), repeatable);
+    }
+
+    /**
+     * Sends a transaction or batch under a name of its own.
+     *
+     * @param key goes out as {@code Idempotency-Key}: a server that knows it answers a second sending as the first
+     */
+    public Answer postBundle(String json, boolean repeatable, String key) throws IOException, InterruptedException {
+        return send(body("").header("Idempotency-Key", key).POST(BodyPublishers.ofString(json)), repeatable);
     }
 
     /** @param path such as {@code /Patient/123} */
@@ -101,11 +112,12 @@ public final class FhirEndpoint {
             Duration pause = retry.pauseAfter(attempt);
             try {
                 HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-                if (!BUSY.contains(response.statusCode()) || attempt >= retry.attempts()) {
+                if (!mayBeSentAgain(response.statusCode(), repeatable) || attempt >= retry.attempts()) {
                     long millis = (System.nanoTime() - start) / 1_000_000;
                     return new Answer(response.statusCode(), response.body(), attempt, millis);
                 }
-                pause = askedFor(response, pause);
+                Duration asked = RetryAfter.of(response, Instant.now());
+                pause = asked.compareTo(pause) > 0 ? asked.plus(retry.jitter()) : pause;
             } catch (IOException e) {
                 if (attempt >= retry.attempts() || !(repeatable || NoAnswerException.neverArrived(e))) {
                     throw new NoAnswerException(base, e);
@@ -116,14 +128,8 @@ public final class FhirEndpoint {
         }
     }
 
-    /** @return the pause of {@code Retry-After} in seconds, but never longer than the policy allows */
-    private Duration askedFor(HttpResponse<?> response, Duration pause) {
-        return response.headers()
-                .firstValue("Retry-After")
-                .filter(value -> value.matches("[0-9]{1,6}"))
-                .map(value -> Duration.ofSeconds(Long.parseLong(value)))
-                .map(asked -> asked.compareTo(retry.longest()) > 0 ? retry.longest() : asked)
-                .filter(asked -> asked.compareTo(pause) > 0)
-                .orElse(pause);
+    /** What a gateway says of a server that did not answer it leaves open whether that server has stored something. */
+    private static boolean mayBeSentAgain(int status, boolean repeatable) {
+        return BUSY.contains(status) && (repeatable || REFUSED_UNREAD.contains(status));
     }
 }

@@ -1,8 +1,9 @@
 package id.siklus.push;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +13,19 @@ import java.util.Set;
 
 /**
  * Remembers on disk what the server has taken, a line for each parcel, so that a push that was cut off goes on where it stopped. A last line that was cut off is
- * not counted; its parcel is sent again.
+ * not counted.
+ *
+ * <p>A parcel that the server would store a second time if it came a second time has a line before it is sent, too: after a kill nobody knows whether it arrived, and
+ * it is not sent again.
  */
 final class Journal implements Closeable {
 
+    private static final String BEGUN = "?";
+    private static final String NOT_TAKEN = "-";
+
     private final Set<String> done = new HashSet<>();
-    private final BufferedWriter writer;
+    private final Set<String> begun = new HashSet<>();
+    private final FileChannel file;
     private final String server;
 
     /** @param server what was sent to one server says nothing about another */
@@ -29,38 +37,71 @@ final class Journal implements Closeable {
             cut = !text.isEmpty() && !text.endsWith("\n");
             text.lines().filter(line -> line.split("\t", -1).length == 4).forEach(this::remember);
         }
-        writer = Files.newBufferedWriter(
-                file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        this.file =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         if (cut) {
-            writer.newLine();
+            write("\n");
         }
     }
 
     private void remember(String line) {
         String[] columns = line.split("\t", -1);
-        if (columns[1].equals(server)) {
-            done.add(columns[0]);
+        if (!columns[1].equals(server)) {
+            return;
+        }
+        switch (columns[2]) {
+            case BEGUN -> begun.add(columns[0]);
+            case NOT_TAKEN -> begun.remove(columns[0]);
+            default -> {
+                begun.remove(columns[0]);
+                done.add(columns[0]);
+            }
         }
     }
 
-    boolean has(Parcel parcel) {
-        synchronized (done) {
-            return done.contains(parcel.fingerprint());
+    synchronized boolean has(Parcel parcel) {
+        return done.contains(parcel.fingerprint());
+    }
+
+    /** @return whether an earlier push has sent it and never heard what became of it */
+    synchronized boolean isUncertain(Parcel parcel) {
+        return begun.contains(parcel.fingerprint());
+    }
+
+    /** Before a parcel is sent that must not come twice; on the disk when this returns. */
+    synchronized void begun(Parcel parcel) throws IOException {
+        begun.add(parcel.fingerprint());
+        write(parcel, BEGUN);
+        file.force(false);
+    }
+
+    /** The server has said, or never been asked, that it did not store it. */
+    synchronized void notTaken(Parcel parcel) throws IOException {
+        if (begun.remove(parcel.fingerprint())) {
+            write(parcel, NOT_TAKEN);
         }
     }
 
-    void taken(Parcel parcel, int status) throws IOException {
-        synchronized (done) {
-            String fingerprint = parcel.fingerprint();
-            done.add(fingerprint);
-            writer.write(String.join("\t", fingerprint, server, Integer.toString(status), parcel.place()));
-            writer.newLine();
-            writer.flush();
+    synchronized void taken(Parcel parcel, int status) throws IOException {
+        begun.remove(parcel.fingerprint());
+        done.add(parcel.fingerprint());
+        write(parcel, Integer.toString(status));
+    }
+
+    private void write(Parcel parcel, String state) throws IOException {
+        write(String.join("\t", parcel.fingerprint(), server, state, parcel.place()) + "\n");
+    }
+
+    private void write(String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
         }
     }
 
     @Override
-    public void close() throws IOException {
-        writer.close();
+    public synchronized void close() throws IOException {
+        file.force(false);
+        file.close();
     }
 }

@@ -18,6 +18,11 @@ public record RetryPolicy(int attempts, Duration first, Duration longest) {
     /** No second attempt. */
     static final RetryPolicy ONCE = new RetryPolicy(1, Duration.ZERO, Duration.ZERO);
 
+    /** @return what is added to a pause that a server has named, so that not all of its clients come back in the same moment */
+    Duration jitter() {
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(Math.max(1, first.toMillis())));
+    }
+
     /** @param attempt that has just failed, 1.. */
     Duration pauseAfter(int attempt) {
         long span = Math.min(longest.toMillis(), first.toMillis() << Math.min(20, attempt - 1));

@@ -31,9 +31,11 @@ final class NumberedCreateInterceptor {
         this.context = context;
     }
 
-    @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+    /** Last, for another room may know better whom a create is about. */
+    @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED, order = Integer.MAX_VALUE)
     void makeConditional(RequestDetails request) {
         if (request.getRestOperationType() != RestOperationTypeEnum.CREATE
+                || request.getFixedConditionalUrl() != null
                 || request.getHeader("If-None-Exist") != null
                 || !identifiers.number(String.valueOf(request.getResourceName()))) {
             return;

@@ -26,22 +26,25 @@ import org.hl7.fhir.r4.model.ResourceType;
  */
 final class BodyGuardFilter implements Filter {
 
-    /** Bytes on the wire. */
-    static final int LARGEST_BODY = 10 * 1024 * 1024;
-
-    /** Bytes after gzip is undone. */
-    static final int LARGEST_INFLATED = 20 * 1024 * 1024;
-
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private static final Set<String> RESOURCE_TYPES =
             Arrays.stream(ResourceType.values()).map(ResourceType::name).collect(Collectors.toUnmodifiableSet());
 
-    private final RefusalAnswer answer;
+    /** A short body of blanks or zeros is no bomb. */
+    private static final long INFLATES_FREELY = 1024 * 1024;
 
-    BodyGuardFilter(FhirContext context) {
+    private final RefusalAnswer answer;
+    private final BodyLimits limits;
+    private final JsonGuard json;
+    private final XmlGuard xml;
+
+    BodyGuardFilter(FhirContext context, BodyLimits limits) {
         this.answer = new RefusalAnswer(context);
+        this.limits = limits;
+        this.json = new JsonGuard(limits);
+        this.xml = new XmlGuard(limits);
     }
 
     @Override
@@ -64,16 +67,16 @@ final class BodyGuardFilter implements Filter {
         chain.doFilter(guarded, response);
     }
 
-    private static HttpServletRequest guard(HttpServletRequest request) throws IOException {
+    private HttpServletRequest guard(HttpServletRequest request) throws IOException {
         byte[] body = read(request);
         if (body.length == 0) {
             return request;
         }
         String type = mediaType(request);
         if (type.endsWith("json")) {
-            JsonGuard.check(body);
+            json.check(body);
         } else if (type.endsWith("xml")) {
-            XmlGuard.check(body);
+            xml.check(body);
         } else {
             throw new RefusedException(
                     415, Issue.error(ErrorCode.UNSUPPORTED_BODY_TYPE, "", type.isEmpty() ? "-" : type));
@@ -81,11 +84,12 @@ final class BodyGuardFilter implements Filter {
         return new BufferedBodyRequest(request, body);
     }
 
-    private static byte[] read(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > LARGEST_BODY) {
-            throw tooLarge(LARGEST_BODY);
+    private byte[] read(HttpServletRequest request) throws IOException {
+        long largest = limits.largest().toBytes();
+        if (request.getContentLengthLong() > largest) {
+            throw tooLarge(largest);
         }
-        InputStream wire = new BoundedInputStream(request.getInputStream(), LARGEST_BODY);
+        BoundedInputStream wire = new BoundedInputStream(request.getInputStream(), largest);
         String encoding = request.getHeader("Content-Encoding");
         if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) {
             return wire.readAllBytes();
@@ -93,11 +97,26 @@ final class BodyGuardFilter implements Filter {
         if (!encoding.trim().equalsIgnoreCase("gzip")) {
             throw new RefusedException(415, Issue.error(ErrorCode.UNSUPPORTED_CONTENT_ENCODING, "", encoding));
         }
-        try (InputStream inflated = new BoundedInputStream(new GZIPInputStream(wire), LARGEST_INFLATED)) {
+        try (InputStream inflated = inflated(wire)) {
             return inflated.readAllBytes();
         } catch (java.util.zip.ZipException | java.io.EOFException broken) {
             throw new RefusedException(400, Issue.error(ErrorCode.MALFORMED_BODY, "", "gzip"));
         }
+    }
+
+    /** A bomb ends as soon as it shows itself, not when it has filled what a body may fill. */
+    private InputStream inflated(BoundedInputStream wire) throws IOException {
+        return new BoundedInputStream(
+                new GZIPInputStream(wire), limits.largestInflated().toBytes()) {
+            @Override
+            void check(long seen) {
+                super.check(seen);
+                if (seen > INFLATES_FREELY && seen / limits.inflationRatio() > wire.seen()) {
+                    throw new RefusedException(
+                            413, Issue.error(ErrorCode.INFLATES_TOO_MUCH, "", limits.inflationRatio()));
+                }
+            }
+        };
     }
 
     /** @throws RefusedException 422 when FHIR R4 has no such type; whether Siklus serves it is asked later */
@@ -108,7 +127,7 @@ final class BodyGuardFilter implements Filter {
         }
     }
 
-    static RefusedException tooLarge(int limit) {
+    static RefusedException tooLarge(long limit) {
         return new RefusedException(413, Issue.error(ErrorCode.BODY_TOO_LARGE, "", limit / (1024 * 1024)));
     }
 

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Ends with 413 as soon as more bytes come than are allowed, before they are kept. */
-final class BoundedInputStream extends FilterInputStream {
+class BoundedInputStream extends FilterInputStream {
 
-    private final int limit;
+    private final long limit;
     private long seen;
 
-    BoundedInputStream(InputStream in, int limit) {
+    BoundedInputStream(InputStream in, long limit) {
         super(in);
         this.limit = limit;
     }
@@ -35,7 +35,17 @@ final class BoundedInputStream extends FilterInputStream {
 
     private void count(int more) {
         seen += more;
-        if (seen > limit) {
+        check(seen);
+    }
+
+    /** @return bytes that were read so far */
+    final long seen() {
+        return seen;
+    }
+
+    /** @throws id.siklus.fhir.RefusedException 413 when so many are too many */
+    void check(long bytes) {
+        if (bytes > limit) {
             throw BodyGuardFilter.tooLarge(limit);
         }
     }

@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 
 /**
- * Gives the searches inside a Bundle the rules of searches of their own: page by offset, at most {@link PageInterceptor#LARGEST_PAGE}, SATUSEHAT's spellings.
+ * Gives the searches inside a Bundle the rules of searches of their own: page by offset, at most the largest page, SATUSEHAT's spellings.
  * HAPI routes them past the hooks of requests, so their URLs are rewritten before.
  */
 final class BundledSearches {
@@ -20,22 +20,22 @@ final class BundledSearches {
 
     private BundledSearches() {}
 
-    static void page(Bundle bundle) {
+    static void page(Bundle bundle, int largest) {
         bundle.getEntry().stream()
                 .map(Bundle.BundleEntryComponent::getRequest)
                 .filter(request -> request.getMethod() == HTTPVerb.GET && request.hasUrl())
-                .forEach(BundledSearches::page);
+                .forEach(request -> page(request, largest));
     }
 
-    private static void page(BundleEntryRequestComponent request) {
+    private static void page(BundleEntryRequestComponent request, int largest) {
         Matcher search = SEARCH.matcher(request.getUrl());
         if (search.matches()) {
-            request.setUrl(
-                    search.group(1) + "?" + paged(search.group(2), search.group(3) == null ? "" : search.group(3)));
+            request.setUrl(search.group(1) + "?"
+                    + paged(search.group(2), search.group(3) == null ? "" : search.group(3), largest));
         }
     }
 
-    private static String paged(String type, String query) {
+    private static String paged(String type, String query, int largest) {
         int count = PageInterceptor.DEFAULT_PAGE;
         boolean offset = false;
         List<String> parameters = new ArrayList<>();
@@ -43,8 +43,8 @@ final class BundledSearches {
             Matcher asked = COUNT.matcher(parameter);
             if (asked.matches()) {
                 count = asked.group(1).length() > DIGITS_OF_AN_INT
-                        ? PageInterceptor.LARGEST_PAGE
-                        : Math.min(PageInterceptor.LARGEST_PAGE, Integer.parseInt(asked.group(1)));
+                        ? largest
+                        : Math.min(largest, Integer.parseInt(asked.group(1)));
             } else if (!parameter.isEmpty()) {
                 offset |= parameter.startsWith("_offset=");
                 parameters.add(SearchDialectInterceptor.understood(type, parameter));

@@ -18,7 +18,7 @@ class EndpointConfiguration {
     }
 
     @Bean
-    RestfulServerCustomizer endpoint(Store store, Clock clock, MeterRegistry meters) {
+    RestfulServerCustomizer endpoint(Store store, Clock clock, MeterRegistry meters, ServerProperties properties) {
         String version = EndpointConfiguration.class.getPackage().getImplementationVersion();
         GuideConformanceProvider conformance = new GuideConformanceProvider(
                 store.api(), version == null ? "0.1.0" : version, Date.from(clock.instant()));
@@ -31,7 +31,9 @@ class EndpointConfiguration {
             server.registerInterceptor(
                     new SearchValueInterceptor(new SearchValues(server.getFhirContext(), store.api())));
             server.registerInterceptor(new EntryAnswerInterceptor());
-            server.registerInterceptor(new PageInterceptor());
+            server.registerInterceptor(new PageInterceptor(properties.largestPage()));
+            UnreadableRowInterceptor unreadable = new UnreadableRowInterceptor();
+            server.registerInterceptor(unreadable);
             server.registerInterceptor(new OpenApiInterceptor());
             server.registerInterceptor(new RequestLogInterceptor(meters));
         };

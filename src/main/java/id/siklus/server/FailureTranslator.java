@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -21,8 +22,13 @@ import org.springframework.transaction.TransactionSystemException;
  */
 final class FailureTranslator {
 
+    private static final String BODY_READER = "ca.uhn.fhir.rest.server.method.ResourceParameter";
     private static final String CONNECTION_CLASS = "08";
     private static final String OPERATOR_CLASS = "57P";
+
+    /** Insufficient resources: the disk is full, the memory is, or all connections are taken. */
+    private static final String RESOURCES_CLASS = "53";
+
     private static final String QUERY_CANCELED = "57014";
 
     /** The pool's own words for a connection that it has thrown away; it gives no SQLState. */
@@ -53,7 +59,18 @@ final class FailureTranslator {
         if (failure instanceof BaseServerResponseException known && known.getStatusCode() < 500) {
             return HapiRefusals.of(known, request);
         }
+        if (cameWhileReadingTheBody(failure)) {
+            return refusal(400, ErrorCode.MALFORMED_BODY, "", "FHIR");
+        }
         return refusal(500, ErrorCode.INTERNAL, "", number);
+    }
+
+    /** HAPI's reader of bodies throws what it stumbles over, such as an unknown {@code Bundle.entry.request.method}: whatever it is, the body is at fault. */
+    private static boolean cameWhileReadingTheBody(Throwable failure) {
+        return failure instanceof RuntimeException
+                && Arrays.stream(failure.getStackTrace())
+                        .anyMatch(frame -> BODY_READER.equals(frame.getClassName())
+                                && "loadResourceFromRequest".equals(frame.getMethodName()));
     }
 
     /** Where a rollback fails too, Spring keeps what failed first beside the chain of causes. */
@@ -94,7 +111,10 @@ final class FailureTranslator {
             return true;
         }
         String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
-        return state != null && (state.startsWith(CONNECTION_CLASS) || state.startsWith(OPERATOR_CLASS));
+        return state != null
+                && (state.startsWith(CONNECTION_CLASS)
+                        || state.startsWith(OPERATOR_CLASS)
+                        || state.startsWith(RESOURCES_CLASS));
     }
 
     private static RefusedException refusal(int status, ErrorCode code, String expression, Object... arguments) {

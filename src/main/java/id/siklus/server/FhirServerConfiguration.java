@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Configuration;
 class FhirServerConfiguration {
 
     private static final int PAGE = 20;
-    private static final int LARGEST_PAGE = 200;
 
     @Bean
     PublicBase publicBase(ServerProperties properties) {
@@ -47,7 +46,7 @@ class FhirServerConfiguration {
         server.registerProviders(resourceProviders.createProviders());
         server.registerProvider(systemProvider);
         paging.setDefaultPageSize(PAGE);
-        paging.setMaximumPageSize(LARGEST_PAGE);
+        paging.setMaximumPageSize(properties.largestPage());
         server.setPagingProvider(paging);
         customizers.orderedStream().forEach(customizer -> customizer.customize(server, store.interceptors()));
         return server;

@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.LocalText;
+import id.siklus.fhir.MaskedNik;
 import id.siklus.fhir.RefusedException;
 import java.util.List;
 import java.util.Map;
@@ -224,7 +225,7 @@ final class HapiRefusals {
         if (sql > 0 && text.contains("SQL")) {
             text = text.substring(0, sql);
         }
-        return text.replaceAll("\\d{16}", "################");
+        return MaskedNik.in(text);
     }
 
     private static RefusedException refusal(int status, ErrorCode code, String expression, Object... arguments) {

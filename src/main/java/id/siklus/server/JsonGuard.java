@@ -30,32 +30,34 @@ final class JsonGuard {
     /** Characters before the exponent: a sign, a point, and as many leading zeros as an exponent could stand for. */
     private static final int LONGEST_MANTISSA = MOST_DIGITS + LARGEST_EXPONENT + 3;
 
-    private static final int DEEPEST = 100;
-
     private static final Pattern TYPE_OF_ENTRY = Pattern.compile("entry\\[(\\d+)]\\.resource\\.resourceType");
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(1_000)
-                    .maxNameLength(1_000)
-                    .maxStringLength(BodyGuardFilter.LARGEST_INFLATED)
-                    .build())
-            .build();
+    private final BodyLimits limits;
+    private final JsonFactory json;
 
-    private JsonGuard() {}
+    JsonGuard(BodyLimits limits) {
+        this.limits = limits;
+        this.json = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.deepest())
+                        .maxNumberLength(1_000)
+                        .maxNameLength(1_000)
+                        .maxStringLength((int) limits.largestInflated().toBytes())
+                        .build())
+                .build();
+    }
 
     /** @throws RefusedException 400, naming the element; 422 for an entry of a type that FHIR does not know */
-    static void check(byte[] body) throws IOException {
+    void check(byte[] body) throws IOException {
         String text = decode(body);
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = json.createParser(text)) {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT && first != JsonToken.START_ARRAY) {
                 throw refused(ErrorCode.MALFORMED_BODY, "", "JSON");
             }
             int depth = 1;
-            JsonSizes sizes = new JsonSizes();
+            JsonSizes sizes = new JsonSizes(limits);
             while (depth > 0) {
                 JsonToken token = parser.nextToken();
                 int step = checkToken(parser, token);
@@ -69,7 +71,7 @@ final class JsonGuard {
                 throw refused(ErrorCode.TRAILING_DATA, "", line(parser));
             }
         } catch (StreamConstraintsException tooMuch) {
-            throw refused(ErrorCode.BODY_TOO_COMPLEX, "", DEEPEST, MOST_DIGITS);
+            throw refused(ErrorCode.BODY_TOO_COMPLEX, "", limits.deepest(), MOST_DIGITS);
         } catch (JsonParseException broken) {
             throw brokenJson(broken);
         }

@@ -11,8 +11,13 @@ final class JsonSizes {
     /** {@code Bundle.entry[n].resource}. */
     private static final int ENTRY_RESOURCE_DEPTH = 4;
 
+    private final BodyLimits limits;
     private String rootType = "";
     private long resourceBegins = -1;
+
+    JsonSizes(BodyLimits limits) {
+        this.limits = limits;
+    }
 
     /** @param depth of the token itself, 1 for what stands in the root object */
     void see(JsonParser parser, JsonToken token, int depth) throws IOException {
@@ -28,17 +33,19 @@ final class JsonSizes {
         measure(parser, token, depth);
     }
 
-    private static void checkLength(JsonParser parser, JsonToken token) {
+    private void checkLength(JsonParser parser, JsonToken token) {
         JsonStreamContext at = parser.getParsingContext();
         JsonStreamContext list =
                 token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY ? at.getParent() : at;
-        if (list != null && list.inArray() && list.getCurrentIndex() >= SizeLimits.MOST_ENTRIES) {
+        if (list != null
+                && list.inArray()
+                && list.getCurrentIndex() >= Math.min(limits.mostEntries(), limits.longestList())) {
             JsonStreamContext owner = list.getParent();
             String name = owner == null || owner.getCurrentName() == null ? "" : owner.getCurrentName();
             boolean ofBundle = name.equals("entry")
                     && owner.getParent() != null
                     && owner.getParent().inRoot();
-            SizeLimits.checkLength(name, ofBundle, list.getCurrentIndex() + 1, name);
+            SizeLimits.checkLength(limits, name, ofBundle, list.getCurrentIndex() + 1, name);
         }
     }
 
@@ -47,7 +54,10 @@ final class JsonSizes {
             resourceBegins = parser.currentTokenLocation().getCharOffset();
         } else if (token == JsonToken.END_OBJECT && depth == ENTRY_RESOURCE_DEPTH && resourceBegins >= 0) {
             SizeLimits.checkSize(
-                    "", parser.currentTokenLocation().getCharOffset() - resourceBegins, "Bundle.entry.resource");
+                    limits,
+                    "",
+                    parser.currentTokenLocation().getCharOffset() - resourceBegins,
+                    "Bundle.entry.resource");
             resourceBegins = -1;
         }
     }
@@ -58,6 +68,6 @@ final class JsonSizes {
     }
 
     void end(int characters) {
-        SizeLimits.checkSize(rootType, characters, "");
+        SizeLimits.checkSize(limits, rootType, characters, "");
     }
 }

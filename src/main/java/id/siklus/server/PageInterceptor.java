@@ -29,16 +29,21 @@ import org.jspecify.annotations.Nullable;
 final class PageInterceptor {
 
     static final int DEFAULT_PAGE = 20;
-    static final int LARGEST_PAGE = 200;
 
     private static final Set<RestOperationTypeEnum> PAGED =
             Set.of(RestOperationTypeEnum.HISTORY_INSTANCE, RestOperationTypeEnum.HISTORY_TYPE);
     private static final String ASKED_COUNT = PageInterceptor.class.getName() + ".asked";
 
+    private final int largestPage;
+
+    PageInterceptor(int largestPage) {
+        this.largestPage = largestPage;
+    }
+
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
     void pageByOffset(RequestDetails request, RestOperationTypeEnum interaction) {
         if (interaction == RestOperationTypeEnum.TRANSACTION && request.getResource() instanceof Bundle bundle) {
-            BundledSearches.page(bundle);
+            BundledSearches.page(bundle, largestPage);
             BundledConditions.qualify(bundle);
         }
         if (interaction != RestOperationTypeEnum.SEARCH_TYPE && !PAGED.contains(interaction)) {
@@ -68,7 +73,7 @@ final class PageInterceptor {
         if (request.getRestOperationType() == RestOperationTypeEnum.SEARCH_TYPE && response instanceof Bundle bundle) {
             Object asked = request.getUserData().get(ASKED_COUNT);
             if (asked != null) {
-                add(bundle, request, Issue.warning(ErrorCode.PAGE_CAPPED, "", asked.toString(), LARGEST_PAGE));
+                add(bundle, request, Issue.warning(ErrorCode.PAGE_CAPPED, "", asked.toString(), largestPage));
             }
             String offset = first(request, Constants.PARAM_OFFSET);
             if (bundle.getEntry().isEmpty() && offset != null && !"0".equals(offset)) {
@@ -85,7 +90,7 @@ final class PageInterceptor {
         bundle.addEntry().setResource(outcome).getSearch().setMode(SearchEntryMode.OUTCOME);
     }
 
-    private static int count(RequestDetails request) {
+    private int count(RequestDetails request) {
         String asked = first(request, Constants.PARAM_COUNT);
         if (asked == null || asked.isBlank()) {
             return DEFAULT_PAGE;
@@ -95,9 +100,9 @@ final class PageInterceptor {
             if (count < 0) {
                 throw badCount(asked);
             }
-            if (count > LARGEST_PAGE) {
+            if (count > largestPage) {
                 request.getUserData().put(ASKED_COUNT, asked);
-                return LARGEST_PAGE;
+                return largestPage;
             }
             return (int) count;
         } catch (NumberFormatException e) {

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param baseUrl public FHIR base, such as {@code https://fhir.dinkes.go.id/fhir}, when a reverse proxy stands in front; empty takes it from the request
  * @param tlsBundle name of a bundle below {@code spring.ssl.bundle}, such as {@code web}; empty serves plain HTTP. With {@code reload-on-update} a renewed
  *     certificate is taken without a restart
+ * @param largestPage entries of one page of a search or a history, whatever {@code _count} says
  * @param trustedProxies addresses, or ranges such as {@code 10.0.0.0/8}, of the reverse proxies whose {@code X-Forwarded-*} headers are believed
  * @param corsOrigins origins of browser applications that may call, such as {@code https://app.dinkes.go.id}; none by default
  */
@@ -27,6 +28,10 @@ record ServerProperties(
         @Min(0) @Max(65_535) @DefaultValue("8080") int port,
         @DefaultValue("") String baseUrl,
         @DefaultValue("") String tlsBundle,
+
+        @Min(PageInterceptor.DEFAULT_PAGE) @Max(1_000) @DefaultValue("200")
+        int largestPage,
+
         @DefaultValue List<String> trustedProxies,
         @DefaultValue List<String> corsOrigins) {
 

@@ -1,5 +1,7 @@
 package id.siklus.server;
 
+import id.siklus.fhir.MaskedNik;
+
 /** What a caller sent, as it may be shown again in an answer: short, and without anything that looks like a NIK. */
 final class Shown {
 
@@ -8,7 +10,7 @@ final class Shown {
     private Shown() {}
 
     static String of(String sent) {
-        String masked = NikMaskingLogMembers.masked(sent);
+        String masked = MaskedNik.in(sent);
         return masked.length() <= LONGEST ? masked : masked.substring(0, LONGEST) + "...";
     }
 }

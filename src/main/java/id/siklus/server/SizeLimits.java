@@ -5,14 +5,8 @@ import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import java.util.Set;
 
-/** How long a list and how large a resource may be: HAPI stores a Patient of ten thousand identifiers, and needs half a minute for it. */
+/** How long a list and how large a resource may be. */
 final class SizeLimits {
-
-    static final int MOST_ENTRIES = 500;
-    static final int LONGEST_LIST = 1_000;
-
-    /** Characters of one resource; a Bundle of many is bounded by {@link BodyGuardFilter#LARGEST_BODY}. */
-    static final int LARGEST_RESOURCE = 1024 * 1024;
 
     /** What only an administrator sends: code systems, value sets, snapshots of profiles. */
     private static final Set<String> UNBOUNDED = Set.of("concept", "contains", "element");
@@ -27,17 +21,18 @@ final class SizeLimits {
      * @param length how many elements have been seen
      * @throws RefusedException 413
      */
-    static void checkLength(String list, boolean ofBundle, int length, String place) {
-        int most = ofBundle ? MOST_ENTRIES : LONGEST_LIST;
+    static void checkLength(BodyLimits limits, String list, boolean ofBundle, int length, String place) {
+        int most = ofBundle ? limits.mostEntries() : limits.longestList();
         if (length > most && !UNBOUNDED.contains(list)) {
             throw new RefusedException(413, Issue.error(ErrorCode.TOO_MANY_ELEMENTS_IN_LIST, place, most));
         }
     }
 
     /** @throws RefusedException 413 */
-    static void checkSize(String type, long characters, String place) {
-        if (characters > LARGEST_RESOURCE && !CARRIERS.contains(type)) {
-            throw new RefusedException(413, Issue.error(ErrorCode.RESOURCE_TOO_LARGE, place, LARGEST_RESOURCE / 1024));
+    static void checkSize(BodyLimits limits, String type, long characters, String place) {
+        long largest = limits.largestResource().toBytes();
+        if (characters > largest && !CARRIERS.contains(type)) {
+            throw new RefusedException(413, Issue.error(ErrorCode.RESOURCE_TOO_LARGE, place, largest / 1024));
         }
     }
 }

@@ -12,14 +12,16 @@ import javax.xml.stream.XMLStreamReader;
 /** Well-formed XML without any document type declaration: no entity, no external reference, no expansion. */
 final class XmlGuard {
 
-    private static final int DEEPEST = 100;
-
     /** {@code Bundle/entry}; the resource's own element stands two below: {@code Bundle/entry/resource/Patient}. */
     private static final int ENTRY_DEPTH = 2;
 
     private static final XMLInputFactory XML = factory();
 
-    private XmlGuard() {}
+    private final BodyLimits limits;
+
+    XmlGuard(BodyLimits limits) {
+        this.limits = limits;
+    }
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newFactory();
@@ -30,20 +32,20 @@ final class XmlGuard {
     }
 
     /** @throws RefusedException 400; 422 for an entry of a type that FHIR does not know */
-    static void check(byte[] body) {
+    void check(byte[] body) {
         try {
             XMLStreamReader reader = XML.createXMLStreamReader(new ByteArrayInputStream(body));
             int depth = 0;
             int entry = -1;
             boolean inResource = false;
-            XmlSizes sizes = new XmlSizes(body.length);
+            XmlSizes sizes = new XmlSizes(body.length, limits);
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw refused(ErrorCode.DOCTYPE_REFUSED);
                     case XMLStreamConstants.START_ELEMENT -> {
-                        if (++depth > DEEPEST) {
-                            throw refused(ErrorCode.BODY_TOO_COMPLEX, DEEPEST, JsonGuard.MOST_DIGITS);
+                        if (++depth > limits.deepest()) {
+                            throw refused(ErrorCode.BODY_TOO_COMPLEX, limits.deepest(), JsonGuard.MOST_DIGITS);
                         }
                         checkNumber(reader);
                         sizes.begin(reader, depth);

@@ -5,25 +5,27 @@ import javax.xml.stream.XMLStreamReader;
 /** Follows the reading of one body and measures its lists, which in XML are elements of one name in a row, and its resources. */
 final class XmlSizes {
 
-    private static final int DEEPEST = 101;
-
     /** {@code Bundle/entry/resource/Patient}. */
     private static final int RESOURCE_DEPTH = 4;
 
-    private final String[] names = new String[DEEPEST + 2];
-    private final int[] runs = new int[DEEPEST + 2];
+    private final BodyLimits limits;
+    private final String[] names;
+    private final int[] runs;
     private final int length;
     private long resourceBegins;
 
-    XmlSizes(int length) {
+    XmlSizes(int length, BodyLimits limits) {
         this.length = length;
+        this.limits = limits;
+        this.names = new String[limits.deepest() + 3];
+        this.runs = new int[limits.deepest() + 3];
     }
 
     /** @param depth 1 for the root */
     void begin(XMLStreamReader reader, int depth) {
         String name = reader.getLocalName();
         if (depth == 1) {
-            SizeLimits.checkSize(name, length, "");
+            SizeLimits.checkSize(limits, name, length, "");
         }
         if (depth == RESOURCE_DEPTH) {
             resourceBegins = reader.getLocation().getCharacterOffset();
@@ -31,13 +33,13 @@ final class XmlSizes {
         runs[depth] = name.equals(names[depth]) ? runs[depth] + 1 : 1;
         names[depth] = name;
         names[depth + 1] = "";
-        SizeLimits.checkLength(name, depth == 2 && name.equals("entry"), runs[depth], name);
+        SizeLimits.checkLength(limits, name, depth == 2 && name.equals("entry"), runs[depth], name);
     }
 
     void end(XMLStreamReader reader, int depth) {
         if (depth == RESOURCE_DEPTH && "resource".equals(names[depth - 1])) {
             SizeLimits.checkSize(
-                    "", reader.getLocation().getCharacterOffset() - resourceBegins, "Bundle.entry.resource");
+                    limits, "", reader.getLocation().getCharacterOffset() - resourceBegins, "Bundle.entry.resource");
         }
     }
 }

@@ -23,6 +23,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class DatabaseAccess implements AutoCloseable {
 
+    /** Major version of the embedded PostgreSQL; a data directory of another one cannot be opened. */
+    public static final int EMBEDDED_POSTGRESQL = 18;
+
     private static final String OWN_TABLES = "select to_regclass('siklus.client') is not null";
 
     /** What a server with the same arguments would read. */
@@ -71,6 +74,17 @@ public final class DatabaseAccess implements AutoCloseable {
         return open(settings);
     }
 
+    /**
+     * @param arguments as {@code --siklus.database.directory=...}
+     * @return data directory of the embedded database, whether it exists or not; empty where an external database is configured
+     */
+    public static Optional<Path> embeddedDirectory(String... arguments) {
+        DatabaseProperties properties = settings(arguments).database();
+        return properties.embedded()
+                ? Optional.of(properties.directory().toAbsolutePath().normalize())
+                : Optional.empty();
+    }
+
     private static Settings settings(String... arguments) {
         SpringApplication application = new SpringApplication(OnlyProperties.class);
         application.setWebApplicationType(WebApplicationType.NONE);
@@ -107,6 +121,37 @@ public final class DatabaseAccess implements AutoCloseable {
             throw new DatabaseUnavailableException(
                     "PostgreSQL tertanam di " + directory + " tidak dapat dibuka / cannot be opened: " + e.getMessage(),
                     e);
+        }
+    }
+
+    /**
+     * Looks, and changes nothing.
+     *
+     * @return PostgreSQL's version and the schema's, in one line
+     * @throws DatabaseUnavailableException when a server of this release could not use it, such as a newer schema
+     */
+    public String inspect() {
+        return new DatabaseGate(dataSource).inspect();
+    }
+
+    /**
+     * For a database that has come from another machine: where that one sorted texts by other rules, the indexes are built anew by the rules of this one.
+     *
+     * @throws SQLException when PostgreSQL refuses
+     */
+    public void acceptCollations() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            boolean differs;
+            try (ResultSet row = statement.executeQuery("""
+                    select datcollversion is distinct from pg_database_collation_actual_version(oid)
+                    from pg_database where datname = current_database()""")) {
+                differs = row.next() && row.getBoolean(1);
+            }
+            if (differs) {
+                statement.execute("reindex database postgres");
+                statement.execute("alter database postgres refresh collation version");
+            }
         }
     }
 

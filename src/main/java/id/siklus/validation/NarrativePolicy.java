@@ -3,6 +3,7 @@ package id.siklus.validation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Narrative;
 import org.hl7.fhir.utilities.xhtml.NodeType;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
@@ -69,6 +70,13 @@ final class NarrativePolicy {
             "u",
             "s");
 
+    private static final Set<String> LINKS =
+            Set.of("href", "src", "cite", "longdesc", "background", "action", "usemap", "codebase", "data");
+
+    /** With a scheme or a host; {@code #place}, {@code Patient/1} and a picture within the text have neither. */
+    private static final Pattern EXTERNAL =
+            Pattern.compile("(?!data:)(?:[a-z][a-z0-9+.-]*:|[/\\\\]{2})", Pattern.CASE_INSENSITIVE);
+
     private NarrativePolicy() {}
 
     /** @return whether HAPI can read the text as XHTML at all */
@@ -101,6 +109,35 @@ final class NarrativePolicy {
             return false;
         }
         return node.getChildNodes().stream().allMatch(NarrativePolicy::allows);
+    }
+
+    /**
+     * Takes out what would make the reader's program call another machine when it shows the narrative, or lead the reader there: pictures, styles, links. The text
+     * stays.
+     *
+     * @return whether anything was taken out
+     */
+    static boolean takeOutExternalLinks(Narrative narrative) {
+        XhtmlNode div = narrative.getDiv();
+        if (div == null || !takeOutExternalLinks(div)) {
+            return false;
+        }
+        narrative.setDiv(div);
+        return true;
+    }
+
+    private static boolean takeOutExternalLinks(XhtmlNode node) {
+        boolean changed = node.getNodeType() == NodeType.Element
+                && node.getAttributes()
+                        .entrySet()
+                        .removeIf(attribute -> LINKS.contains(attribute.getKey().toLowerCase(Locale.ROOT))
+                                && EXTERNAL.matcher(String.valueOf(attribute.getValue())
+                                                .strip())
+                                        .lookingAt());
+        for (XhtmlNode child : node.getChildNodes()) {
+            changed |= takeOutExternalLinks(child);
+        }
+        return changed;
     }
 
     private static boolean attributesAllowed(Map<String, String> attributes) {

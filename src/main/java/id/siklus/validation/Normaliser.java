@@ -82,6 +82,8 @@ final class Normaliser {
         if (domain.hasText() && !NarrativePolicy.allows(domain.getText())) {
             domain.setText(null);
             issues.add(Issue.warning(ErrorCode.NARRATIVE_DROPPED, path + ".text.div"));
+        } else if (domain.hasText() && NarrativePolicy.takeOutExternalLinks(domain.getText())) {
+            issues.add(Issue.warning(ErrorCode.NARRATIVE_LINKS, path + ".text.div"));
         }
         int index = 0;
         for (Resource contained : domain.getContained()) {

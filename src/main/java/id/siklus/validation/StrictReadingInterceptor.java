@@ -72,11 +72,22 @@ final class StrictReadingInterceptor {
         errors.finish();
     }
 
+    /** It explains only; where HL7's reader itself breaks, as at an element that comes twice in XML, what the first reading found is enough. */
+    private List<Issue> secondReading(String body, boolean xml) {
+        try {
+            return validator.call(resources -> resources.validateAsSent(body, xml));
+        } catch (RefusedException busy) {
+            throw busy;
+        } catch (RuntimeException broken) {
+            return List.of();
+        }
+    }
+
     /** @param problems what HAPI's parser stumbled over */
     List<Issue> readAgain(RequestDetails request, List<Problem> problems) {
         String body = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
         String type = String.valueOf(request.getHeader("Content-Type"));
-        List<Issue> issues = validator.call(resources -> resources.validateAsSent(body, type.contains("xml"))).stream()
+        List<Issue> issues = secondReading(body, type.contains("xml")).stream()
                 .filter(Issue::isError)
                 .toList();
         return issues.isEmpty()

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siklus.TestServer;
 import id.siklus.bench.Samples.Side;
+import id.siklus.demo.GeneralVisits;
+import id.siklus.launch.Meter;
+import id.siklus.launch.Senders;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -23,7 +26,7 @@ class BenchTest {
         // given
         Samples samples = new Samples();
         Size tiny = new Size(2, 2, VISITS, 2, READS, false, Duration.ofMinutes(2));
-        Visits visits = new DemoVisits(ProcessHandle.current().pid(), LocalDate.of(2026, 6, 1));
+        GeneralVisits visits = new GeneralVisits(ProcessHandle.current().pid(), LocalDate.of(2026, 6, 1));
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Contestant contestant = new Contestant(Side.MEASURED, "Siklus", visits, http, tiny, samples);
@@ -59,7 +62,7 @@ class BenchTest {
 
     @Test
     void searchesFindWhatTheVisitsStored() throws Exception {
-        Visits visits = new DemoVisits(424_242, LocalDate.of(2026, 6, 1));
+        GeneralVisits visits = new GeneralVisits(424_242, LocalDate.of(2026, 6, 1));
         TestServer.post("", visits.preparation());
 
         int status = TestServer.post("", visits.visit(0)).statusCode();

@@ -2,6 +2,7 @@ package id.siklus.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.siklus.launch.Machine;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class SearchCapsTest {
 
@@ -22,7 +24,8 @@ class SearchCapsTest {
     @MethodSource("tooMuch")
     void refusesWhatNoHonestSearchNeeds(String query) {
         RefusedException refused = catchThrowableOfType(
-                RefusedException.class, () -> SearchCaps.check(UrlUtil.parseQueryString(query), ""));
+                RefusedException.class,
+                () -> new SearchCaps(SearchLimits.standard()).check(UrlUtil.parseQueryString(query), ""));
 
         assertThat(refused).as(query).isNotNull();
         assertThat(refused.getStatusCode()).isEqualTo(400);
@@ -31,8 +34,8 @@ class SearchCapsTest {
     private static Stream<String> tooMuch() {
         return Stream.of(
                 repeated("code=a", 21),
-                repeated("_include=Encounter:patient", 7) + "&" + repeated("_revinclude=Encounter:patient", 6),
-                "code=" + repeated("a", 201).replace('&', ','),
+                repeated("_include=Encounter:patient", 3) + "&" + repeated("_revinclude=Encounter:patient", 3),
+                "code=" + repeated("a", 101).replace('&', ','),
                 "_sort=a,b,c,d,e,f",
                 IntStream.range(0, 61).mapToObj(i -> "p" + i + "=1").collect(Collectors.joining("&")),
                 "a.b.c.d=1",
@@ -45,17 +48,25 @@ class SearchCapsTest {
     @ParameterizedTest
     @MethodSource("fair")
     void letsHonestSearchesPass(String query) {
-        assertThatCode(() -> SearchCaps.check(UrlUtil.parseQueryString(query), ""))
+        assertThatCode(() -> new SearchCaps(SearchLimits.standard()).check(UrlUtil.parseQueryString(query), ""))
                 .doesNotThrowAnyException();
     }
 
     private static Stream<String> fair() {
         return Stream.of(
                 "",
-                "code=" + repeated("a", 200).replace('&', ','),
+                "code=" + repeated("a", 100).replace('&', ','),
                 repeated("date=gt2020", 2),
                 "patient.organization.partof=1",
-                repeated("_include=Encounter:patient", 12));
+                repeated("_include=Encounter:patient", 5));
+    }
+
+    @Test
+    void everyBoundIsAKeyWithItsDefault() {
+        Binder binder = new Binder(new MapConfigurationPropertySource());
+
+        assertThat(binder.bindOrCreate("siklus.limits.search", SearchLimits.class))
+                .isEqualTo(SearchLimits.standard());
     }
 
     @Test

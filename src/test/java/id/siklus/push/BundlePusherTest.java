@@ -165,6 +165,35 @@ class BundlePusherTest {
                 .first()
                 .satisfies(failure -> assertThat(failure.status()).isZero());
         assertThat(received).hasSize(1);
+
+        PushResult later = push();
+
+        assertThat(later.failures())
+                .singleElement()
+                .satisfies(
+                        failure -> assertThat(failure.messages().get(0).text()).contains("tersimpan dua kali"));
+        assertThat(received).hasSize(1);
+    }
+
+    @Test
+    void sendsAgainWhatTheServerHasRefusedWithoutStoringIt() throws Exception {
+        write("a.json", PLAIN_POST);
+        reply = (exchange, number) -> answer(exchange, number == 1 ? 422 : 200, "{}");
+
+        push();
+
+        assertThat(push().sent()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotTrustAGatewayThatLostTheAnswer() throws Exception {
+        write("a.json", PLAIN_POST);
+        reply = (exchange, number) -> answer(exchange, 504, "");
+
+        push();
+        push();
+
+        assertThat(received).hasSize(1);
     }
 
     @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import id.siklus.TestServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,44 @@ class BadInputTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(code(answer)).isEqualTo("SKL-4001");
         assertThat(issue(answer).getExpression().get(0).getValue()).startsWith("Bundle.entry[1]");
+    }
+
+    /** HAPI's reader ends in an IllegalArgumentException; found by the mutated bodies of {@code siklus chaos}. */
+    @Test
+    void blamesTheBodyForAMethodThatHttpDoesNotKnow() {
+        HttpResponse<String> answer = TestServer.post("/Patient/$validate", """
+                {"resourceType":"Bundle","type":"transaction","entry":[{"resource":{"resourceType":"Patient"},"request":{"method":"BREW","url":"Patient"}}]}""");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(code(answer)).isEqualTo("SKL-1001");
+    }
+
+    /** HL7's reader ends in an Error; found by the mutated bodies of {@code siklus chaos}. */
+    @Test
+    void refusesAnElementThatComesTwiceInXml() {
+        HttpResponse<String> answer = TestServer.send(TestServer.request("/Patient")
+                .header("Content-Type", "application/fhir+xml")
+                .POST(BodyPublishers.ofString("""
+                        <Patient xmlns="http://hl7.org/fhir"><identifier><system value="a"/><system value="b"/><value value="c"/></identifier></Patient>""")));
+
+        assertThat(answer.statusCode()).as(answer.body()).isIn(400, 422);
+    }
+
+    @Test
+    void refusesABombBeforeItHasUnfolded() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
+            gzip.write("{\"resourceType\":\"Patient\",\"id\":\"".getBytes(StandardCharsets.UTF_8));
+            gzip.write(new byte[8 * 1024 * 1024]);
+        }
+
+        HttpResponse<String> answer = TestServer.send(TestServer.request("/Patient")
+                .header("Content-Type", "application/fhir+json")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(bomb.toByteArray())));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(code(answer)).isEqualTo("SKL-5309");
     }
 
     private static String code(HttpResponse<String> answer) {

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class BodyGuardTest {
 
@@ -55,7 +58,8 @@ class BodyGuardTest {
     void refusesWhatIsNotUtf8() {
         byte[] latin1 = "{\"v\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> JsonGuard.check(latin1));
+        RefusedException refused =
+                catchThrowableOfType(RefusedException.class, () -> new JsonGuard(BodyLimits.standard()).check(latin1));
 
         assertThat(refused.issues()).extracting(Issue::code).containsExactly(ErrorCode.NOT_UTF8);
     }
@@ -63,7 +67,7 @@ class BodyGuardTest {
     @ParameterizedTest
     @MethodSource("goodJson")
     void letsGoodJsonPass(String body) {
-        assertThatCode(() -> JsonGuard.check(body.getBytes(StandardCharsets.UTF_8)))
+        assertThatCode(() -> new JsonGuard(BodyLimits.standard()).check(body.getBytes(StandardCharsets.UTF_8)))
                 .doesNotThrowAnyException();
     }
 
@@ -90,7 +94,8 @@ class BodyGuardTest {
     void refusesEveryDoctype() {
         byte[] harmless = "<!DOCTYPE Patient><Patient xmlns=\"http://hl7.org/fhir\"/>".getBytes(StandardCharsets.UTF_8);
 
-        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> XmlGuard.check(harmless));
+        RefusedException refused =
+                catchThrowableOfType(RefusedException.class, () -> new XmlGuard(BodyLimits.standard()).check(harmless));
 
         assertThat(refused.issues()).extracting(Issue::code).containsExactly(ErrorCode.DOCTYPE_REFUSED);
     }
@@ -106,9 +111,9 @@ class BodyGuardTest {
 
         RefusedException refused = catchThrowableOfType(RefusedException.class, () -> {
             if (bundle.startsWith("<")) {
-                XmlGuard.check(body);
+                new XmlGuard(BodyLimits.standard()).check(body);
             } else {
-                JsonGuard.check(body);
+                new JsonGuard(BodyLimits.standard()).check(body);
             }
         });
 
@@ -125,7 +130,7 @@ class BodyGuardTest {
         byte[] xml = "<Patient xmlns=\"http://hl7.org/fhir\"><active value=\"true\"/></Patient>"
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThatCode(() -> XmlGuard.check(xml)).doesNotThrowAnyException();
+        assertThatCode(() -> new XmlGuard(BodyLimits.standard()).check(xml)).doesNotThrowAnyException();
     }
 
     @Test
@@ -139,9 +144,31 @@ class BodyGuardTest {
                 .hasSize(10);
     }
 
+    @Test
+    void everyBoundIsAKeyWithItsDefault() {
+        Binder nothing = new Binder(new MapConfigurationPropertySource());
+        Binder tighter = new Binder(new MapConfigurationPropertySource(
+                Map.of("siklus.limits.body.most-entries", "2", "siklus.limits.body.deepest", "12")));
+        byte[] bundle = "{\"resourceType\":\"Bundle\",\"entry\":[{},{},{}]}".getBytes(StandardCharsets.UTF_8);
+
+        BodyLimits configured = tighter.bindOrCreate("siklus.limits.body", BodyLimits.class);
+
+        assertThat(nothing.bindOrCreate("siklus.limits.body", BodyLimits.class)).isEqualTo(BodyLimits.standard());
+        assertThat(catchThrowableOfType(RefusedException.class, () -> new JsonGuard(configured).check(bundle))
+                        .getStatusCode())
+                .isEqualTo(413);
+        assertThat(catchThrowableOfType(
+                                RefusedException.class,
+                                () -> new JsonGuard(configured)
+                                        .check(("[".repeat(13) + "]".repeat(13)).getBytes(StandardCharsets.UTF_8)))
+                        .getStatusCode())
+                .isEqualTo(400);
+    }
+
     private static RefusedException refusal(String body) {
         return catchThrowableOfType(
-                RefusedException.class, () -> JsonGuard.check(body.getBytes(StandardCharsets.UTF_8)));
+                RefusedException.class,
+                () -> new JsonGuard(BodyLimits.standard()).check(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Duration measure(Runnable work) {

@@ -122,6 +122,40 @@ class NormaliserTest {
         assertThat(issues).singleElement().extracting(Issue::code).isEqualTo(ErrorCode.NARRATIVE_DROPPED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<img src=\"https://pelacak.example/x.png\" alt=\"a\"/>",
+        "<a href=\"http://x.example\">a</a>",
+        "<a href=\"//x.example\">a</a>",
+        "<a href=\" HTTPS://x.example\">a</a>",
+        "<blockquote cite=\"ftp://x.example\">a</blockquote>",
+    })
+    void takesLinksToTheOutsideOutOfANarrativeAndKeepsItsText(String inner) {
+        Patient patient = new Patient();
+        patient.getText()
+                .setStatus(Narrative.NarrativeStatus.GENERATED)
+                .setDivAsString("<div xmlns=\"http://www.w3.org/1999/xhtml\">Siti " + inner + "</div>");
+
+        List<Issue> issues = Normaliser.normalise(patient, "Patient");
+
+        assertThat(issues).singleElement().extracting(Issue::code).isEqualTo(ErrorCode.NARRATIVE_LINKS);
+        assertThat(patient.getText().getDivAsString()).contains("Siti").doesNotContain("example");
+    }
+
+    @Test
+    void keepsLinksWithinTheRecord() {
+        Patient patient = new Patient();
+        patient.getText()
+                .setStatus(Narrative.NarrativeStatus.GENERATED)
+                .setDivAsString(
+                        "<div xmlns=\"http://www.w3.org/1999/xhtml\"><a href=\"#a\">a</a><a href=\"Patient/1\">b</a><img src=\"data:image/png;base64,AA==\" alt=\"c\"/></div>");
+
+        List<Issue> issues = Normaliser.normalise(patient, "Patient");
+
+        assertThat(issues).isEmpty();
+        assertThat(patient.getText().getDivAsString()).contains("#a", "Patient/1", "data:image");
+    }
+
     @Test
     void keepsHarmlessNarrative() {
         Patient patient = new Patient();

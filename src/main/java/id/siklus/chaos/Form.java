@@ -1,0 +1,35 @@
+package id.siklus.chaos;
+
+import java.time.Duration;
+
+/**
+ * How much is done. The short form ends in under eight minutes on two idle cores and runs with every change; the long form is the one of which
+ * docs/reliability.md speaks.
+ *
+ * @param kills rounds of R1
+ * @param restarts rounds of R2
+ * @param identities of each way to write in R3
+ * @param replays visits that are sent once more in R3
+ * @param bodies mutated bodies of R5
+ * @param mixedLoad how long R9 lasts
+ * @param edits of each of the clients of R11
+ * @param external whether R7 is tried with an external PostgreSQL too
+ */
+public record Form(
+        int kills,
+        int restarts,
+        int identities,
+        int replays,
+        int bodies,
+        Duration mixedLoad,
+        int edits,
+        boolean external) {
+
+    public static Form shortForm() {
+        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false);
+    }
+
+    public static Form longForm() {
+        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true);
+    }
+}
