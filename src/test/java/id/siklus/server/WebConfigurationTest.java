@@ -18,7 +18,7 @@ class WebConfigurationTest {
     }
 
     private static boolean inClear(String address, String tlsBundle) throws UnknownHostException {
-        ServerProperties properties = new ServerProperties(address, 8080, "", tlsBundle, List.of(), List.of());
+        ServerProperties properties = new ServerProperties(address, 8080, "", tlsBundle, 200, List.of(), List.of());
         return WebConfiguration.crossesTheNetworkInClear(InetAddress.getByName(address), properties);
     }
 }
