@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -49,6 +50,9 @@ final class KnownKeepers {
     List<Integer> all() {
         List<Integer> known = all.getIfPresent("");
         if (known == null) {
+            if (mustAskHere()) {
+                return keepers.all();
+            }
             known = committed(keepers::all);
             all.put("", known);
         }
@@ -70,6 +74,9 @@ final class KnownKeepers {
     Optional<Place> place(String organization) {
         Optional<Place> known = places.getIfPresent(organization);
         if (known == null) {
+            if (mustAskHere()) {
+                return keepers.place(organization);
+            }
             known = committed(() -> keepers.place(organization));
             places.put(organization, known);
         }
@@ -101,6 +108,14 @@ final class KnownKeepers {
             return keepers.place(client.organization()).orElseThrow().drawer().orElseThrow();
         });
         return Reach.ofFacility(drawer, List.of(drawer), false);
+    }
+
+    /**
+     * Within an open transaction its own connection is asked, and nothing is remembered, for it may see what will be rolled back. Many writes that each hold one
+     * connection and wait for a second would wait for each other.
+     */
+    private static boolean mustAskHere() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     private <T> T committed(Supplier<T> question) {

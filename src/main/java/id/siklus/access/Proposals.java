@@ -18,6 +18,8 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Hands a wanted change of a person to the facility that manages it: a Task in that facility's partition, with the wanted content inside. The same change
@@ -58,6 +60,18 @@ final class Proposals {
         Map<String, String> all = new LinkedHashMap<>(of(request));
         all.put(person, "Task/" + id);
         request.getUserData().put(PROPOSED, all);
+        TransactionSynchronizationManager.registerSynchronization(new ForgottenOnRollback(request));
+    }
+
+    /** What was proposed in a transaction that is tried again, or given up, was not proposed. */
+    private record ForgottenOnRollback(RequestDetails request) implements TransactionSynchronization {
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+                request.getUserData().remove(PROPOSED);
+            }
+        }
     }
 
     /** @return the Task of each person that this request wanted to change */

@@ -115,12 +115,17 @@ final class StopSignal implements ApplicationContextInitializer<ConfigurableAppl
         context.getBeanFactory().addBeanPostProcessor(new InstantiationAwareBeanPostProcessor() {
             @Override
             public @Nullable Object postProcessBeforeInstantiation(Class<?> type, String name) {
-                if (came()) {
+                if (came() && isStarting()) {
                     throw new CancellationException("A signal came during the start");
                 }
                 return null;
             }
         });
+    }
+
+    /** What is under way when the server ends may still need a part of a search. */
+    private synchronized boolean isStarting() {
+        return phase == Phase.STARTING;
     }
 
     private boolean came() {

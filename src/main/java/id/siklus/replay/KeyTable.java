@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -90,7 +91,7 @@ final class KeyTable {
                     wanted.bind(statement, 2);
                 },
                 row -> {
-                    held.add(new Held(byHash.get(row.getString(1)), row.getString(2)));
+                    held.add(new Held(Objects.requireNonNull(byHash.get(row.getString(1))), row.getString(2)));
                 });
         return held.stream().collect(Collectors.toMap(Held::key, Held::id));
     }
