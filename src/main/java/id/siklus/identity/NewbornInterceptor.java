@@ -7,6 +7,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -110,6 +111,8 @@ final class NewbornInterceptor {
         }
         try {
             IParser parser = body.stripLeading().startsWith("<") ? context.newXmlParser() : context.newJsonParser();
+            parser.setParserErrorHandler(
+                    new LenientErrorHandler(false)); // the reading that counts collects what is wrong
             return parser.parseResource(body) instanceof Patient patient ? Optional.of(patient) : Optional.empty();
         } catch (DataFormatException unreadable) {
             return Optional.empty();

@@ -5,6 +5,8 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -50,7 +52,9 @@ final class NumberedCreateInterceptor {
     private List<BusinessKey> keys(RequestDetails request) {
         EncodingEnum encoding = EncodingEnum.forContentType(String.valueOf(request.getHeader("Content-Type")));
         try {
-            IBaseResource body = (encoding == EncodingEnum.XML ? context.newXmlParser() : context.newJsonParser())
+            IParser parser = encoding == EncodingEnum.XML ? context.newXmlParser() : context.newJsonParser();
+            // Silent: the reading that counts collects what is wrong.
+            IBaseResource body = parser.setParserErrorHandler(new LenientErrorHandler(false))
                     .parseResource(new String(request.loadRequestContents(), StandardCharsets.UTF_8));
             return body instanceof Resource resource ? identifiers.of(resource) : List.of();
         } catch (DataFormatException | IllegalArgumentException | ClassCastException unreadable) {

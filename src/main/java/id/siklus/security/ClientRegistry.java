@@ -71,7 +71,7 @@ public final class ClientRegistry {
     }
 
     /**
-     * Finds the Organization that somebody means.
+     * Finds the Organization that somebody means. Only rows in which the code stands are read: one that cannot be read any more must not hide the others.
      *
      * @param code id of an Organization, or one of its identifiers
      * @return ids; more than one when an identifier is shared
@@ -85,8 +85,8 @@ public final class ClientRegistry {
                         select r.fhir_id from hfj_resource r
                         join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
                         where r.res_type = 'Organization' and r.res_deleted_at is null
-                          and v.res_text_vc::jsonb @> jsonb_build_object(
-                            'identifier', jsonb_build_array(jsonb_build_object('value', ?::text)))""", String.class, code) : byId;
+                          and case when strpos(v.res_text_vc, ?) > 0 then v.res_text_vc::jsonb @> jsonb_build_object(
+                            'identifier', jsonb_build_array(jsonb_build_object('value', ?::text))) else false end""", String.class, code, code) : byId;
     }
 
     /** Registers a client, or gives the client of that id this standing; a disabled one is enabled. */

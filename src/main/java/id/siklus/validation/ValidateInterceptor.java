@@ -9,6 +9,7 @@ import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.InterceptorOrder;
 import id.siklus.server.RefusedEntries;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,9 +27,11 @@ final class ValidateInterceptor {
     static final String CHECKED = "siklus.checked";
 
     private final WarmValidator validator;
+    private final AcceptedContent accepted;
 
-    ValidateInterceptor(WarmValidator validator) {
+    ValidateInterceptor(WarmValidator validator, AcceptedContent accepted) {
         this.validator = validator;
+        this.accepted = accepted;
     }
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = InterceptorOrder.VALIDATE)
@@ -38,7 +41,14 @@ final class ValidateInterceptor {
             return;
         }
         Bundle bundle = request.getResource() instanceof Bundle sent ? sent : null;
-        Map<Integer, List<Issue>> issues = validator.call(resources -> check(resources, written, bundle));
+        ByteBuffer content = accepted.of(written, bundle);
+        Map<Integer, List<Issue>> issues = accepted.warnings(content);
+        if (issues == null) {
+            issues = validator.call(resources -> check(resources, written, bundle));
+            if (issues.values().stream().flatMap(List::stream).noneMatch(Issue::isError)) {
+                accepted.accept(content, issues);
+            }
+        }
         Findings findings = Findings.of(request);
         issues.forEach(findings::add);
         written.forEach(one -> one.resource().setUserData(CHECKED, Boolean.TRUE));

@@ -61,7 +61,8 @@ class ValidationConfiguration {
             ValidateOperation operation = new ValidateOperation(validator, reading, store.daos());
             server.registerInterceptor(reading);
             server.registerInterceptor(new NormaliseInterceptor());
-            server.registerInterceptor(new ValidateInterceptor(validator));
+            server.registerInterceptor(
+                    new ValidateInterceptor(validator, new AcceptedContent(server.getFhirContext())));
             server.registerInterceptor(new FindingsInAnswerInterceptor());
             server.registerInterceptor(operation);
             server.registerProvider(operation);
