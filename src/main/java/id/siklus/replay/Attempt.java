@@ -35,6 +35,10 @@ final class Attempt implements TransactionSynchronization {
                 : Optional.empty();
     }
 
+    static void forget(RequestDetails request) {
+        request.getUserData().remove(KEPT);
+    }
+
     void begin(RequestDetails request) {
         request.getUserData().put(KEPT, this);
     }

@@ -85,6 +85,14 @@ final class IdempotencyInterceptor {
         Attempt.of(request).ifPresent(attempt -> attempt.note(updated));
     }
 
+    /** A batch is many transactions, none of which is the whole: its key is not taken. */
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+    void takeNoKeyForABatch(RequestDetails request) {
+        if (request.getResource() instanceof Bundle bundle && bundle.getType() != Bundle.BundleType.TRANSACTION) {
+            Attempt.forget(request);
+        }
+    }
+
     @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = Integer.MAX_VALUE)
     void keepAnswer(RequestDetails request, @Nullable IBaseResource response) {
         if (response instanceof Bundle bundle) {

@@ -62,6 +62,20 @@ class IdempotencyKeyTest {
     }
 
     @Test
+    void takesNoKeyForABatchWhichIsManyTransactions() {
+        Bundle batch = bundle(family).setType(Bundle.BundleType.BATCH);
+        People.create(batch, People.woman(People.newNik()), null, null);
+
+        HttpResponse<String> answer = push(key, People.json(batch));
+
+        assertThat(People.parse(Bundle.class, answer.body()).getEntry())
+                .extracting(entry -> entry.getResponse().getStatus())
+                .allMatch(status -> status.startsWith("201"));
+        assertThat(push(key, People.json(batch)).headers().firstValue("Idempotency-Replayed"))
+                .isEmpty();
+    }
+
+    @Test
     void refusesAKeyThatIsNone() {
         assertThat(push("dua kata", body).body()).contains("SKL-5506");
     }
