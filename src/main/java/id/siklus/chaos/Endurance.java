@@ -47,6 +47,7 @@ final class Endurance implements Trial {
             }
             long pause = Math.max(1, stage.form().mixedLoad().toMillis() / SAMPLES);
             for (int i = 0; i < SAMPLES; i++) {
+                // The time between two samples is what is measured: growth shows over minutes.
                 Thread.sleep(pause);
                 vitals.add(Vital.of(site));
                 stage.say("   " + vitals.get(i));

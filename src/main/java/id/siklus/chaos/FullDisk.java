@@ -53,6 +53,7 @@ final class FullDisk implements Trial {
             try (Load load = Load.untilTaken(site.client(), stage.visits(), WRITERS)) {
                 load.awaitAcknowledged(WRITERS, 60_000);
                 fill(ballast);
+                // The disk stays full for so long, while the writers go on sending.
                 Thread.sleep(FULL_MILLIS);
                 int refused = load.attempts().size() - load.acknowledged().size();
                 findings.expect("sendings refused while it was full", refused, "> 0", refused > 0);

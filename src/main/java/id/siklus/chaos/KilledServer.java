@@ -31,6 +31,7 @@ final class KilledServer implements Trial {
         for (int round = 0; round < stage.form().kills(); round++) {
             try (Load load = Load.untilBroken(site.client(), stage.visits(), WRITERS)) {
                 load.awaitAcknowledged(1 + random.nextInt(4), LONGEST_WARM_UP_MILLIS);
+                // The random moment of the kill.
                 Thread.sleep(random.nextInt(LONGEST_DELAY_MILLIS));
                 site.kill();
                 load.close();

@@ -80,6 +80,7 @@ final class Load implements AutoCloseable {
     void awaitAcknowledged(int count, long longestMillis) throws InterruptedException {
         long end = System.nanoTime() + longestMillis * 1_000_000;
         while (acknowledged().size() < count && System.nanoTime() < end) {
+            // The writers are other threads that wait for a server; nothing tells when the next answer comes.
             Thread.sleep(20);
         }
     }
@@ -115,6 +116,7 @@ final class Load implements AutoCloseable {
                         return;
                     }
                     if (!attempt.acknowledged()) {
+                        // As a client that was refused waits before it sends again.
                         Thread.sleep(PAUSE_AFTER_FAILURE_MILLIS);
                     }
                 }

@@ -34,6 +34,7 @@ final class RestartedDatabase implements Trial {
                 try (Load load = Load.untilTaken(site.client(), stage.visits(), WRITERS)) {
                     load.awaitAcknowledged(WRITERS, 60_000);
                     for (int round = 0; round < stage.form().restarts(); round++) {
+                        // The random moment of the restart.
                         Thread.sleep(500 + random.nextInt(LONGEST_DELAY_MILLIS));
                         postgres.restartImmediately();
                         slowest = Math.max(slowest, secondsUntilTaken(load));
@@ -79,6 +80,7 @@ final class RestartedDatabase implements Trial {
             if (taken) {
                 break;
             }
+            // Recovery is seen from outside only: by the next answer that a writer gets.
             Thread.sleep(20);
         }
         return (System.nanoTime() - begin) / 1e9;

@@ -41,6 +41,7 @@ final class RestoredElsewhere implements Trial {
             begin = System.nanoTime();
             backup = new Backup(Clock.systemUTC(), bytes -> {}).write(file, site.arguments());
             end = System.nanoTime();
+            // Bundles must be sent after the end too, so that one of them in the backup would show.
             Thread.sleep(LOAD_AFTERWARDS_MILLIS);
             load.close();
             attempts = load.attempts();
