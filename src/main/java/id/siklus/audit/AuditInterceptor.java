@@ -8,7 +8,6 @@ import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class AuditInterceptor {
 
     private static final Set<String> OF_A_PATIENT = Set.of("patient", "subject", "entity");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED, order = Integer.MIN_VALUE)
     void noteWhatIsAsked(RequestDetails request) {
@@ -83,7 +81,7 @@ final class AuditInterceptor {
             for (String one : value.split(",")) {
                 if (one.contains("/")) {
                     PatientsConcerned.add(one, draft.patients());
-                } else if ((byId || bare.equals("patient")) && ID.matcher(one).matches()) {
+                } else if ((byId || bare.equals("patient")) && PatientsConcerned.isId(one)) {
                     draft.patients().add(one);
                 }
             }

@@ -8,17 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the rows of reads and refusals durable, many requests to one commit: while one batch is on its way to disk, those that come in form the next. A
- * request waits for its own batch only.
+ * Makes the rows of reads and refusals durable, many requests to one commit. There is no hand-over to another thread where it can be helped, since two
+ * switches of a thread cost more than the row: who comes first writes its own row and all that are waiting, and those that come in meanwhile form the next
+ * batch, which the first of them writes. A thread of its own writes only what nobody waits for.
  */
 final class AuditWriter implements AutoCloseable {
 
@@ -27,26 +26,45 @@ final class AuditWriter implements AutoCloseable {
     private static final int LARGEST_BATCH = 500;
     private static final int LONGEST_QUEUE = 5_000;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration SWEEP = Duration.ofMillis(100);
     private static final int SERVER_ERROR = 500;
 
-    private record Pending(AuditRow row, CompletableFuture<Boolean> durable) {}
+    /** A row on its way; its outcome is read and written under the lock only. */
+    private static final class Pending {
+        private final AuditRow row;
+        private boolean decided;
+        private boolean durable;
+
+        Pending(AuditRow row) {
+            this.row = row;
+        }
+
+        void decide(boolean isDurable) {
+            decided = true;
+            durable = isDurable;
+        }
+    }
 
     private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
+
+    /** Fair, so that nobody waits for more than the batch under way, its own, and those who have only to be told. */
+    private final ReentrantLock writing = new ReentrantLock(true);
+
     private final DataSource database;
     private final AuditTable table;
     private final Clock clock;
-    private final Thread thread;
+    private final Thread sweeper;
     private volatile boolean open = true;
 
     AuditWriter(DataSource database, AuditTable table, Clock clock) {
         this.database = database;
         this.table = table;
         this.clock = clock;
-        this.thread = new Thread(this::work, "siklus-audit");
+        this.sweeper = new Thread(this::sweep, "siklus-audit");
     }
 
     void start() {
-        thread.start();
+        sweeper.start();
     }
 
     /**
@@ -59,7 +77,7 @@ final class AuditWriter implements AutoCloseable {
         if (draft.isStored()) {
             return true;
         }
-        Pending pending = new Pending(draft.row(clock.instant(), status), new CompletableFuture<>());
+        Pending pending = new Pending(draft.row(clock.instant(), status));
         boolean queued = open && queue.offer(pending);
         if (status >= SERVER_ERROR) {
             return true;
@@ -67,35 +85,53 @@ final class AuditWriter implements AutoCloseable {
         return queued && isDurable(pending);
     }
 
-    private static boolean isDurable(Pending pending) {
+    private boolean isDurable(Pending pending) {
         try {
-            return pending.durable().get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            if (!writing.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (ExecutionException | TimeoutException e) {
-            return false;
+        }
+        try {
+            while (!pending.decided && !queue.isEmpty()) {
+                writeNext();
+            }
+            return pending.durable;
+        } finally {
+            writing.unlock();
         }
     }
 
-    private void work() {
-        List<Pending> batch = new ArrayList<>(LARGEST_BATCH);
+    /** The oldest rows of the queue; whatever happens, each of them is decided afterwards. */
+    private void writeNext() {
+        List<Pending> batch = new ArrayList<>();
+        queue.drainTo(batch, LARGEST_BATCH);
+        try {
+            write(batch);
+        } catch (RuntimeException | Error e) {
+            // Whoever writes does so for others too: even a lack of memory must not be theirs to bear unheard.
+            log.error("Audit rows could not be written", e);
+        } finally {
+            batch.stream().filter(pending -> !pending.decided).forEach(pending -> pending.decide(false));
+        }
+    }
+
+    private void sweep() {
         while (open || !queue.isEmpty()) {
             try {
-                Pending first = queue.poll(100, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    batch.add(first);
-                    queue.drainTo(batch, LARGEST_BATCH - 1);
-                    write(batch);
-                }
+                Thread.sleep(SWEEP.toMillis());
             } catch (InterruptedException e) {
                 open = false;
-            } catch (RuntimeException | Error e) {
-                // Without this thread no answer leaves any more, so it outlives even a lack of memory.
-                log.error("Audit rows could not be written", e);
+            }
+            writing.lock();
+            try {
+                while (!queue.isEmpty()) {
+                    writeNext();
+                }
             } finally {
-                batch.forEach(pending -> pending.durable().complete(false));
-                batch.clear();
+                writing.unlock();
             }
         }
     }
@@ -103,8 +139,8 @@ final class AuditWriter implements AutoCloseable {
     /** A row that the database will not take is refused alone: it must not hold back the answers of others. */
     private void write(List<Pending> batch) {
         try {
-            insert(batch.stream().map(Pending::row).toList());
-            batch.forEach(pending -> pending.durable().complete(true));
+            insert(batch.stream().map(pending -> pending.row).toList());
+            batch.forEach(pending -> pending.decide(true));
         } catch (SQLException e) {
             log.error(
                     "{} audit rows could not be written ({}): the answers are withheld", batch.size(), e.getSQLState());
@@ -114,16 +150,11 @@ final class AuditWriter implements AutoCloseable {
         }
     }
 
+    /** One message to the database and one commit: what a batch sends between two Syncs is one transaction. */
     private void insert(List<AuditRow> rows) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                table.insert(connection, rows);
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            }
+            connection.setAutoCommit(true);
+            table.insert(connection, rows);
         }
     }
 
@@ -137,6 +168,6 @@ final class AuditWriter implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         open = false;
-        thread.join(LONGEST_WAIT.toMillis());
+        sweeper.join(LONGEST_WAIT.toMillis());
     }
 }

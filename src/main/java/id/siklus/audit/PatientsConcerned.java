@@ -2,7 +2,6 @@ package id.siklus.audit;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AuditEvent;
@@ -22,7 +21,7 @@ final class PatientsConcerned {
     private static final List<String> ELEMENTS =
             List.of("subject", "patient", "beneficiary", "for", "individual", "target");
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
+    private static final int LONGEST_ID = 64;
 
     private PatientsConcerned() {}
 
@@ -64,11 +63,24 @@ final class PatientsConcerned {
     static void add(@Nullable String reference, Collection<String> patients) {
         if (reference != null && reference.contains("Patient/")) {
             IdType id = new IdType(reference);
-            if ("Patient".equals(id.getResourceType())
-                    && id.hasIdPart()
-                    && ID.matcher(id.getIdPart()).matches()) {
+            if ("Patient".equals(id.getResourceType()) && id.hasIdPart() && isId(id.getIdPart())) {
                 patients.add(id.getIdPart());
             }
         }
+    }
+
+    /** FHIR's rule for ids, without a regular expression: this is asked once for each reference of each answer. */
+    static boolean isId(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_ID) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letterOrDigit && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 }

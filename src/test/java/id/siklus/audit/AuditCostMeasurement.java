@@ -16,14 +16,17 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * CPU of a read and of a search of twenty with the trail and without it, in alternating rounds of one server; four callers at once. Run by name:
- * {@code java -cp ... id.siklus.audit.AuditCostMeasurement}.
+ * CPU of a read and of a search of twenty with the trail and without it, in alternating rounds of one server. Run by name on a quiet machine:
+ * {@code java -Dcallers=4 -cp ... id.siklus.audit.AuditCostMeasurement}.
  */
 final class AuditCostMeasurement {
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 12;
     private static final int REQUESTS = 400;
-    private static final int CALLERS = 4;
+    private static final int CALLERS = Integer.getInteger("callers", 4);
+
+    /** Rounds before the clock runs: 16,000 requests, after which the JIT compiler has little left to do. */
+    private static final int WARM_UP_ROUNDS = 40;
 
     private AuditCostMeasurement() {}
 
@@ -46,7 +49,10 @@ final class AuditCostMeasurement {
     private static void measure(String query) throws InterruptedException {
         double[] with = new double[ROUNDS];
         double[] without = new double[ROUNDS];
-        round(query);
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            SwitchedAudit.ON.set(round % 2 == 0);
+            round(query);
+        }
         for (int round = 0; round < ROUNDS; round++) {
             SwitchedAudit.ON.set(round % 2 == 0);
             double first = round(query);
