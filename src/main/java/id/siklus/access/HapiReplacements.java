@@ -19,7 +19,7 @@ final class HapiReplacements implements BeanDefinitionRegistryPostProcessor, Ord
         RootBeanDefinition resolver = new RootBeanDefinition(ReachReferenceResolver.class);
         resolver.setPrimary(true);
         registry.registerBeanDefinition("daoResourceLinkResolver", resolver);
-        MissingValues.BUILDERS.forEach((name, builder) -> {
+        IndexPredicates.BUILDERS.forEach((name, builder) -> {
             RootBeanDefinition definition = new RootBeanDefinition(builder);
             definition.setScope(BeanDefinition.SCOPE_PROTOTYPE);
             registry.registerBeanDefinition(name, definition);

@@ -84,8 +84,13 @@ final class ReachLinkPredicateBuilder extends SubtreeLinkPredicateBuilder {
     }
 
     @Override
+    public @Nullable Condition createPartitionIdPredicate(RequestPartitionId partitions) {
+        return PartitionList.of(this, partitions, super::createPartitionIdPredicate);
+    }
+
+    @Override
     public Condition createPredicateParamMissingValue(MissingQueryParameterPredicateParams asked) {
-        return MissingValues.withinReach(asked, super::createPredicateParamMissingValue);
+        return IndexPredicates.withinReach(asked, super::createPredicateParamMissingValue);
     }
 
     private Condition withinReach(Condition condition) {

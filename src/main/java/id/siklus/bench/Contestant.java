@@ -144,6 +144,7 @@ final class Contestant {
         keepFailures(work, result);
         double units = (double) (result.count() - result.failures()) * unitsInRequest;
         record(round, work, Quantity.CPU, (used.server() + used.postgres()) / units);
+        record(round, work, Quantity.CPU_COMPILED, (used.server() - used.compiler() + used.postgres()) / units);
         record(round, work, Quantity.CPU_SERVER, used.server() / units);
         record(round, work, Quantity.CPU_POSTGRES, used.postgres() / units);
         record(round, work, Quantity.RATE, units / result.wallMillis() * MILLIS_IN_SECOND);

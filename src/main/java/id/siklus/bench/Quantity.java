@@ -3,6 +3,8 @@ package id.siklus.bench;
 /** What is measured of a {@link Work}, with its unit. One unit of work is a resource for ingest and validation, a request for everything else. */
 enum Quantity {
     CPU("CPU server + PostgreSQL", "ms"),
+    /** What is left when everything is compiled; a server runs for months, a benchmark for minutes. */
+    CPU_COMPILED("CPU server + PostgreSQL without the JIT compiler's", "ms"),
     CPU_SERVER("CPU server", "ms"),
     CPU_POSTGRES("CPU PostgreSQL", "ms"),
     RATE("throughput", "/s"),

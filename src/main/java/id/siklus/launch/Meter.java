@@ -19,12 +19,13 @@ public record Meter(OptionalLong server, OptionalLong postmaster) {
      * CPU milliseconds since the processes started.
      *
      * @param server of the JVM
+     * @param compiler of that, the JVM's just-in-time compiler
      * @param postgres of the postmaster and all its backends
      */
-    public record Reading(double server, double postgres) {
+    public record Reading(double server, double compiler, double postgres) {
 
         public Reading since(Reading earlier) {
-            return new Reading(server - earlier.server, postgres - earlier.postgres);
+            return new Reading(server - earlier.server, compiler - earlier.compiler, postgres - earlier.postgres);
         }
     }
 
@@ -40,6 +41,7 @@ public record Meter(OptionalLong server, OptionalLong postmaster) {
     public Reading read() {
         return new Reading(
                 server.isPresent() ? ProcessClock.ofProcess(server.getAsLong()) : Double.NaN,
+                server.isPresent() ? ProcessClock.ofJitCompiler(server.getAsLong()) : Double.NaN,
                 postmaster.isPresent() ? ProcessClock.ofTree(postmaster.getAsLong()) : Double.NaN);
     }
 

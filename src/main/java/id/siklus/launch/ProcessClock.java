@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,9 @@ final class ProcessClock {
     private static final int USER_TIME_OF_ENDED_CHILDREN = 13;
     private static final int SYSTEM_TIME_OF_ENDED_CHILDREN = 14;
 
+    /** HotSpot's names, cut off by the kernel after 15 characters. */
+    private static final Pattern JIT_THREAD = Pattern.compile("\\(C[12] CompilerThre");
+
     private ProcessClock() {}
 
     /** @return CPU of the process alone; NaN when it is unknown */
@@ -29,6 +33,23 @@ final class ProcessClock {
             return MILLIS_PER_TICK * (Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME]));
         } catch (IOException e) {
             return fromHandle(pid);
+        }
+    }
+
+    /** @return of that, what a JVM's just-in-time compiler has used; NaN when it is unknown (only Linux tells it, by the names of the threads) */
+    static double ofJitCompiler(long pid) {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            double ticks = 0;
+            for (Path thread : threads.toList()) {
+                String stat = Files.readString(thread.resolve("stat"));
+                if (JIT_THREAD.matcher(stat).find()) {
+                    String[] fields = fieldsAfterName(stat);
+                    ticks += Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME]);
+                }
+            }
+            return MILLIS_PER_TICK * ticks;
+        } catch (IOException e) {
+            return Double.NaN;
         }
     }
 

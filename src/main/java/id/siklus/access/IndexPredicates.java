@@ -5,19 +5,23 @@ import ca.uhn.fhir.jpa.search.builder.models.MissingQueryParameterPredicateParam
 import ca.uhn.fhir.jpa.search.builder.predicate.DatePredicateBuilder;
 import ca.uhn.fhir.jpa.search.builder.predicate.NumberPredicateBuilder;
 import ca.uhn.fhir.jpa.search.builder.predicate.QuantityPredicateBuilder;
+import ca.uhn.fhir.jpa.search.builder.predicate.ResourceTablePredicateBuilder;
 import ca.uhn.fhir.jpa.search.builder.predicate.StringPredicateBuilder;
 import ca.uhn.fhir.jpa.search.builder.predicate.TokenPredicateBuilder;
 import ca.uhn.fhir.jpa.search.builder.predicate.UriPredicateBuilder;
 import ca.uhn.fhir.jpa.search.builder.sql.SearchQueryBuilder;
+import ca.uhn.fhir.rest.api.SearchIncludeDeletedEnum;
 import com.healthmarketscience.sqlbuilder.Condition;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code :missing} within reach. HAPI tests the partition of an index row that it has not joined, which PostgreSQL refuses; here the partition of the resource
- * itself is tested, whether the index row is there or not. The six builders below differ in their superclass only: HAPI has no seam common to them.
+ * HAPI's builders of SQL for index rows and resource rows, with two things done otherwise. {@code :missing}: HAPI tests the partition of an index row that it has
+ * not joined, which PostgreSQL refuses; here the partition of the resource itself is tested, whether the index row is there or not. And long lists of partitions
+ * are written as {@link PartitionList} does. The builders below differ in their superclass only: HAPI has no seam common to them.
  */
-final class MissingValues {
+final class IndexPredicates {
 
     /** Ours, by the names under which HAPI asks for its own. */
     static final Map<String, Class<?>> BUILDERS = Map.of(
@@ -26,9 +30,10 @@ final class MissingValues {
             "newDatePredicateBuilder", OfDates.class,
             "newNumberPredicateBuilder", OfNumbers.class,
             "newQuantityPredicateBuilder", OfQuantities.class,
-            "newUriPredicateBuilder", OfUris.class);
+            "newUriPredicateBuilder", OfUris.class,
+            "newResourceTablePredicateBuilder", OfResources.class);
 
-    private MissingValues() {}
+    private IndexPredicates() {}
 
     static Condition withinReach(
             MissingQueryParameterPredicateParams asked,
@@ -52,6 +57,11 @@ final class MissingValues {
         public Condition createPredicateParamMissingValue(MissingQueryParameterPredicateParams asked) {
             return withinReach(asked, super::createPredicateParamMissingValue);
         }
+
+        @Override
+        public @Nullable Condition createPartitionIdPredicate(RequestPartitionId partitions) {
+            return PartitionList.of(this, partitions, super::createPartitionIdPredicate);
+        }
     }
 
     static final class OfStrings extends StringPredicateBuilder {
@@ -63,6 +73,11 @@ final class MissingValues {
         @Override
         public Condition createPredicateParamMissingValue(MissingQueryParameterPredicateParams asked) {
             return withinReach(asked, super::createPredicateParamMissingValue);
+        }
+
+        @Override
+        public @Nullable Condition createPartitionIdPredicate(RequestPartitionId partitions) {
+            return PartitionList.of(this, partitions, super::createPartitionIdPredicate);
         }
     }
 
@@ -76,6 +91,11 @@ final class MissingValues {
         public Condition createPredicateParamMissingValue(MissingQueryParameterPredicateParams asked) {
             return withinReach(asked, super::createPredicateParamMissingValue);
         }
+
+        @Override
+        public @Nullable Condition createPartitionIdPredicate(RequestPartitionId partitions) {
+            return PartitionList.of(this, partitions, super::createPartitionIdPredicate);
+        }
     }
 
     static final class OfNumbers extends NumberPredicateBuilder {
@@ -87,6 +107,11 @@ final class MissingValues {
         @Override
         public Condition createPredicateParamMissingValue(MissingQueryParameterPredicateParams asked) {
             return withinReach(asked, super::createPredicateParamMissingValue);
+        }
+
+        @Override
+        public @Nullable Condition createPartitionIdPredicate(RequestPartitionId partitions) {
+            return PartitionList.of(this, partitions, super::createPartitionIdPredicate);
         }
     }
 
@@ -100,6 +125,11 @@ final class MissingValues {
         public Condition createPredicateParamMissingValue(MissingQueryParameterPredicateParams asked) {
             return withinReach(asked, super::createPredicateParamMissingValue);
         }
+
+        @Override
+        public @Nullable Condition createPartitionIdPredicate(RequestPartitionId partitions) {
+            return PartitionList.of(this, partitions, super::createPartitionIdPredicate);
+        }
     }
 
     static final class OfUris extends UriPredicateBuilder {
@@ -111,6 +141,23 @@ final class MissingValues {
         @Override
         public Condition createPredicateParamMissingValue(MissingQueryParameterPredicateParams asked) {
             return withinReach(asked, super::createPredicateParamMissingValue);
+        }
+
+        @Override
+        public @Nullable Condition createPartitionIdPredicate(RequestPartitionId partitions) {
+            return PartitionList.of(this, partitions, super::createPartitionIdPredicate);
+        }
+    }
+
+    static final class OfResources extends ResourceTablePredicateBuilder {
+
+        public OfResources(SearchQueryBuilder sql, SearchIncludeDeletedEnum deleted) {
+            super(sql, deleted);
+        }
+
+        @Override
+        public @Nullable Condition createPartitionIdPredicate(RequestPartitionId partitions) {
+            return PartitionList.of(this, partitions, super::createPartitionIdPredicate);
         }
     }
 }
