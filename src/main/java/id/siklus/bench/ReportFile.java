@@ -15,7 +15,7 @@ record ReportFile(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         boolean writable = Files.exists(file)
                 ? Files.isRegularFile(file) && Files.isWritable(file)
-                : folder == null || !Files.exists(folder) || Files.isDirectory(folder) && Files.isWritable(folder);
+                : folder == null || !Files.exists(folder) || (Files.isDirectory(folder) && Files.isWritable(folder));
         if (!writable) {
             throw new IllegalArgumentException("--report=" + file + " tidak dapat ditulis / cannot be written");
         }
