@@ -1,6 +1,7 @@
 package id.siklus.access;
 
 import id.siklus.access.Keepers.Place;
+import id.siklus.storage.Flush;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -68,7 +69,7 @@ final class CareChanges implements TransactionSynchronization {
         if (said.isEmpty() && taken.isEmpty() && managers.isEmpty()) {
             return;
         }
-        entities.flush();
+        Flush.of(entities);
         managers.forEach(this::write);
         if (!taken.isEmpty()) {
             update("""

@@ -2,6 +2,7 @@ package id.siklus.access;
 
 import ca.uhn.fhir.i18n.Msg;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import id.siklus.storage.Flush;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class ForeignReferences implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        entities.flush();
+        Flush.of(entities);
         List<InvalidRequestException> refusals = jdbc.query(
                 """
                 select l.src_path, t.res_type || '/' || t.fhir_id

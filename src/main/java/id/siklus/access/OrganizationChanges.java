@@ -3,6 +3,7 @@ package id.siklus.access;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
+import id.siklus.storage.Flush;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class OrganizationChanges implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        entities.flush();
+        Flush.of(entities);
         for (Position position : positions) {
             if (!keepers.isBelow(position.organization(), position.top(), position.orSame())) {
                 throw new RefusedException(

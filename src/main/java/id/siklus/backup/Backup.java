@@ -55,21 +55,36 @@ public final class Backup {
             throw BackupException.mistake(ErrorCode.BACKUP_FILE_PLACE, target);
         }
         long start = System.nanoTime();
-        Instant taken;
-        try (DatabaseAccess database = DatabaseAccess.existing(arguments);
-                BackupWriter writer = new BackupWriter(target, progress)) {
-            taken = copy(database, data, writer);
+        try (BackupWriter writer = new BackupWriter(target, progress)) {
+            Instant taken;
+            Path written;
+            try (DatabaseAccess database = DatabaseAccess.existing(arguments)) {
+                taken = copy(database, data, writer);
+                written = writer.finish();
+            }
+            BackupReport verified = readAgain(written);
+            writer.publish();
+            return new BackupReport(
+                    target,
+                    verified.bytes(),
+                    verified.files(),
+                    verified.unpacked(),
+                    taken,
+                    Duration.ofNanos(System.nanoTime() - start));
         } catch (IOException | SQLException e) {
             throw BackupException.failure(e, ErrorCode.BACKUP_FAILED, String.valueOf(e.getMessage()));
         }
-        BackupReport verified = verify(target, progress);
-        return new BackupReport(
-                target,
-                verified.bytes(),
-                verified.files(),
-                verified.unpacked(),
-                taken,
-                Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private BackupReport readAgain(Path written) {
+        try {
+            return verify(written, progress);
+        } catch (BackupException damaged) {
+            throw BackupException.failure(
+                    damaged,
+                    ErrorCode.BACKUP_FAILED,
+                    "yang dibaca kembali bukan yang ditulis; periksa cakramnya / what is read back is not what was written; check the disk");
+        }
     }
 
     /**
@@ -132,7 +147,6 @@ public final class Backup {
                                         String.valueOf(data.getFileName()).length() + 1),
                         Files.readAllBytes(secret));
             }
-            writer.finish();
             return taken;
         }
     }

@@ -1,5 +1,6 @@
 package id.siklus.backup;
 
+import id.siklus.fhir.ErrorCode;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,11 +8,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.Set;
@@ -21,11 +26,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes the entries of a backup, a ZIP that only its owner may read. The file has its name only when it is whole and on the disk; until then it is called
- * {@code *.part}, and is removed when the backup fails.
+ * Writes the entries of a backup, a ZIP that only its owner may read. The file has its name only when it is whole, on the disk and was read again; until then it is
+ * called {@code *.part}, and is removed when the backup fails. What a killed backup has left under that name is written over.
  */
 final class BackupWriter implements Closeable {
 
+    private static final Set<PosixFilePermission> OWNERS = PosixFilePermissions.fromString("rw-------");
     private static final int CHUNK = 64 * 1024;
 
     private final Path file;
@@ -34,18 +40,26 @@ final class BackupWriter implements Closeable {
     private final ZipOutputStream zip;
     private final LongConsumer progress;
     private final Manifest manifest = new Manifest();
-    private boolean whole;
+    private boolean named;
 
-    /** @param progress takes the bytes that were copied, in portions */
+    /**
+     * @param progress takes the bytes that were copied, in portions
+     * @throws BackupException when another backup is writing this file now
+     */
     BackupWriter(Path file, LongConsumer progress) throws IOException {
         this.file = file;
         this.part = file.resolveSibling(file.getFileName() + ".part");
         this.progress = progress;
-        Files.deleteIfExists(part);
         this.channel = FileChannel.open(
                 part,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
+                PosixFilePermissions.asFileAttribute(OWNERS));
+        if (isWrittenByAnother()) {
+            channel.close();
+            throw BackupException.mistake(ErrorCode.BACKUP_FILE_EXISTS, part);
+        }
+        Files.setPosixFilePermissions(part, OWNERS);
+        channel.truncate(0);
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1024 * 1024);
         this.zip = new ZipOutputStream(out);
         // Most of a data directory is JSON and numbers: the fastest level already halves it several times over.
@@ -87,36 +101,51 @@ final class BackupWriter implements Closeable {
         }
     }
 
-    int entries() {
-        return manifest.entries();
+    /** The lock ends with its process: what is left of a killed one is nobody's. */
+    private boolean isWrittenByAnother() throws IOException {
+        try {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return true;
+        }
     }
 
-    long unpacked() {
-        return manifest.bytes();
-    }
-
-    /** Writes the manifest and gives the file its name, once everything is on the disk. */
-    void finish() throws IOException {
+    /**
+     * Writes the manifest.
+     *
+     * @return the file under its preliminary name, everything of it on the disk
+     */
+    Path finish() throws IOException {
         zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
         zip.write(manifest.content());
         zip.closeEntry();
         zip.finish();
         zip.flush();
         channel.force(true);
-        zip.close();
+        return part;
+    }
+
+    /** Gives the file its name. */
+    void publish() throws IOException {
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        named = true;
         try (FileChannel directory =
                 FileChannel.open(file.toAbsolutePath().resolveSibling(""), StandardOpenOption.READ)) {
             directory.force(true);
         }
-        whole = true;
     }
 
     @Override
     public void close() throws IOException {
-        if (!whole) {
+        try {
+            if (!named) {
+                Files.deleteIfExists(part);
+            }
+        } finally {
             channel.close();
-            Files.deleteIfExists(part);
         }
     }
 }

@@ -72,6 +72,9 @@ public final class Restore {
     }
 
     private static void requireNothingAt(Path target) throws IOException {
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw BackupException.mistake(ErrorCode.RESTORE_TARGET_NOT_EMPTY, target);
+        }
         if (Files.exists(target)) {
             try (Stream<Path> content = Files.list(target)) {
                 if (content.findAny().isPresent()) {

@@ -6,6 +6,10 @@ import id.siklus.launch.JavaLaunch;
 import id.siklus.launch.Machine;
 import id.siklus.launch.Meter;
 import id.siklus.launch.Senders;
+import id.siklus.push.Credentials;
+import id.siklus.push.FhirEndpoint;
+import id.siklus.push.RetryPolicy;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +29,7 @@ import java.util.function.Consumer;
 public final class Bench {
 
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
+    private static final RetryPolicy ONCE = new RetryPolicy(1, Duration.ZERO, Duration.ZERO);
     private static final int RUNS = 1_000_000;
 
     private final BenchOptions options;
@@ -43,10 +49,16 @@ public final class Bench {
     /**
      * Measures, writes the report file when one is wanted, and returns the table for the console.
      *
+     * @throws IllegalArgumentException when the report file cannot be written
+     * @throws IOException when nobody answers at the address of a running server
      * @throws BenchException when a server does not start or refuses the work; every server that was started is stopped
      * @throws InterruptedException when the thread is interrupted; the servers are stopped too
      */
-    public String run() throws InterruptedException {
+    public String run() throws IOException, InterruptedException {
+        options.report().ifPresent(file -> new ReportFile(file).requireWritable());
+        if (options.url().isPresent()) {
+            new FhirEndpoint(options.url().get(), ONCE, Locale.ENGLISH, Credentials.NONE).get("/metadata");
+        }
         Machine machine = Machine.here();
         Size size = options.size();
         Samples samples = new Samples();

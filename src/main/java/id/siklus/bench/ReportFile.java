@@ -10,6 +10,17 @@ record ReportFile(Path file) {
     private static final String BEGIN = "<!-- siklus bench: begin -->";
     private static final String END = "<!-- siklus bench: end -->";
 
+    /** Asked before hours are spent on what could not be written down. */
+    void requireWritable() {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean writable = Files.exists(file)
+                ? Files.isRegularFile(file) && Files.isWritable(file)
+                : folder == null || !Files.exists(folder) || (Files.isDirectory(folder) && Files.isWritable(folder));
+        if (!writable) {
+            throw new IllegalArgumentException("--report=" + file + " tidak dapat ditulis / cannot be written");
+        }
+    }
+
     void write(Report report) {
         try {
             String before = Files.exists(file) ? Files.readString(file) : "# Benchmark\n";

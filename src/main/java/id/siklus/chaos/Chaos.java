@@ -2,8 +2,11 @@ package id.siklus.chaos;
 
 import id.siklus.launch.JavaLaunch;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,10 +59,10 @@ public final class Chaos {
      * @throws InterruptedException when the thread is interrupted; everything that was started is ended
      */
     public ChaosResult run() throws IOException, InterruptedException {
-        empty(options.directory());
         ResultTable table = new ResultTable();
         boolean kept = true;
-        try (Stage stage = new Stage(options, JavaLaunch.asThisProcess(options.jvmFlags()), progress)) {
+        try (FileChannel held = emptied(options.directory());
+                Stage stage = new Stage(options, JavaLaunch.asThisProcess(options.jvmFlags()), progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> ended = true, "siklus-chaos-ends"));
             for (Trial trial : trials()) {
                 if (!ended && (options.only().isEmpty() || options.only().contains(trial.number()))) {
@@ -98,22 +101,43 @@ public final class Chaos {
         return (figure.kept() ? "     " : "   ! ") + figure.what() + ": " + figure.found() + promised;
     }
 
-    private static void empty(Path directory) throws IOException {
-        if (Files.exists(directory.resolve("siklus-chaos"))) {
+    /** What an earlier run has left is removed; what it did not make is refused, and so is what another run is using now. */
+    private static FileChannel emptied(Path directory) throws IOException {
+        Path marker = directory.resolve("siklus-chaos");
+        Files.createDirectories(directory);
+        if (!Files.exists(marker)) {
+            try (Stream<Path> content = Files.list(directory)) {
+                if (content.findAny().isPresent()) {
+                    throw new IllegalArgumentException(directory + " bukan folder kosong / is not an empty folder");
+                }
+            }
+        }
+        FileChannel held = FileChannel.open(marker, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (!locked(held)) {
+                throw new IllegalArgumentException(directory + " sedang dipakai uji lain / is in use by another run");
+            }
             List<Path> deepestFirst = new ArrayList<>();
             try (Stream<Path> tree = Files.walk(directory)) {
-                tree.sorted(Comparator.reverseOrder()).forEach(deepestFirst::add);
+                tree.filter(path -> !path.equals(directory) && !path.equals(marker))
+                        .sorted(Comparator.reverseOrder())
+                        .forEach(deepestFirst::add);
             }
             for (Path path : deepestFirst) {
                 Files.delete(path);
             }
+            return held;
+        } catch (IOException | RuntimeException e) {
+            held.close();
+            throw e;
         }
-        Files.createDirectories(directory);
-        try (Stream<Path> content = Files.list(directory)) {
-            if (content.findAny().isPresent()) {
-                throw new IllegalArgumentException(directory + " bukan folder kosong / is not an empty folder");
-            }
+    }
+
+    private static boolean locked(FileChannel file) throws IOException {
+        try {
+            return file.tryLock() != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
         }
-        Files.createFile(directory.resolve("siklus-chaos"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ final class Endurance implements Trial {
     private static final double SMALL_GROWTH_MEGABYTES = 16;
 
     private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
+    private final AtomicInteger gaveUp = new AtomicInteger();
     private volatile boolean ended;
 
     @Override
@@ -73,6 +75,8 @@ final class Endurance implements Trial {
                 .orElseThrow();
         findings.note("minutes", stage.form().mixedLoad().toSeconds() / 60.0);
         findings.note("answers by status", Map.copyOf(statuses));
+        findings.expectSome("answers of 200", statuses.getOrDefault(200, 0));
+        findings.expectZero("clients that gave up", gaveUp.get());
         findings.expectZero(
                 "answers of 5xx",
                 statuses.entrySet().stream()
@@ -102,6 +106,9 @@ final class Endurance implements Trial {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) { // without it the load would be gone, and all would look well
+            gaveUp.incrementAndGet();
+            stage.say("   " + e);
         }
     }
 

@@ -30,6 +30,11 @@ final class Findings {
         expect(what, found, "0", found == 0);
     }
 
+    /** Where nothing was taken, nothing could be lost. */
+    void expectSome(String what, long found) {
+        expect(what, found, "> 0", found > 0);
+    }
+
     void expectAtMost(String what, double found, double most) {
         expect(what, found, "<= " + text(most), found <= most);
     }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import id.siklus.chaos.Client.Reply;
 import id.siklus.demo.GeneralVisits;
 import java.io.IOException;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,7 +31,13 @@ final class HostileBodies implements Trial {
     private static final int MOST_KEPT = 200;
 
     private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
+    /** Numbers of HAPI's messages, and stacks. */
+    private static final Pattern ENGINE_SPEAKS =
+            Pattern.compile("HAPI-\\d|\\bat (ca\\.uhn|org\\.|java\\.|id\\.siklus)[\\w.]*\\(");
+
     private final AtomicInteger failing = new AtomicInteger();
+    private final AtomicInteger written = new AtomicInteger();
+    private final AtomicInteger wordless = new AtomicInteger();
     private final DoubleAccumulator slowest = new DoubleAccumulator(Math::max, 0);
 
     @Override
@@ -57,6 +65,7 @@ final class HostileBodies implements Trial {
         findings.note("bodies, seed " + stage.seed(), stage.form().bodies());
         findings.note("answers by status", Map.copyOf(statuses));
         findings.expectZero("answers of 5xx, or none in 5 s; kept in " + kept.getFileName(), failing.get());
+        findings.expectZero("refusals that are no OperationOutcome, or in the engine's words", wordless.get());
         findings.expectAtMost("slowest answer, ms", slowest.get(), LONGEST_ANSWER_MILLIS);
         findings.expectAtMost(
                 "growth of the live heap after a tenth of them, MB", heapAfter - heap, LARGEST_GROWTH_MEGABYTES);
@@ -107,6 +116,12 @@ final class HostileBodies implements Trial {
             Reply reply = client.send(mutant.request(client));
             statuses.merge(reply.status(), 1, Integer::sum);
             slowest.accumulate(reply.millis());
+            if (reply.status() >= 400
+                    && (!reply.body().contains("OperationOutcome")
+                            || ENGINE_SPEAKS.matcher(reply.body()).find())) {
+                wordless.incrementAndGet();
+                write(mutant, number, kept, reply.status() + "\n" + reply.body());
+            }
             if (reply.status() >= 500 || reply.millis() > LONGEST_ANSWER_MILLIS) {
                 keep(mutant, number, kept, reply.status() + " in " + reply.millis() + " ms\n" + reply.body());
             }
@@ -120,7 +135,7 @@ final class HostileBodies implements Trial {
 
     private void keepUnlessAnswered(Client client, Mutant mutant, int number, Path kept, IOException unanswered)
             throws IOException, InterruptedException {
-        if (mutant.body().length < 64 * 1024) {
+        if (mutant.body().length < 64 * 1024 || unanswered instanceof HttpTimeoutException) {
             keep(mutant, number, kept, unanswered.toString());
             return;
         }
@@ -131,7 +146,12 @@ final class HostileBodies implements Trial {
     }
 
     private void keep(Mutant mutant, int number, Path kept, String answer) throws IOException {
-        if (failing.incrementAndGet() <= MOST_KEPT) {
+        failing.incrementAndGet();
+        write(mutant, number, kept, answer);
+    }
+
+    private void write(Mutant mutant, int number, Path kept, String answer) throws IOException {
+        if (written.incrementAndGet() <= MOST_KEPT) {
             Files.write(kept.resolve(number + (mutant.gzip() ? ".gz" : ".txt")), mutant.body());
             Files.writeString(
                     kept.resolve(number + ".jawaban"),

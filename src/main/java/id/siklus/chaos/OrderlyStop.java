@@ -48,6 +48,15 @@ final class OrderlyStop implements Trial {
                         .filter(one -> one.reply() == null && one.sent() < signal - MARGIN_NANOS)
                         .count());
         findings.note("answers by status", Load.statuses(attempts));
+        findings.expectSome(
+                "Bundles acknowledged",
+                attempts.stream().filter(Attempt::acknowledged).count());
+        findings.expectZero(
+                "answers that were neither success nor 503",
+                attempts.stream()
+                        .map(Attempt::reply)
+                        .filter(reply -> reply != null && !reply.ok() && reply.status() != 503)
+                        .count());
         findings.expectZero("acknowledged Bundles lost", ledger.lost(attempts));
         findings.expectZero("half Bundles", ledger.half(attempts));
     }

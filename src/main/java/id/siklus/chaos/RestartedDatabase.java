@@ -50,7 +50,7 @@ final class RestartedDatabase implements Trial {
     private static void report(Stage stage, Findings findings, List<Attempt> attempts, double slowest, Ledger ledger) {
         long acknowledged = attempts.stream().filter(Attempt::acknowledged).count();
         findings.note("restarts", stage.form().restarts());
-        findings.note("Bundles acknowledged", acknowledged);
+        findings.expectSome("Bundles acknowledged", acknowledged);
         findings.note("answers by status", Load.statuses(attempts));
         findings.expectZero("acknowledged Bundles lost", ledger.lost(attempts));
         findings.expectZero("half Bundles", ledger.half(attempts));

@@ -69,7 +69,11 @@ final class RestoredElsewhere implements Trial {
         List<Attempt> present = acknowledged.stream().filter(restored::holds).toList();
         List<Attempt> absent =
                 acknowledged.stream().filter(one -> !restored.holds(one)).toList();
-        findings.note("Bundles acknowledged before, during, after", during(acknowledged, begin, end));
+        long before = acknowledged.stream().filter(one -> answered(one) < begin).count();
+        long after = acknowledged.stream().filter(one -> answered(one) > end).count();
+        findings.expectSome("Bundles acknowledged before the start", before);
+        findings.note("Bundles acknowledged meanwhile", acknowledged.size() - before - after);
+        findings.expectSome("Bundles acknowledged after the end", after);
         findings.expectZero(
                 "acknowledged before the start, missing",
                 absent.stream().filter(one -> answered(one) < begin).count());
@@ -90,12 +94,6 @@ final class RestoredElsewhere implements Trial {
                 .filter(row -> absent.stream().anyMatch(one -> Rows.wrote(one, row)))
                 .count();
         findings.expectZero("rows missing that no Bundle after the moment explains", older.size() - explained);
-    }
-
-    private static String during(List<Attempt> acknowledged, long begin, long end) {
-        long before = acknowledged.stream().filter(one -> answered(one) < begin).count();
-        long after = acknowledged.stream().filter(one -> answered(one) > end).count();
-        return before + ", " + (acknowledged.size() - before - after) + ", " + after;
     }
 
     private static long answered(Attempt attempt) {

@@ -2,6 +2,7 @@ package id.siklus.cli;
 
 import id.siklus.bench.Bench;
 import id.siklus.bench.BenchOptions;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ final class BenchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         BenchOptions standard = BenchOptions.standard();
         BenchOptions options = new BenchOptions(
                 Optional.ofNullable(url),

@@ -1,10 +1,17 @@
 package id.siklus.cli;
 
 import id.siklus.backup.BackupException;
+import id.siklus.bench.BenchException;
+import id.siklus.launch.LaunchException;
 import id.siklus.push.NoAnswerException;
 import id.siklus.storage.DatabaseUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -25,6 +32,12 @@ final class ReadableFailure implements IExecutionExceptionHandler {
                         command,
                         refused.getMessage(),
                         refused.isMistake() ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE);
+            }
+            if (cause instanceof BenchException) {
+                return tell(command, cause.getMessage(), CommandLine.ExitCode.SOFTWARE);
+            }
+            if (cause instanceof LaunchException) {
+                return tell(command, cause.getMessage(), UNREACHABLE);
             }
             if (cause instanceof DatabaseUnavailableException || cause instanceof NoAnswerException) {
                 return tell(command, cause.getMessage(), UNREACHABLE);
@@ -63,6 +76,24 @@ final class ReadableFailure implements IExecutionExceptionHandler {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage());
+        return root instanceof FileSystemException file ? said(file) : String.valueOf(root.getMessage());
+    }
+
+    /** Of most of these the message is nothing but the name of the file. */
+    private static String said(FileSystemException failure) {
+        String file = failure.getFile();
+        if (failure instanceof NoSuchFileException) {
+            return file + " tidak ada / does not exist";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return file + " tidak boleh dibuka / access is denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return file + " sudah ada dan bukan folder / exists and is no folder";
+        }
+        if (failure instanceof NotDirectoryException) {
+            return file + " bukan folder / is no folder";
+        }
+        return String.valueOf(failure.getMessage());
     }
 }

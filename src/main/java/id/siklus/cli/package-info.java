@@ -11,7 +11,8 @@
             "demo",
             "push",
             "bench",
-            "chaos"
+            "chaos",
+            "launch"
         })
 @NullMarked
 package id.siklus.cli;

@@ -1,5 +1,6 @@
 package id.siklus.facility;
 
+import id.siklus.storage.Flush;
 import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -31,7 +32,7 @@ final class TreeChanges implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        entities.flush();
+        Flush.of(entities);
         touched.forEach((tree, ids) -> new TreeUpdate(closure, tree).apply(ids));
         touched.clear();
     }

@@ -75,8 +75,10 @@ public enum ErrorCode {
     DATABASE_UNAVAILABLE(
             "SKL-5003",
             IssueType.TRANSIENT,
-            "Basis data sedang tidak dapat dihubungi. Tidak ada yang tersimpan; ulangi setelah {0} detik.",
-            "The database cannot be reached at the moment. Nothing was stored; try again in {0} seconds."),
+            "Basis data sedang tidak dapat dihubungi, sehingga tidak pasti apakah permintaan ini tersimpan. Ulangi permintaan yang sama setelah {0} detik; yang bernomor, yang memakai"
+                    + " ifNoneExist dan yang memakai Idempotency-Key tidak akan tersimpan dua kali.",
+            "The database cannot be reached at the moment, so it is not certain whether this was stored. Send the same request again in {0} seconds; what has a number, a condition"
+                    + " (ifNoneExist) or an Idempotency-Key will not be stored twice."),
     INTERNAL(
             "SKL-5000",
             IssueType.EXCEPTION,
@@ -297,8 +299,8 @@ public enum ErrorCode {
     STATEMENT_TIMEOUT(
             "SKL-5301",
             IssueType.TOOCOSTLY,
-            "Permintaan ini terlalu berat dan dihentikan. Tidak ada yang tersimpan; persempit pencarian (misalnya dengan patient dan date).",
-            "This request costs too much and was ended. Nothing was stored; narrow the search (for example by patient and date)."),
+            "Permintaan ini berjalan terlalu lama dan dihentikan. Tidak ada yang tersimpan; persempit pencarian (misalnya dengan patient dan date), atau ulangi setelah {0} detik.",
+            "This request ran too long and was ended. Nothing was stored; narrow the search (for example by patient and date), or try again in {0} seconds."),
     SERVER_BUSY(
             "SKL-5302",
             IssueType.TRANSIENT,
@@ -512,6 +514,18 @@ public enum ErrorCode {
             IssueType.PROCESSING,
             "Patch tidak cocok dengan isi yang tersimpan: {0}. Ambil versi terbaru, periksa op dan path, lalu kirim ulang.",
             "The patch does not fit what is stored: {0}. Fetch the latest version, check op and path, and send it again."),
+    BODY_IS_A_LIST(
+            "SKL-1017",
+            IssueType.STRUCTURE,
+            "Isi permintaan adalah larik JSON [ ], padahal satu permintaan memuat tepat satu sumber daya, yaitu satu objek '{' }. Kirim beberapa sumber daya sebagai entri"
+                    + " sebuah Bundle (transaction atau batch). Larik hanya untuk JSON Patch: PATCH dengan Content-Type application/json-patch+json.",
+            "The body is a JSON array [ ], but a request holds exactly one resource, which is one object '{' }. Send several resources as entries of a Bundle (transaction or"
+                    + " batch). Only a JSON Patch is an array: PATCH with the Content-Type application/json-patch+json."),
+    BYTE_ORDER_MARK(
+            "SKL-1018",
+            IssueType.STRUCTURE,
+            "Isi permintaan diawali BOM (byte EF BB BF), yang tidak boleh ada di depan JSON (RFC 8259 pasal 8.1). Simpan atau bangun data sebagai UTF-8 tanpa BOM, lalu kirim ulang.",
+            "The body begins with a byte order mark (bytes EF BB BF), which must not stand before JSON (RFC 8259, section 8.1). Store or build the data as UTF-8 without BOM and send it again."),
     UNUSABLE_REFERENCE(
             "SKL-2002",
             IssueType.VALUE,

@@ -1,5 +1,6 @@
 package id.siklus.identity;
 
+import id.siklus.storage.Flush;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class TraitChanges implements TransactionSynchronization {
         if (written.isEmpty()) {
             return;
         }
-        entities.flush();
+        Flush.of(entities);
         written.forEach((patient, traits) ->
                 traits.ifPresentOrElse(found -> table.write(patient, found), () -> table.forget(patient)));
         written.clear();

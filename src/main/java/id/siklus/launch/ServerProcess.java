@@ -83,7 +83,7 @@ public final class ServerProcess implements AutoCloseable {
             return started;
         } catch (IOException e) {
             throw new LaunchException(
-                    "Server tidak dapat dijalankan di " + directory + " / cannot start a server there", e);
+                    "Server tidak dapat dijalankan di " + directory + " / cannot start a server there: " + e, e);
         }
     }
 

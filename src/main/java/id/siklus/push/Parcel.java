@@ -17,16 +17,23 @@ import java.util.HexFormat;
 @SuppressWarnings("ArrayRecordComponent") // Never compared: a parcel is known by its fingerprint.
 record Parcel(Path file, int line, byte[] content) {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     String place() {
         return line == 0 ? file.toString() : file + ":" + line;
     }
 
-    /** @throws CharacterCodingException when the content is not UTF-8, the only encoding FHIR has for JSON */
+    /**
+     * A byte order mark, which some editors write at the beginning of a file, is no part of the JSON and is not sent: servers refuse it (RFC 8259, section 8.1).
+     *
+     * @throws CharacterCodingException when the content is not UTF-8, the only encoding FHIR has for JSON
+     */
     String json() throws CharacterCodingException {
-        return StandardCharsets.UTF_8
+        String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(content))
                 .toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** @return SHA-256 of the content: what changed since is another parcel and is sent again */

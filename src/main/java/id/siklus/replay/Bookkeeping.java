@@ -9,18 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Removes rows that only served writes of a while ago, in small statements: HAPI's rows for conditions of creates (HAPI itself deletes them all by one statement,
  * which on a busy server runs for minutes and is then cut), and answers to idempotency keys. The metric {@code siklus.bookkeeping.rows}, by table, is counted
- * by PostgreSQL's estimate; above {@link #ALARM} rows a warning is logged each round.
+ * by PostgreSQL's estimate; above {@code siklus.replay.bookkeeping-alarm} rows (the metric {@code siklus.bookkeeping.alarm}) a warning is logged each round.
  */
 final class Bookkeeping implements AutoCloseable {
-
-    /** Ten times what a Puskesmas sends in an hour of catching up. */
-    static final long ALARM = 1_000_000;
 
     private static final Logger log = LoggerFactory.getLogger(Bookkeeping.class);
     private static final int CHUNK = 2_000;
@@ -43,6 +39,8 @@ final class Bookkeeping implements AutoCloseable {
         Gauge.builder("siklus.bookkeeping.rows", answers, AtomicLong::get)
                 .tag("table", "answered")
                 .register(meters);
+        Gauge.builder("siklus.bookkeeping.alarm", properties, ReplayProperties::bookkeepingAlarm)
+                .register(meters);
     }
 
     void start() {
@@ -52,7 +50,7 @@ final class Bookkeeping implements AutoCloseable {
     private void round() {
         try {
             purge();
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) { // one that got out would end all further rounds
             log.warn("Bookkeeping rows could not be removed, next try in {} min", PAUSE.toMinutes(), e);
         }
     }
@@ -63,8 +61,12 @@ final class Bookkeeping implements AutoCloseable {
                 + inChunks("siklus.answered", "created_at", properties.answersKept());
         conditions.set(estimate("hfj_res_search_url"));
         answers.set(estimate("siklus.answered"));
-        if (conditions.get() > ALARM || answers.get() > ALARM) {
-            log.warn("Bookkeeping tables grow: {} conditions, {} answers", conditions, answers);
+        if (conditions.get() > properties.bookkeepingAlarm() || answers.get() > properties.bookkeepingAlarm()) {
+            log.warn(
+                    "Bookkeeping tables grow beyond {} rows: hfj_res_search_url {}, siklus.answered {}",
+                    properties.bookkeepingAlarm(),
+                    conditions,
+                    answers);
         }
         return removed;
     }
@@ -84,9 +86,11 @@ final class Bookkeeping implements AutoCloseable {
         return removed;
     }
 
+    /** After a crash the one counter begins at zero, and the other is as old as the last vacuum: the larger of the two alarms too early rather than never. */
     private long estimate(String table) {
-        Long rows = jdbc.queryForObject(
-                "select n_live_tup from pg_stat_user_tables where relid = to_regclass(?)", Long.class, table);
+        Long rows = jdbc.queryForObject("""
+                select greatest(s.n_live_tup, c.reltuples)::bigint
+                from pg_class c join pg_stat_user_tables s on s.relid = c.oid where c.oid = to_regclass(?)""", Long.class, table);
         return rows == null ? 0 : rows;
     }
 

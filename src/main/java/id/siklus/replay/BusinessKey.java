@@ -10,9 +10,12 @@ record BusinessKey(String type, String system, String value) {
 
     /** @return SHA-256, which is what is stored: the value may be a NIK */
     byte[] hash() {
+        return sha256(type + "\u0000" + system + "\u0000" + value);
+    }
+
+    static byte[] sha256(String text) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return digest.digest((type + "\u0000" + system + "\u0000" + value).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

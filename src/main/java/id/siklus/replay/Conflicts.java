@@ -1,14 +1,18 @@
 package id.siklus.replay;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How often a request has met a business identifier that another resource holds. Once may be a race; twice is a fact that no further try changes. */
+/** Which business identifiers a request has found in the hands of other resources. Once may be a race; the same one twice is a fact that no further try changes. */
 final class Conflicts {
 
     private static final String KEPT = Conflicts.class.getName();
 
-    private int identifiers;
+    private final Set<BusinessKey> met = new HashSet<>();
+    private boolean settled;
 
     static Conflicts of(@Nullable RequestDetails request) {
         return request == null
@@ -16,11 +20,14 @@ final class Conflicts {
                 : (Conflicts) request.getUserData().computeIfAbsent(KEPT, first -> new Conflicts());
     }
 
-    void countIdentifier() {
-        identifiers++;
+    synchronized void meet(Collection<BusinessKey> taken) {
+        settled = !met.addAll(taken);
     }
 
-    boolean areWorthATry() {
-        return identifiers < 2;
+    /** Asked once after each failure: the entries of a batch fail each for itself. */
+    synchronized boolean areWorthATry() {
+        boolean worth = !settled;
+        settled = false;
+        return worth;
     }
 }

@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.ResponseDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
@@ -13,6 +14,7 @@ import id.siklus.fhir.RefusedException;
 import id.siklus.replay.AnswerTable.Answered;
 import id.siklus.replay.AnswerTable.Key;
 import id.siklus.server.Caller;
+import id.siklus.server.RequestLanguage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,9 @@ import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * {@code Idempotency-Key} on transactions (IETF draft-ietf-httpapi-idempotency-key-header): the second request with a key gets the answer of the first, to the
@@ -33,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class IdempotencyInterceptor {
 
     static final String HEADER = "Idempotency-Key";
+
+    private static final String REPLAYED = "Idempotency-Replayed";
+    private static final Logger log = LoggerFactory.getLogger(IdempotencyInterceptor.class);
 
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
@@ -93,35 +101,63 @@ final class IdempotencyInterceptor {
         }
     }
 
+    /** Runs last, on the answer as it leaves. One that has written nothing may have found what another attempt wrote: then that one's answer is the answer. */
     @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = Integer.MAX_VALUE)
-    void keepAnswer(RequestDetails request, @Nullable IBaseResource response) {
-        if (response instanceof Bundle bundle) {
-            Attempt.of(request)
-                    .filter(Attempt::isCommitted)
-                    .ifPresent(attempt ->
-                            table.keep(attempt.key(), context.newJsonParser().encodeResourceToString(bundle)));
+    void keepAnswer(ServletRequestDetails request, ResponseDetails response) throws InterruptedException {
+        Optional<Attempt> attempt = Attempt.of(request);
+        if (attempt.isEmpty() || !(response.getResponseResource() instanceof Bundle bundle)) {
+            return;
+        }
+        if (attempt.get().isCommitted()) {
+            keep(attempt.get(), bundle);
+        } else {
+            Optional<Answered> faster = faster(attempt.get());
+            if (faster.isPresent()) {
+                answerAsBefore(request, response, answer(attempt.get(), faster.get()));
+            }
+        }
+    }
+
+    /** What was written is written: that its answer cannot be kept is told to whoever sends it again, not to who waits for it now. */
+    private void keep(Attempt attempt, Bundle answer) {
+        try {
+            table.keep(attempt.key(), context.newJsonParser().encodeResourceToString(answer));
+        } catch (DataAccessException e) {
+            log.warn("The answer to an Idempotency-Key was not kept", e);
         }
     }
 
     /** Another attempt was faster: its answer is this one's too, as soon as it is there. */
-    @Hook(value = Pointcut.SERVER_HANDLE_EXCEPTION, order = -1_000)
-    boolean answerAsTheFaster(ServletRequestDetails request, HttpServletResponse response)
-            throws IOException, InterruptedException {
+    @Hook(Pointcut.SERVER_OUTGOING_FAILURE_OPERATIONOUTCOME)
+    void answerAsTheFaster(ServletRequestDetails request, ResponseDetails response) throws InterruptedException {
         Optional<Attempt> overtaken = Attempt.of(request).filter(Attempt::isOvertaken);
-        if (overtaken.isEmpty()) {
-            return true;
+        Optional<Answered> faster = overtaken.isEmpty() ? Optional.empty() : faster(overtaken.get());
+        if (faster.isEmpty()) {
+            return;
         }
+        try {
+            answerAsBefore(request, response, answer(overtaken.get(), faster.get()));
+        } catch (RefusedException refused) {
+            response.setResponseCode(refused.getStatusCode());
+            response.setResponseResource(refused.outcome(RequestLanguage.of(request)));
+        }
+    }
+
+    /** @return what was committed under the key, with its answer unless that is lost; empty when nothing was */
+    private Optional<Answered> faster(Attempt attempt) throws InterruptedException {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-        Optional<Answered> faster = table.find(overtaken.get().key());
+        Optional<Answered> faster = table.find(attempt.key());
         while (faster.isPresent() && faster.get().answer().isEmpty() && System.nanoTime() < end) {
             Thread.sleep(PAUSE_MILLIS); // the other request is on another thread or node, and tells only the table
-            faster = table.find(overtaken.get().key());
+            faster = table.find(attempt.key());
         }
-        if (faster.isEmpty() || faster.get().answer().isEmpty()) {
-            return true;
-        }
-        write(request, response, answer(overtaken.get(), faster.get()));
-        return false;
+        return faster;
+    }
+
+    private void answerAsBefore(ServletRequestDetails request, ResponseDetails response, String json) {
+        request.getServletResponse().setHeader(REPLAYED, "true");
+        response.setResponseCode(HttpServletResponse.SC_OK);
+        response.setResponseResource(context.newJsonParser().parseResource(json));
     }
 
     private static String answer(Attempt attempt, Answered before) {
@@ -143,7 +179,7 @@ final class IdempotencyInterceptor {
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType(xml ? "application/fhir+xml" : "application/fhir+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Idempotency-Replayed", "true");
+        response.setHeader(REPLAYED, "true");
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 

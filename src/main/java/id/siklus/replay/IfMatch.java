@@ -4,7 +4,6 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,16 +36,15 @@ final class IfMatch {
     }
 
     /** A stale version stays stale: such a write is not tried again. */
-    static boolean isAskedBy(@Nullable RequestDetails request) {
-        if (request == null) {
-            return false;
-        }
-        return request.getHeader(HEADER) != null
-                || Optional.ofNullable(request.getResource())
-                        .filter(Bundle.class::isInstance)
-                        .map(Bundle.class::cast)
-                        .filter(bundle -> bundle.getEntry().stream()
-                                .anyMatch(entry -> entry.getRequest().hasIfMatch()))
-                        .isPresent();
+    static boolean isAskedOf(@Nullable RequestDetails request) {
+        return request != null && request.getHeader(HEADER) != null;
+    }
+
+    /** @return whether an entry of a Bundle asks for a version */
+    static boolean isAskedInside(@Nullable RequestDetails request) {
+        return request != null
+                && request.getResource() instanceof Bundle bundle
+                && bundle.getEntry().stream()
+                        .anyMatch(entry -> entry.getRequest().hasIfMatch());
     }
 }

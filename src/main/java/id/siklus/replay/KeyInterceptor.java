@@ -19,11 +19,13 @@ final class KeyInterceptor {
     private final BusinessIdentifiers identifiers;
     private final EntityManager entities;
     private final KeyTable table;
+    private final StoredUnderNumber stored;
 
-    KeyInterceptor(BusinessIdentifiers identifiers, EntityManager entities, KeyTable table) {
+    KeyInterceptor(BusinessIdentifiers identifiers, EntityManager entities, KeyTable table, StoredUnderNumber stored) {
         this.identifiers = identifiers;
         this.entities = entities;
         this.table = table;
+        this.stored = stored;
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -55,7 +57,7 @@ final class KeyInterceptor {
                 .map(KeyChanges.class::cast)
                 .findFirst()
                 .orElseGet(() -> {
-                    KeyChanges changes = new KeyChanges(entities, table, Conflicts.of(request));
+                    KeyChanges changes = new KeyChanges(entities, table, stored, request);
                     TransactionSynchronizationManager.registerSynchronization(changes);
                     return changes;
                 });

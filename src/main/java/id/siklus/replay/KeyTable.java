@@ -30,7 +30,7 @@ final class KeyTable {
     /**
      * Writes the keys of resources that this transaction has created or changed. Where another transaction is about to write one of them, this waits for its end.
      *
-     * @return the keys that other resources hold
+     * @return the keys that other resources hold, or held until a moment ago
      */
     List<Held> take(List<Held> wanted) {
         List<Held> sorted = wanted.stream()
@@ -51,9 +51,10 @@ final class KeyTable {
         }
         List<String> foreign =
                 jdbc.query("""
-                select encode(k.key, 'hex') from unnest(?, ?, ?) w (res_type, fhir_id, key)
+                select encode(w.key, 'hex') from unnest(?, ?, ?) w (res_type, fhir_id, key)
                 join hfj_resource r on r.res_type = w.res_type and r.fhir_id = w.fhir_id
-                join siklus.business_key k on k.key = w.key and k.partition_id = abs(r.partition_id) and k.res_id <> r.res_id""", statement -> bind(statement, types, ids, keys), (row, number) -> row.getString(1));
+                left join siklus.business_key k on k.key = w.key and k.partition_id = abs(r.partition_id)
+                where k.res_id is distinct from r.res_id""", statement -> bind(statement, types, ids, keys), (row, number) -> row.getString(1));
         return sorted.stream()
                 .filter(held ->
                         foreign.contains(HexFormat.of().formatHex(held.key().hash())))

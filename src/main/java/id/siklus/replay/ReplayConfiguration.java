@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What makes writes take effect once. */
 @Configuration(proxyBeanMethods = false)
@@ -26,20 +28,39 @@ class ReplayConfiguration {
     }
 
     @Bean
+    BusinessIdentifiers businessIdentifiers(ReplayProperties properties) {
+        return new BusinessIdentifiers(properties.uniqueIdentifiers());
+    }
+
+    @Bean(initMethod = "start")
+    KeyBackfill keyBackfill(
+            HikariDataSource dataSource,
+            BusinessIdentifiers identifiers,
+            PlatformTransactionManager transactions,
+            MeterRegistry meters) {
+        return new KeyBackfill(
+                new TransactionTemplate(transactions),
+                new BackfillTable(new JdbcTemplate(dataSource)),
+                identifiers,
+                KeyBackfill.CHUNK,
+                meters);
+    }
+
+    @Bean
     RestfulServerCustomizer replayCustomizer(
             HikariDataSource dataSource,
             EntityManagerFactory factory,
-            ReplayProperties properties,
+            BusinessIdentifiers identifiers,
             ObjectProvider<PartitionRule> partitions,
             FhirContext context,
             Store store,
             MeterRegistry meters) {
-        BusinessIdentifiers identifiers = new BusinessIdentifiers(properties.uniqueIdentifiers());
         KeyTable table = new KeyTable(new JdbcTemplate(dataSource));
+        StoredUnderNumber stored = new StoredUnderNumber(table, context);
         EntityManager entities = SharedEntityManagerCreator.createSharedEntityManager(factory);
         return (server, storage) -> {
             storage.registerInterceptor(new RetryInterceptor(meters));
-            storage.registerInterceptor(new KeyInterceptor(identifiers, entities, table));
+            storage.registerInterceptor(new KeyInterceptor(identifiers, entities, table, stored));
             IdempotencyInterceptor keys =
                     new IdempotencyInterceptor(new AnswerTable(new JdbcTemplate(dataSource)), context);
             server.registerInterceptor(keys);
@@ -47,7 +68,8 @@ class ReplayConfiguration {
             server.registerInterceptor(new StaleInterceptor(store.daos(), table));
             server.registerInterceptor(new NumberedCreateInterceptor(identifiers, context));
             server.registerInterceptor(new SentAgainInterceptor(
-                    identifiers, table, partitions.getIfAvailable(PartitionRule::onePartition), context));
+                    identifiers, stored, partitions.getIfAvailable(PartitionRule::onePartition)));
+            server.registerInterceptor(new FoundInsteadInterceptor(stored));
         };
     }
 }

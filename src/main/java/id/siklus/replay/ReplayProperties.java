@@ -1,5 +1,6 @@
 package id.siklus.replay;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  *     {@code .../episodeofcare/ANC}, nor the number of a prescription, which several medicines share
  * @param answersKept how long the answer to an Idempotency-Key is kept
  * @param conditionsKept how long HAPI's row for the condition of a create is kept; it guards only against two that come at once
+ * @param bookkeepingAlarm rows of a bookkeeping table above which each round of its purge logs a warning; ten times what a Puskesmas sends in an hour of catching up
  */
 @Validated
 @ConfigurationProperties("siklus.replay")
@@ -59,4 +61,6 @@ record ReplayProperties(
         Duration answersKept,
 
         @NotNull @DurationMin(minutes = 1) @DefaultValue("1h")
-        Duration conditionsKept) {}
+        Duration conditionsKept,
+
+        @Min(1) @DefaultValue("1000000") long bookkeepingAlarm) {}

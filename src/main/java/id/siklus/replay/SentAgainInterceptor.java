@@ -1,115 +1,126 @@
 package id.siklus.replay;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
+import id.siklus.replay.StoredUnderNumber.Holder;
 import id.siklus.server.InterceptorOrder;
+import id.siklus.server.RefusedEntries;
 import id.siklus.storage.PartitionRule;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A create without a condition, of a resource that carries a business identifier, gets that identifier as its condition: sent again, it answers 200 with what is
- * there, as a conditional create does ({@link NumberedCreateInterceptor} for a single one). When something else is stored under the number, the sender is told and nothing is lost in silence.
+ * there, as a conditional create does ({@link NumberedCreateInterceptor} for a single one). When something else is stored under the number, the sender is told and nothing is lost in silence;
+ * what is stored under it only while the request is under way, {@link KeyChanges} and {@link FoundInsteadInterceptor} compare.
  */
 @Interceptor
 final class SentAgainInterceptor {
 
-    private static final int CONFLICT = 409;
+    static final int CONFLICT = 409;
 
     private final BusinessIdentifiers identifiers;
-    private final KeyTable table;
+    private final StoredUnderNumber stored;
     private final PartitionRule partitions;
-    private final FhirContext context;
 
-    SentAgainInterceptor(
-            BusinessIdentifiers identifiers, KeyTable table, PartitionRule partitions, FhirContext context) {
+    SentAgainInterceptor(BusinessIdentifiers identifiers, StoredUnderNumber stored, PartitionRule partitions) {
         this.identifiers = identifiers;
-        this.table = table;
+        this.stored = stored;
         this.partitions = partitions;
-        this.context = context;
     }
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = InterceptorOrder.IDENTITY + 1)
     void makeConditional(RequestDetails request, RestOperationTypeEnum operation) {
-        List<Issue> issues = new ArrayList<>();
+        List<NumberedCreate> creates = creates(request, operation);
+        if (creates.isEmpty()) {
+            return;
+        }
+        Map<NumberedCreate, Holder> holders = stored.holders(creates);
+        Map<NumberedCreate, Issue> objections = new LinkedHashMap<>();
+        List<NumberedCreate> fresh = new ArrayList<>();
+        for (NumberedCreate create : creates) {
+            Holder holder = holders.get(create);
+            if (holder == null) {
+                fresh.add(create);
+                bind(create, create.keys().get(0));
+            } else {
+                stored.objection(create, holder.id()).ifPresent(issue -> objections.put(create, issue));
+                bind(create, holder.key());
+            }
+        }
+        if (!objections.isEmpty()) {
+            refuse(request, objections);
+        }
+        NumberedCreate.keepFresh(request, fresh);
+    }
+
+    /** Of a batch only the entries that are meant; anything else as a whole. */
+    private static void refuse(RequestDetails request, Map<NumberedCreate, Issue> objections) {
+        if (!(request.getResource() instanceof Bundle bundle) || bundle.getType() != BundleType.BATCH) {
+            throw new RefusedException(CONFLICT, List.copyOf(objections.values()));
+        }
+        Map<Integer, RefusedException> refused = new HashMap<>();
+        objections.forEach((create, issue) ->
+                refused.put(bundle.getEntry().indexOf(create.entry()), new RefusedException(CONFLICT, issue)));
+        RefusedEntries.of(request).takeOut(bundle, refused);
+    }
+
+    private List<NumberedCreate> creates(RequestDetails request, RestOperationTypeEnum operation) {
+        List<NumberedCreate> creates = new ArrayList<>();
         if (operation == RestOperationTypeEnum.CREATE
                 && request.getResource() instanceof Resource resource
                 && request.getUserData().containsKey(NumberedCreateInterceptor.NUMBERED)) {
-            check(request, resource, condition -> {}, resource.fhirType()).ifPresent(issues::add);
+            create(request, null, false, resource, resource.fhirType()).ifPresent(creates::add);
         } else if (operation == RestOperationTypeEnum.TRANSACTION && request.getResource() instanceof Bundle bundle) {
-            boolean wholeOrNothing = bundle.getType() != BundleType.BATCH;
+            boolean together = bundle.getType() != BundleType.BATCH;
             for (int i = 0; i < bundle.getEntry().size(); i++) {
                 BundleEntryComponent entry = bundle.getEntry().get(i);
                 if (entry.hasResource()
                         && entry.getRequest().getMethod() == HTTPVerb.POST
                         && !entry.getRequest().hasIfNoneExist()) {
-                    Optional<Issue> issue = check(
-                            request,
-                            entry.getResource(),
-                            entry.getRequest()::setIfNoneExist,
-                            "Bundle.entry[" + i + "].resource");
-                    if (wholeOrNothing) {
-                        issue.ifPresent(issues::add);
-                    }
+                    String path = "Bundle.entry[" + RefusedEntries.of(request).asSent(i) + "].resource";
+                    create(request, entry, together, entry.getResource(), path).ifPresent(creates::add);
                 }
             }
         }
-        if (!issues.isEmpty()) {
-            throw new RefusedException(CONFLICT, issues);
-        }
+        return creates;
     }
 
-    /** In a batch a different content is left without a condition: its own transaction then meets the identifier, and only that entry fails. */
-    private Optional<Issue> check(RequestDetails request, Resource resource, Consumer<String> condition, String path) {
+    private Optional<NumberedCreate> create(
+            RequestDetails request,
+            @Nullable BundleEntryComponent entry,
+            boolean together,
+            Resource resource,
+            String path) {
         List<BusinessKey> keys = identifiers.of(resource);
-        if (keys.isEmpty()) {
-            return Optional.empty();
+        return keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NumberedCreate(entry, together, resource, keys, partition(request, resource), path));
+    }
+
+    private static void bind(NumberedCreate create, BusinessKey key) {
+        if (create.entry() != null) {
+            create.entry().getRequest().setIfNoneExist(key.condition());
         }
-        Map<BusinessKey, String> holders = table.holders(keys, partition(request, resource));
-        BusinessKey key = keys.stream().filter(holders::containsKey).findFirst().orElse(keys.get(0));
-        Optional<Issue> issue = Optional.ofNullable(holders.get(key)).flatMap(id -> differs(resource, id, path));
-        if (issue.isEmpty()) {
-            condition.accept(key.condition());
-        }
-        return issue;
     }
 
     private int partition(RequestDetails request, Resource resource) {
         Integer partition = partitions.ofWrite(request, resource).getFirstPartitionIdOrNull();
         return partition == null ? PartitionRule.SHARED : Math.abs(partition);
-    }
-
-    /** Equal to any of its versions is enough: what is sent again may have been changed since by others. */
-    private Optional<Issue> differs(Resource sent, String id, String path) {
-        String text = context.newJsonParser().encodeResourceToString(sent);
-        Optional<String> first = Optional.empty();
-        for (String version : table.versions(sent.fhirType(), id)) {
-            Optional<String> difference = Content.difference(text, version);
-            if (difference.isEmpty()) {
-                return Optional.empty();
-            }
-            first = first.or(() -> difference);
-        }
-        return first.map(element -> Issue.error(
-                ErrorCode.SENT_DIFFERENTLY,
-                path + "." + element,
-                sent.fhirType(),
-                sent.fhirType() + "/" + id,
-                element));
     }
 }

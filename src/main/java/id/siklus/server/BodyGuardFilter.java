@@ -29,6 +29,8 @@ final class BodyGuardFilter implements Filter {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    private static final String JSON_PATCH = "application/json-patch+json";
+
     private static final Set<String> RESOURCE_TYPES =
             Arrays.stream(ResourceType.values()).map(ResourceType::name).collect(Collectors.toUnmodifiableSet());
 
@@ -74,7 +76,7 @@ final class BodyGuardFilter implements Filter {
         }
         String type = mediaType(request);
         if (type.endsWith("json")) {
-            json.check(body);
+            json.check(body, type.equals(JSON_PATCH));
         } else if (type.endsWith("xml")) {
             xml.check(body);
         } else {

@@ -38,9 +38,7 @@ final class ErrorAnswerInterceptor {
         String number = request == null ? "-" : String.valueOf(request.getRequestId());
         RefusedException refusal = translator.translate(failure, FailedRequest.of(request), number);
         if (refusal.getStatusCode() == 503) {
-            log.warn("Request {} found the database away or busy", number);
-        } else if (refusal.getStatusCode() == 504) {
-            log.warn("Request {} ran too long and was ended", number);
+            log.warn("Request {} is to come again later: {}", number, refusal.getMessage());
         } else if (refusal.getStatusCode() >= 500) {
             log.error("Request {} failed with {}", number, refusal.getStatusCode(), failure);
         }

@@ -41,7 +41,7 @@ final class FailureTranslator {
             }
             if (isTimeout(cause) || meansDatabaseIsAway(cause)) {
                 if (isTimeout(root(cause))) {
-                    return refusal(504, ErrorCode.STATEMENT_TIMEOUT, "");
+                    return refusal(503, ErrorCode.STATEMENT_TIMEOUT, "", ErrorAnswerInterceptor.RETRY_AFTER_SECONDS);
                 }
                 return refusal(
                         503,

@@ -32,6 +32,14 @@ final class HapiRefusals {
     private static final Pattern WRONG_BODY = Pattern.compile("expected \"([^\"]+)\" but found \"([^\"]+)\"");
     private static final String WRONG_BODY_NUMBER = "HAPI-1814";
 
+    /** Of an entry of a transaction, whose condition on a version is its own. */
+    private static final String STALE_NUMBER = "HAPI-0989";
+
+    private static final String NO_TYPE_NUMBER = "HAPI-1838";
+
+    private static final LocalText NO_TYPE = new LocalText(
+            "resourceType tidak ada; tulis misalnya \"resourceType\": \"Patient\"",
+            "resourceType is missing; write for example \"resourceType\": \"Patient\"");
     private static final LocalText STALE =
             new LocalText("versi pada If-Match bukan versi terbaru", "the version in If-Match is not the latest");
     private static final LocalText OVERTAKEN = new LocalText(
@@ -66,7 +74,7 @@ final class HapiRefusals {
             }
         }
         ErrorCode code = request.reads() ? ErrorCode.BAD_REQUEST : ErrorCode.MALFORMED_BODY;
-        return refusal(400, code, "", cleaned(message));
+        return refusal(400, code, "", unread(message));
     }
 
     static RefusedException of(BaseServerResponseException failure, FailedRequest request) {
@@ -103,16 +111,21 @@ final class HapiRefusals {
             case 539, 958, 962, 966, 972, 988, 1092, 2496 -> refusal(412, ErrorCode.AMBIGUOUS_CONDITION, "");
             case 536, 537, 1267, 1268, 1269, 1270, 1271, 1272, 2704, 2710, 2711, 2712, 2715, 2719, 2726, 2761 ->
                 refusal(422, ErrorCode.PATCH_NOT_APPLICABLE, "", LocalText.englishOnly(cleaned(message)));
-            case 450, 1861, 1838, 1814, 1851, 1855 -> malformed(message, failure);
+            case 450, 1861, 1838, 1814, 1851, 1855 -> malformed(message);
             default -> byStatus(failure, request);
         };
     }
 
-    private static RefusedException malformed(String message, BaseServerResponseException failure) {
+    private static RefusedException malformed(String message) {
         Matcher wrongType = WRONG_BODY.matcher(message);
         return message.contains(WRONG_BODY_NUMBER) && wrongType.find()
                 ? refusal(400, ErrorCode.WRONG_BODY_TYPE, "", wrongType.group(1), wrongType.group(2))
-                : refusal(400, ErrorCode.MALFORMED_BODY, "", cleaned(String.valueOf(failure.getMessage())));
+                : refusal(400, ErrorCode.MALFORMED_BODY, "", unread(message));
+    }
+
+    /** What HAPI's readers stumble over after the body guard has found it well-formed. */
+    private static LocalText unread(String message) {
+        return message.contains(NO_TYPE_NUMBER) ? NO_TYPE : LocalText.englishOnly(cleaned(message));
     }
 
     private static RefusedException byStatus(BaseServerResponseException failure, FailedRequest request) {
@@ -126,7 +139,7 @@ final class HapiRefusals {
         return switch (status) {
             case 404 -> refusal(404, ErrorCode.NOT_FOUND, "", request.path());
             case 409 ->
-                request.ifMatch()
+                request.ifMatch() || String.valueOf(failure.getMessage()).contains(STALE_NUMBER)
                         ? refusal(412, ErrorCode.PRECONDITION_FAILED, "", STALE)
                         : refusal(
                                 409,

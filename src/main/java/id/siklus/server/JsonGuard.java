@@ -30,6 +30,8 @@ final class JsonGuard {
     /** Characters before the exponent: a sign, a point, and as many leading zeros as an exponent could stand for. */
     private static final int LONGEST_MANTISSA = MOST_DIGITS + LARGEST_EXPONENT + 3;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final Pattern TYPE_OF_ENTRY = Pattern.compile("entry\\[(\\d+)]\\.resource\\.resourceType");
 
     private final BodyLimits limits;
@@ -48,11 +50,17 @@ final class JsonGuard {
                 .build();
     }
 
-    /** @throws RefusedException 400, naming the element; 422 for an entry of a type that FHIR does not know */
-    void check(byte[] body) throws IOException {
+    /**
+     * @param patch whether it is a JSON Patch (RFC 6902), the only body that is a list
+     * @throws RefusedException 400, naming the element; 422 for an entry of a type that FHIR does not know
+     */
+    void check(byte[] body, boolean patch) throws IOException {
         String text = decode(body);
         try (JsonParser parser = json.createParser(text)) {
             JsonToken first = parser.nextToken();
+            if (first == JsonToken.START_ARRAY && !patch) {
+                throw refused(ErrorCode.BODY_IS_A_LIST, "");
+            }
             if (first != JsonToken.START_OBJECT && first != JsonToken.START_ARRAY) {
                 throw refused(ErrorCode.MALFORMED_BODY, "", "JSON");
             }
@@ -155,7 +163,10 @@ final class JsonGuard {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            if (text.startsWith(BYTE_ORDER_MARK)) {
+                throw refused(ErrorCode.BYTE_ORDER_MARK, "");
+            }
+            return text;
         } catch (CharacterCodingException notUtf8) {
             throw refused(ErrorCode.NOT_UTF8, "");
         }

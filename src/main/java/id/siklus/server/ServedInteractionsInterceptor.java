@@ -89,7 +89,10 @@ final class ServedInteractionsInterceptor {
 
     private void refuseUndeclaredEntries(RequestDetails request, Bundle bundle) {
         if (bundle.getType() != BundleType.TRANSACTION && bundle.getType() != BundleType.BATCH) {
-            String type = bundle.hasType() ? bundle.getType().toCode() : "-";
+            // A word that is no type of Bundle has no code: what was sent is told as it stands.
+            String type = bundle.hasType()
+                    ? Shown.of(String.valueOf(bundle.getTypeElement().getValueAsString()))
+                    : "-";
             throw new RefusedException(400, Issue.error(ErrorCode.BUNDLE_TYPE_NOT_PROCESSED, "Bundle.type", type));
         }
         Map<Integer, RefusedException> refused = new TreeMap<>();

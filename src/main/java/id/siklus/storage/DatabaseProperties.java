@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param username ignored by the embedded database
  * @param password ignored by the embedded database
  * @param directory data directory of the embedded PostgreSQL, kept between starts
- * @param statementTimeout longest time one SQL statement of a request may run before it is ended and answered 504; 0 lets it run. Migrations have none
+ * @param statementTimeout longest time one SQL statement of a request may run before it is ended and answered 503; 0 lets it run. Migrations have none
  * @param poolSize most connections this node holds; ingest and search saturate two cores with 10
  */
 @Validated

@@ -17,7 +17,11 @@ public final class EntryFailures extends TransactionProcessorVersionAdapterR4 {
 
     @Override
     public void populateEntryWithOperationOutcome(BaseServerResponseException failure, BundleEntryComponent entry) {
-        entry.setUserData(KEY, failure);
+        put(entry, failure);
+    }
+
+    public static void put(BundleEntryComponent answered, BaseServerResponseException failure) {
+        answered.setUserData(KEY, failure);
     }
 
     /** @return what this entry of an answer failed of, if it did */

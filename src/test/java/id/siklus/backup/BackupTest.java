@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.siklus.TestServer;
 import id.siklus.storage.DatabaseAccess;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -94,6 +97,49 @@ class BackupTest {
         assertMistake(
                 () -> new Restore(bytes -> {}).from(backup, "--siklus.database.url=jdbc:postgresql://127.0.0.1:1/x"),
                 "SKL-5601");
+    }
+
+    @Test
+    void writesOverWhatAKilledBackupHasLeft() throws IOException {
+        Path file = folder.resolve("lagi.zip");
+        Path left = Files.writeString(folder.resolve("lagi.zip.part"), "separuh");
+
+        BackupReport again = new Backup(Clock.systemUTC(), bytes -> {}).write(file, at(TestServer.database()));
+
+        assertThat(again.file()).isEqualTo(file);
+        assertThat(left).doesNotExist();
+        assertThat(Backup.verify(file, bytes -> {}).files()).isEqualTo(again.files());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void leavesAFileToTheBackupThatIsWritingIt() throws IOException {
+        Path file = folder.resolve("bersama.zip");
+        Path part = Files.writeString(folder.resolve("bersama.zip.part"), "separuh");
+
+        try (FileChannel other = FileChannel.open(part, StandardOpenOption.WRITE);
+                FileLock lock = other.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertMistake(
+                    () -> new Backup(Clock.systemUTC(), bytes -> {}).write(file, at(TestServer.database())),
+                    "SKL-5602");
+        }
+
+        assertThat(part).hasContent("separuh");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void followsNoLinkThatSomebodyHasLaid() throws IOException {
+        Path victim = Files.writeString(folder.resolve("milik-orang"), "penting");
+        Files.createSymbolicLink(folder.resolve("tautan.zip.part"), victim);
+
+        assertThatThrownBy(() -> new Backup(Clock.systemUTC(), bytes -> {})
+                        .write(folder.resolve("tautan.zip"), at(TestServer.database())))
+                .isInstanceOf(BackupException.class)
+                .hasMessageContaining("SKL-5604");
+        assertThat(victim).hasContent("penting");
     }
 
     @Test

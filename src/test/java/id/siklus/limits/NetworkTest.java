@@ -156,8 +156,9 @@ class NetworkTest {
 
             Answer answer = ask("GET /fhir/Patient?name=Siti HTTP/1.0", token);
 
-            assertThat(answer.status()).as(answer.body()).isEqualTo(504);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(503);
             assertThat(answer.body()).contains("SKL-5301");
+            assertThat(Integer.parseInt(answer.header("Retry-After"))).isPositive();
         }
     }
 

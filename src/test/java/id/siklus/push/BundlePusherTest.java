@@ -84,6 +84,17 @@ class BundlePusherTest {
     }
 
     @Test
+    void sendsAFileWithoutTheByteOrderMarkOfItsEditor() throws Exception {
+        write("a.json", "\uFEFF" + bundle("a"));
+        write("b.ndjson", "\uFEFF{\"resourceType\":\"Patient\",\"id\":\"b\"}\n");
+
+        PushResult result = push();
+
+        assertThat(result.failures()).isEmpty();
+        assertThat(received).hasSize(2).noneMatch(request -> request.contains("\uFEFF"));
+    }
+
+    @Test
     void skipsOnASecondPushWhatTheServerTook() throws Exception {
         write("a.json", bundle("a"));
         write("b.json", bundle("b"));

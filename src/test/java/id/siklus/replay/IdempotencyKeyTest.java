@@ -6,6 +6,10 @@ import static id.siklus.TestServer.requestWith;
 import static id.siklus.TestServer.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import id.siklus.TestServer;
 import id.siklus.server.CallerRole;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,6 +27,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A Bundle without anything that could tell it from another is stored once under its key. */
@@ -97,6 +102,72 @@ class IdempotencyKeyTest {
 
         assertThat(bodies).containsOnly(bodies.get(0));
         assertThat(stored()).isEqualTo(1);
+    }
+
+    /** HAPI takes an answer that a hook has given for an error of its own (HAPI-2544). */
+    @Test
+    void logsNoErrorForTheSlowerOfTwo() throws Exception {
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        Logger hapi = (Logger) LoggerFactory.getLogger("ca.uhn.fhir");
+        hapi.addAppender(said);
+        try {
+            storesOnceWhatComesEightTimesAtOnce();
+        } finally {
+            hapi.detachAppender(said);
+        }
+
+        assertThat(said.list)
+                .filteredOn(event -> event.getLevel() == Level.ERROR)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .isEmpty();
+    }
+
+    @Test
+    void refusesTheKeyForSomethingElseAtTheSameTimeToo() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String same = UUID.randomUUID().toString();
+            List<Callable<HttpResponse<String>>> calls = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                String own = People.json(bundle("S" + same.substring(0, 8) + i));
+                calls.add(() -> push(same, own));
+            }
+
+            ExecutorService pool = Executors.newFixedThreadPool(calls.size());
+            List<HttpResponse<String>> answers = new ArrayList<>();
+            for (Future<HttpResponse<String>> answer : pool.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            pool.shutdown();
+
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
+            assertThat(answers).filteredOn(answer -> answer.statusCode() != 200).allSatisfy(answer -> {
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+                assertThat(answer.body()).contains("SKL-5505");
+            });
+        }
+    }
+
+    /** The slower ones find the numbers taken, and have nothing to write. */
+    @Test
+    void answersToTheLetterAtTheSameTimeWhatHasNumbersToo() throws Exception {
+        Bundle numbered = People.transaction();
+        People.create(numbered, People.woman(People.newNik()), null, null);
+        String sent = People.json(numbered);
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        List<Callable<HttpResponse<String>>> calls = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            calls.add(() -> push(key, sent));
+        }
+
+        List<String> bodies = new ArrayList<>();
+        for (Future<HttpResponse<String>> answer : pool.invokeAll(calls)) {
+            assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(200);
+            bodies.add(answer.get().body());
+        }
+        pool.shutdown();
+
+        assertThat(bodies).containsOnly(bodies.get(0));
     }
 
     @Test

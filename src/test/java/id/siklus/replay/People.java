@@ -8,7 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -25,6 +26,7 @@ final class People {
     static final String NIK = "https://fhir.kemkes.go.id/id/nik";
     static final String VISIT = "http://sys-ids.kemkes.go.id/encounter/10009202";
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger(100);
     private static final FhirContext FHIR = FhirContext.forR4Cached();
 
     private People() {}
@@ -53,10 +55,9 @@ final class People {
         }
     }
 
+    /** Each once in a run. */
     static String newNik() {
-        return "920204451095"
-                + String.format("%04d", ThreadLocalRandom.current().nextInt(10_000))
-                        .substring(0, 4);
+        return String.format(Locale.ROOT, "920204451095%04d", NUMBERS.getAndIncrement());
     }
 
     static Patient woman(String nik) {

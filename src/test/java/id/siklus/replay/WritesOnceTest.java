@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class WritesOnceTest {
 
     private static final int CLIENTS = 16;
+
+    /** Each of them loses as often as others win before it. */
+    private static final int WRITERS = 6;
 
     @BeforeAll
     static void storeWhatVisitsReferTo() {
@@ -77,6 +81,25 @@ class WritesOnceTest {
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200, 201);
         assertThat(versions("/Patient/" + id)).isEqualTo(1);
+    }
+
+    @Test
+    void storesAVersionOfEachOfManyUpdatesAtOnce() throws Exception {
+        Patient woman = People.woman(People.newNik());
+        woman.setId(idOf(post("/Patient", People.json(woman))));
+        String id = woman.getIdPart();
+        AtomicInteger number = new AtomicInteger();
+
+        List<HttpResponse<String>> answers = atOnce(WRITERS, () -> {
+            Patient renamed = woman.copy();
+            renamed.getNameFirstRep().setText("Nama " + number.incrementAndGet());
+            return put("/Patient/" + id, People.json(renamed));
+        });
+
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200));
+        assertThat(versions("/Patient/" + id)).isEqualTo(1 + WRITERS);
     }
 
     @Test
@@ -189,6 +212,9 @@ class WritesOnceTest {
         Bundle answer = People.parse(Bundle.class, post("", People.json(batch)).body());
 
         assertThat(answer.getEntry().get(0).getResponse().getStatus()).startsWith("409");
+        assertThat(People.json((org.hl7.fhir.r4.model.Resource)
+                        answer.getEntry().get(0).getResponse().getOutcome()))
+                .contains("SKL-5502", "name");
         assertThat(answer.getEntry().get(1).getResponse().getStatus()).startsWith("201");
     }
 
@@ -207,10 +233,16 @@ class WritesOnceTest {
 
     @SafeVarargs
     private static List<HttpResponse<String>> atOnce(Supplier<HttpResponse<String>>... ways) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(CLIENTS);
+        return atOnce(CLIENTS, ways);
+    }
+
+    @SafeVarargs
+    private static List<HttpResponse<String>> atOnce(int clients, Supplier<HttpResponse<String>>... ways)
+            throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(clients);
         try {
             List<Callable<HttpResponse<String>>> calls = new ArrayList<>();
-            for (int i = 0; i < CLIENTS; i++) {
+            for (int i = 0; i < clients; i++) {
                 Supplier<HttpResponse<String>> way = ways[i % ways.length];
                 calls.add(way::get);
             }

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
@@ -75,6 +78,54 @@ class BadInputTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(code(answer)).isEqualTo("SKL-1001");
+    }
+
+    /** HAPI keeps the word without a code for it; found by the mutated bodies of {@code siklus chaos}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://fhir.kemkes.go.id/id/nik", "3209034311750101", "Transaction", " "})
+    void refusesATypeOfBundleThatFhirDoesNotKnow(String type) {
+        HttpResponse<String> answer = TestServer.post(
+                "",
+                "{\"resourceType\":\"Bundle\",\"type\":\"" + type
+                        + "\",\"entry\":[{\"resource\":{\"resourceType\":\"Patient\"},\"request\":{\"method\":\"POST\",\"url\":\"Patient\"}}]}");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(code(answer)).as(answer.body()).isEqualTo("SKL-4021");
+        assertThat(answer.body()).doesNotContain("3209034311750101");
+    }
+
+    /** Each is JSON to a lenient reader, and none of it is what RFC 8259 and FHIR call JSON. */
+    @ParameterizedTest
+    @MethodSource("looseJson")
+    void takesStrictJsonOnly(String body, int status, String code, String told) {
+        HttpResponse<String> answer = TestServer.post("/Patient", body);
+        HttpResponse<String> english = TestServer.send(TestServer.request("/Patient")
+                .header("Content-Type", "application/fhir+json")
+                .header("Accept-Language", "en")
+                .POST(BodyPublishers.ofString(body)));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(code(answer)).as(answer.body()).isEqualTo(code);
+        assertThat(issue(answer).getDetails().getText()).contains(told).doesNotContain("HAPI", "Failed");
+        assertThat(issue(english).getDetails().getText())
+                .isNotEqualTo(issue(answer).getDetails().getText());
+    }
+
+    private static Stream<Arguments> looseJson() {
+        return Stream.of(
+                Arguments.of(
+                        "{\"resourceType\":\"Patient\",\"gender\":\"male\",\"gender\":\"female\"}",
+                        400,
+                        "SKL-1005",
+                        "gender"),
+                Arguments.of(
+                        "{\"resourceType\":\"Patient\",\"jenisKelamin\":\"male\"}", 400, "SKL-1012", "jenisKelamin"),
+                Arguments.of("{\"resourceType\":\"Patient\"} {\"resourceType\":\"Patient\"}", 400, "SKL-1011", "1:"),
+                Arguments.of("{\"resourceType\":\"Patient\",\"multipleBirthInteger\":NaN}", 400, "SKL-1001", "1:"),
+                Arguments.of(
+                        "{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"\\ud83d\"}]}", 400, "SKL-1009", "U+D83D"),
+                Arguments.of("\uFEFF{\"resourceType\":\"Patient\"}", 400, "SKL-1018", "BOM"),
+                Arguments.of("[{\"resourceType\":\"Patient\"}]", 400, "SKL-1017", "Bundle"));
     }
 
     /** HL7's reader ends in an Error; found by the mutated bodies of {@code siklus chaos}. */

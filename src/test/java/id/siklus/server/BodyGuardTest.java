@@ -51,15 +51,18 @@ class BodyGuardTest {
                 Arguments.of("{\"v\":0." + "0".repeat(500) + "1}", ErrorCode.NUMBER_TOO_LARGE, "v"),
                 Arguments.of("{\"v\":" + "9".repeat(2_000) + "}", ErrorCode.BODY_TOO_COMPLEX, ""),
                 Arguments.of("{\"v\":\"a\\u0000b\"}", ErrorCode.FORBIDDEN_CHARACTER, "v"),
-                Arguments.of("{\"v\":\"\\ud800\"}", ErrorCode.FORBIDDEN_CHARACTER, "v"));
+                Arguments.of("{\"v\":\"\\ud800\"}", ErrorCode.FORBIDDEN_CHARACTER, "v"),
+                Arguments.of("{\"v\":\"\\udc00\\ud800\"}", ErrorCode.FORBIDDEN_CHARACTER, "v"),
+                Arguments.of("\uFEFF{\"a\":1}", ErrorCode.BYTE_ORDER_MARK, ""),
+                Arguments.of("{\"v\":-Infinity}", ErrorCode.MALFORMED_BODY, ""));
     }
 
     @Test
     void refusesWhatIsNotUtf8() {
         byte[] latin1 = "{\"v\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-        RefusedException refused =
-                catchThrowableOfType(RefusedException.class, () -> new JsonGuard(BodyLimits.standard()).check(latin1));
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class, () -> new JsonGuard(BodyLimits.standard()).check(latin1, false));
 
         assertThat(refused.issues()).extracting(Issue::code).containsExactly(ErrorCode.NOT_UTF8);
     }
@@ -67,7 +70,7 @@ class BodyGuardTest {
     @ParameterizedTest
     @MethodSource("goodJson")
     void letsGoodJsonPass(String body) {
-        assertThatCode(() -> new JsonGuard(BodyLimits.standard()).check(body.getBytes(StandardCharsets.UTF_8)))
+        assertThatCode(() -> new JsonGuard(BodyLimits.standard()).check(body.getBytes(StandardCharsets.UTF_8), true))
                 .doesNotThrowAnyException();
     }
 
@@ -75,11 +78,23 @@ class BodyGuardTest {
         return Stream.of(
                 "{}",
                 "[{\"op\":\"add\",\"path\":\"/a\",\"value\":-12.50}]",
-                "\uFEFF{\"a\":\"bom\"}",
                 "{\"a\":\"tab\\tline\\nemoji \uD83D\uDE00 aksara \u1B05\",\"b\":123456789012345678}",
                 "{\"kecil\":0.00000000000000000012,\"minus\":-0.000000000123456789012345678,\"nol\":0.00,\"e\":0.1e-99}",
                 "{\"entry\":[{\"resource\":{\"resourceType\":\"Basic\"}}],\"instance\":{\"resourceType\":\"Pasien\"}}",
                 "[".repeat(99) + "]".repeat(99));
+    }
+
+    @Test
+    void takesAListForAPatchOnly() {
+        byte[] list = "[{\"resourceType\":\"Patient\"}]".getBytes(StandardCharsets.UTF_8);
+
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class, () -> new JsonGuard(BodyLimits.standard()).check(list, false));
+
+        assertThat(refused.getStatusCode()).isEqualTo(400);
+        assertThat(refused.issues()).extracting(Issue::code).containsExactly(ErrorCode.BODY_IS_A_LIST);
+        assertThatCode(() -> new JsonGuard(BodyLimits.standard()).check(list, true))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -113,7 +128,7 @@ class BodyGuardTest {
             if (bundle.startsWith("<")) {
                 new XmlGuard(BodyLimits.standard()).check(body);
             } else {
-                new JsonGuard(BodyLimits.standard()).check(body);
+                new JsonGuard(BodyLimits.standard()).check(body, false);
             }
         });
 
@@ -154,13 +169,15 @@ class BodyGuardTest {
         BodyLimits configured = tighter.bindOrCreate("siklus.limits.body", BodyLimits.class);
 
         assertThat(nothing.bindOrCreate("siklus.limits.body", BodyLimits.class)).isEqualTo(BodyLimits.standard());
-        assertThat(catchThrowableOfType(RefusedException.class, () -> new JsonGuard(configured).check(bundle))
+        assertThat(catchThrowableOfType(RefusedException.class, () -> new JsonGuard(configured).check(bundle, false))
                         .getStatusCode())
                 .isEqualTo(413);
         assertThat(catchThrowableOfType(
                                 RefusedException.class,
                                 () -> new JsonGuard(configured)
-                                        .check(("[".repeat(13) + "]".repeat(13)).getBytes(StandardCharsets.UTF_8)))
+                                        .check(
+                                                ("[".repeat(13) + "]".repeat(13)).getBytes(StandardCharsets.UTF_8),
+                                                true))
                         .getStatusCode())
                 .isEqualTo(400);
     }
@@ -168,7 +185,7 @@ class BodyGuardTest {
     private static RefusedException refusal(String body) {
         return catchThrowableOfType(
                 RefusedException.class,
-                () -> new JsonGuard(BodyLimits.standard()).check(body.getBytes(StandardCharsets.UTF_8)));
+                () -> new JsonGuard(BodyLimits.standard()).check(body.getBytes(StandardCharsets.UTF_8), true));
     }
 
     private static Duration measure(Runnable work) {

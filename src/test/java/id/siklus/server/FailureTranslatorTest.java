@@ -70,7 +70,8 @@ class FailureTranslatorTest {
         assertThat(busy.getStatusCode()).isEqualTo(503);
         assertThat(busy.issues()).extracting(Issue::code).containsExactly(ErrorCode.SERVER_BUSY);
         assertThat(away.issues()).extracting(Issue::code).containsExactly(ErrorCode.DATABASE_UNAVAILABLE);
-        assertThat(slow.getStatusCode()).isEqualTo(504);
+        assertThat(slow.getStatusCode()).isEqualTo(503);
+        assertThat(slow.issues()).extracting(Issue::code).containsExactly(ErrorCode.STATEMENT_TIMEOUT);
     }
 
     @Test

@@ -79,7 +79,7 @@ class DatabaseStopsTest {
         assertThat(write.statusCode()).as(write.body()).isEqualTo(503);
         assertThat(read.statusCode()).as(read.body()).isEqualTo(503);
         assertThat(write.headers().firstValue("Retry-After")).isPresent();
-        assertThat(write.body()).contains("SKL-5003").contains("Tidak ada yang tersimpan");
+        assertThat(write.body()).contains("SKL-5003").contains("tidak akan tersimpan dua kali");
 
         try (EmbeddedPostgres again = EmbeddedPostgres.builder()
                 .setDataDirectory(data)

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.siklus.TestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is stored although something about it was noticed, and told to who asks. */
@@ -19,13 +20,7 @@ class WarningsTest {
                 .replace("NIK", nik())
                 .replace("https://fhir.kemkes.go.id/id/nik", "http://fhir.kemkes.go.id/id/nik");
 
-        HttpResponse<String> answer = TestServer.send(TestServer.request("/Patient")
-                .header("Content-Type", "application/fhir+json")
-                .header("Prefer", "return=OperationOutcome")
-                .POST(BodyPublishers.ofString(dirty)));
-
-        assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(issues(answer)).extracting(SentResources::code).contains("SKL-2201");
+        assertThat(storedWith(dirty)).contains("SKL-2201");
     }
 
     @Test
@@ -34,13 +29,7 @@ class WarningsTest {
                 .replace("NIK", nik())
                 .replace("\"gender\"", "\"text\":{\"status\":\"generated\",\"div\":\"bukan <b>xhtml\"},\"gender\"");
 
-        HttpResponse<String> answer = TestServer.send(TestServer.request("/Patient")
-                .header("Content-Type", "application/fhir+json")
-                .header("Prefer", "return=OperationOutcome")
-                .POST(BodyPublishers.ofString(broken)));
-
-        assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(issues(answer)).extracting(SentResources::code).contains("SKL-2202");
+        assertThat(storedWith(broken)).contains("SKL-2202");
     }
 
     @Test
@@ -51,12 +40,17 @@ class WarningsTest {
                         "\"gender\"",
                         "\"meta\":{\"profile\":[\"https://fhir.kemkes.go.id/r4/StructureDefinition/Patient\"]},\"gender\"");
 
+        assertThat(storedWith(foreign)).contains("SKL-2203");
+    }
+
+    /** @return the codes of what was told about a Patient that was stored */
+    private static List<String> storedWith(String patient) {
         HttpResponse<String> answer = TestServer.send(TestServer.request("/Patient")
                 .header("Content-Type", "application/fhir+json")
                 .header("Prefer", "return=OperationOutcome")
-                .POST(BodyPublishers.ofString(foreign)));
+                .POST(BodyPublishers.ofString(patient)));
 
-        assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(issues(answer)).extracting(SentResources::code).contains("SKL-2203");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return issues(answer).stream().map(SentResources::code).toList();
     }
 }
