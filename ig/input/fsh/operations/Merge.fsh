@@ -9,7 +9,7 @@ Usage: #definition
 * experimental = false
 * date = "2026-11-22"
 * publisher = "Siklus"
-* description = "Semua catatan yang menunjuk orang yang digantikan kemudian menunjuk orang yang tetap, dari fasilitas mana pun; nomor dan keterangannya pindah. Tidak ada yang hilang: riwayat keduanya tetap, dan $undo-merge mengembalikannya. Boleh oleh fasilitas yang mengelola keduanya, Dinas Kesehatan di atasnya, atau administrator. Fasilitas lain tidak menjadi dapat melihat lebih banyak."
+* description = "Semua catatan yang menunjuk orang yang digantikan kemudian menunjuk orang yang tetap, dari fasilitas mana pun; nomor dan keterangannya pindah. Tidak ada yang hilang: riwayat keduanya tetap, dan $undo-merge mengembalikannya. Pertanyaan dugaan ganda tentang keduanya ditutup. Boleh oleh fasilitas yang mengelola keduanya, Dinas Kesehatan di atasnya, atau administrator. Fasilitas lain tidak menjadi dapat melihat lebih banyak."
 * jurisdiction = urn:iso:std:iso:3166#ID "Indonesia"
 * kind = #operation
 * affectsState = true
@@ -18,26 +18,25 @@ Usage: #definition
 * system = false
 * type = true
 * instance = false
-* parameter[+].name = #source-patient
-* parameter[=].use = #in
-* parameter[=].min = 1
-* parameter[=].max = "1"
-* parameter[=].type = #Reference
-* parameter[=].targetProfile = "http://hl7.org/fhir/StructureDefinition/Patient"
-* parameter[=].documentation = "Orang yang digantikan; menjadi tidak aktif dan menunjuk penggantinya."
-* parameter[+].name = #target-patient
-* parameter[=].use = #in
-* parameter[=].min = 1
-* parameter[=].max = "1"
-* parameter[=].type = #Reference
-* parameter[=].targetProfile = "http://hl7.org/fhir/StructureDefinition/Patient"
-* parameter[=].documentation = "Orang yang tetap."
+* insert MergedPeople
 * parameter[+].name = #preview
 * parameter[=].use = #in
 * parameter[=].min = 0
 * parameter[=].max = "1"
 * parameter[=].type = #boolean
 * parameter[=].documentation = "Bila true, tidak ada yang disimpan."
+* parameter[+].name = #result-patient
+* parameter[=].use = #in
+* parameter[=].min = 0
+* parameter[=].max = "1"
+* parameter[=].type = #Patient
+* parameter[=].documentation = "Orang yang tetap sebagaimana seharusnya sesudahnya: id sama, semua target-patient-identifier, satu link replaces ke orang yang digantikan. Nomor keduanya yang tidak disebut tetap ditambahkan."
+* parameter[+].name = #input
+* parameter[=].use = #out
+* parameter[=].min = 1
+* parameter[=].max = "1"
+* parameter[=].type = #Parameters
+* parameter[=].documentation = "Permintaan sebagaimana dikirim."
 * parameter[+].name = #outcome
 * parameter[=].use = #out
 * parameter[=].min = 1

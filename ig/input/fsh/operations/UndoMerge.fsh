@@ -9,7 +9,7 @@ Usage: #definition
 * experimental = false
 * date = "2026-11-22"
 * publisher = "Siklus"
-* description = "Mengembalikan apa yang dipindahkan $merge, juga bila sudah berubah sejak itu. Yang dicatat sesudah penggabungan tetap pada orang yang menerimanya."
+* description = "Mengembalikan apa yang dipindahkan $merge, juga bila sudah berubah sejak itu. Pertanyaan dugaan ganda tentang keduanya tetap tertutup: mereka dua orang. Yang dicatat sesudah penggabungan tetap pada orang yang menerimanya."
 * jurisdiction = urn:iso:std:iso:3166#ID "Indonesia"
 * kind = #operation
 * affectsState = true
@@ -18,20 +18,13 @@ Usage: #definition
 * system = false
 * type = true
 * instance = false
-* parameter[+].name = #source-patient
-* parameter[=].use = #in
+* insert MergedPeople
+* parameter[+].name = #input
+* parameter[=].use = #out
 * parameter[=].min = 1
 * parameter[=].max = "1"
-* parameter[=].type = #Reference
-* parameter[=].targetProfile = "http://hl7.org/fhir/StructureDefinition/Patient"
-* parameter[=].documentation = "Orang yang digantikan; menjadi tidak aktif dan menunjuk penggantinya."
-* parameter[+].name = #target-patient
-* parameter[=].use = #in
-* parameter[=].min = 1
-* parameter[=].max = "1"
-* parameter[=].type = #Reference
-* parameter[=].targetProfile = "http://hl7.org/fhir/StructureDefinition/Patient"
-* parameter[=].documentation = "Orang yang tetap."
+* parameter[=].type = #Parameters
+* parameter[=].documentation = "Permintaan sebagaimana dikirim."
 * parameter[+].name = #outcome
 * parameter[=].use = #out
 * parameter[=].min = 1

@@ -647,8 +647,10 @@ public enum ErrorCode {
     MERGE_PARAMETERS(
             "SKL-5410",
             IssueType.INVALID,
-            "Penggabungan memerlukan source-patient dan target-patient, masing-masing Reference ke Patient/id; yang kurang atau salah: {0}.",
-            "A merge needs source-patient and target-patient, each a Reference to Patient/id; missing or wrong: {0}."),
+            "Penggabungan memerlukan dua orang, masing-masing dengan satu cara: source-patient atau target-patient (Reference ke Patient/id), atau"
+                    + " source-patient-identifier atau target-patient-identifier (Identifier dengan system dan value). Yang kurang atau salah: {0}.",
+            "A merge needs two people, each named in one way: source-patient or target-patient (a Reference to Patient/id), or"
+                    + " source-patient-identifier or target-patient-identifier (Identifiers with system and value). Missing or wrong: {0}."),
     MERGE_NOT_ALLOWED(
             "SKL-5411",
             IssueType.FORBIDDEN,
@@ -709,6 +711,26 @@ public enum ErrorCode {
             IssueType.BUSINESSRULE,
             "Orang ini telah digabungkan ke Patient/{0}. Entri ini tidak disimpan; entri lain disimpan untuk Patient/{0}. Ganti id-nya di sistem Anda.",
             "This person has been merged into Patient/{0}. This entry was not stored; the others were stored for Patient/{0}. Change the id in your system."),
+    MERGE_UNKNOWN_PARAMETER(
+            "SKL-5423",
+            IssueType.NOTSUPPORTED,
+            "Operasi ini tidak mengenal parameter {0}; yang dikenal: {1}.",
+            "This operation knows no parameter {0}; it knows {1}."),
+    MERGE_KEEPS_SOURCE(
+            "SKL-5424",
+            IssueType.NOTSUPPORTED,
+            "Orang yang digantikan tidak dihapus: id lamanya tetap menjawab dengan tautan ke penggantinya. Hilangkan delete-source.",
+            "The replaced person is not deleted: its old id goes on answering with a link to whoever stands for it. Leave delete-source out."),
+    MERGE_NUMBERS(
+            "SKL-5425",
+            IssueType.BUSINESSRULE,
+            "Nomor pada {0} menunjuk {1} orang yang boleh Anda gabungkan; harus tepat satu.",
+            "The numbers in {0} lead to {1} people whom you may merge; it must be exactly one."),
+    MERGE_RESULT(
+            "SKL-5426",
+            IssueType.INVALID,
+            "result-patient harus ber-id {0}, memuat semua target-patient-identifier, dan mempunyai tepat satu link replaces ke Patient/{1}.",
+            "result-patient must have the id {0}, hold each target-patient-identifier, and have exactly one link replaces to Patient/{1}."),
     BACKUP_EXTERNAL(
             "SKL-5601",
             IssueType.NOTSUPPORTED,

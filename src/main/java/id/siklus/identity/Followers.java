@@ -1,43 +1,58 @@
 package id.siklus.identity;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** What follows the writes of people, a few at a time, each batch in a transaction of its own: a stop in the middle loses nothing. */
+/**
+ * What follows the writes of people, a few at a time, each batch in a transaction of its own: a stop in the middle loses nothing. How many wait to be compared is
+ * {@code siklus.identity.waiting}; what failed and is tried again is counted in {@code siklus.identity.failures}, by its name.
+ */
 final class Followers implements SmartLifecycle {
+
+    /** More than a Puskesmas has people: something is wrong. */
+    static final int ALARM = 100_000;
 
     private static final Logger log = LoggerFactory.getLogger(Followers.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int BATCH = 25;
 
-    private final TransactionTemplate transaction;
+    private final PatientBatches batches;
     private final TraitTable table;
     private final TraitBackfill backfill;
     private final SuspectedDoubles doubles;
     private final ReplacedPeople replaced;
+    private final LateRecords late;
+    private final MeterRegistry meters;
+    private final AtomicLong waiting = new AtomicLong();
     private @Nullable ScheduledExecutorService timer;
     private volatile boolean running;
 
     Followers(
-            TransactionTemplate transaction,
+            PatientBatches batches,
             TraitTable table,
             TraitBackfill backfill,
             SuspectedDoubles doubles,
-            ReplacedPeople replaced) {
-        this.transaction = transaction;
+            ReplacedPeople replaced,
+            LateRecords late,
+            MeterRegistry meters) {
+        this.batches = batches;
         this.table = table;
         this.backfill = backfill;
         this.doubles = doubles;
         this.replaced = replaced;
+        this.late = late;
+        this.meters = meters;
+        Gauge.builder("siklus.identity.waiting", waiting, AtomicLong::get).register(meters);
     }
 
     @Override
@@ -77,15 +92,26 @@ final class Followers implements SmartLifecycle {
         }
     }
 
-    /** A database that is away is back some time; what was not done waits in its table. */
     private void follow() {
+        attempt("replaced", replaced::refresh);
+        attempt("late", late::move);
+        attempt("fill", this::fill);
+        attempt("compare", this::compare);
+        attempt("count", this::count);
+    }
+
+    /** A database that is away is back some time; what was not done waits in its table. One that fails keeps none of the others from its work. */
+    private void attempt(String name, Runnable work) {
+        if (!running) {
+            return;
+        }
         try {
-            replaced.refresh();
-            fill();
-            compare();
+            work.run();
         } catch (RuntimeException e) {
             if (running) {
+                meters.counter("siklus.identity.failures", "work", name).increment();
                 log.atWarn()
+                        .addKeyValue("work", name)
                         .addKeyValue("error", e.getClass().getSimpleName())
                         .log("People were not followed; trying again");
             }
@@ -93,18 +119,34 @@ final class Followers implements SmartLifecycle {
     }
 
     private void fill() {
-        boolean more = true;
-        while (running && more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> table.alone() && backfill.some(BATCH)));
-        }
+        List<TraitBackfill.Stored> people;
+        do {
+            people = backfill.next(BATCH, batches.leftOut());
+            List<TraitBackfill.Stored> done = batches.each(people, TraitBackfill.Stored::person, backfill::fill);
+            if (done.isEmpty()) {
+                return;
+            }
+            backfill.pass(done);
+        } while (running && people.size() == BATCH);
     }
 
+    /** Who is noted as compared in the transaction that writes the Tasks would make a writer of the same person wait, and be waited for. */
     private void compare() {
-        List<TraitTable.Row> compared;
+        List<TraitTable.Row> people;
         do {
-            compared = Objects.requireNonNull(
-                    transaction.execute(status -> table.alone() ? doubles.some(BATCH) : List.<TraitTable.Row>of()));
+            people = table.unwatched(BATCH, batches.leftOut());
+            List<TraitTable.Row> compared = batches.each(people, TraitTable.Row::person, doubles::compare);
+            if (compared.isEmpty()) {
+                return;
+            }
             table.watched(compared);
-        } while (running && compared.size() == BATCH);
+        } while (running && people.size() == BATCH);
+    }
+
+    private void count() {
+        waiting.set(table.waiting(ALARM));
+        if (waiting.get() >= ALARM) {
+            log.warn("More than {} people wait to be compared with the others", ALARM);
+        }
     }
 }

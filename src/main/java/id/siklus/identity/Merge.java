@@ -1,19 +1,16 @@
 package id.siklus.identity;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.PersonNumbers;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.Caller;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes two Patients one, in one transaction: all records that name the source name the target afterwards, the target takes over what only the source knew, and
@@ -21,97 +18,71 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Merge {
 
-    /** About half a minute of work; the record of a long life of a chronically ill person. */
-    static final int MOST_RECORDS = 3_000;
-
     private static final int UNPROCESSABLE = 422;
 
     /** @param records how many were moved, or would be @param target as it is afterwards, or would be */
     record Result(int records, Patient target) {}
 
-    private final TransactionTemplate transaction;
+    private final PairTransaction pair;
     private final People people;
     private final MergeLedger ledger;
-    private final NamedPatients named;
-    private final ReplacedPeople replaced;
+    private final MovedRecords records;
     private final MergeTrace trace;
 
-    Merge(
-            TransactionTemplate transaction,
-            People people,
-            MergeLedger ledger,
-            NamedPatients named,
-            ReplacedPeople replaced,
-            MergeTrace trace) {
-        this.transaction = transaction;
+    Merge(PairTransaction pair, People people, MergeLedger ledger, MovedRecords records, MergeTrace trace) {
+        this.pair = pair;
         this.people = people;
         this.ledger = ledger;
-        this.named = named;
-        this.replaced = replaced;
+        this.records = records;
         this.trace = trace;
     }
 
-    /** @throws RefusedException 422 when the two cannot be merged */
-    Result preview(String sourceId, String targetId) {
-        Patient source = people.read(sourceId);
-        Patient target = people.read(targetId);
+    /** @throws RefusedException 422 when the two cannot be merged, 400 when the wanted result is not theirs */
+    Result preview(MergePair asked) {
+        Patient source = people.read(asked.source());
+        Patient target = people.read(asked.target());
         requireSuitable(source, target);
-        int records = naming(sourceId, targetId).size();
-        takeOver(target, source);
-        return new Result(records, target);
+        Patient merged = united(source, target, asked.result());
+        return new Result(records.count(asked.source(), asked.target()), merged);
     }
 
-    /** @throws RefusedException 422 when the two cannot be merged */
-    Result merge(String sourceId, String targetId, Caller caller) {
-        Result result = transaction.execute(status -> {
-            ledger.hold(sourceId, targetId);
-            Patient source = people.read(sourceId);
-            Patient target = people.read(targetId);
+    /**
+     * @param request in whose name a wanted result is written, so that it is checked like any other write
+     * @throws RefusedException 422 when the two cannot be merged or the wanted result breaks its profile, 400 when it is not theirs
+     */
+    Result merge(MergePair asked, Caller caller, RequestDetails request) {
+        return pair.of(asked.source(), asked.target(), () -> {
+            Patient source = people.read(asked.source());
+            Patient target = people.read(asked.target());
             requireSuitable(source, target);
-            List<MergeLedger.Named> moved = move(sourceId, targetId);
+            List<MergeLedger.Named> moved = records.move(asked.source(), asked.target());
             long sourceBefore = People.version(source);
             long targetBefore = People.version(target);
-            takeOver(target, source);
-            retire(source, targetId);
+            Patient merged = united(source, target, asked.result());
+            retire(source, asked.target());
             people.write(source);
-            long targetAfter = people.write(target);
+            long targetAfter = asked.result().isPresent() ? people.write(merged, request) : people.write(merged);
             MergeLedger.Merged versions = new MergeLedger.Merged(0, sourceBefore, targetBefore, targetAfter);
-            ledger.write(sourceId, targetId, versions, caller.clientId(), moved);
-            trace.leave(caller, source, target, "Penggabungan data orang");
-            return new Result(moved.size(), target);
+            ledger.write(asked.source(), asked.target(), versions, caller.clientId(), moved);
+            trace.leave(caller, asked.source(), asked.target(), "Penggabungan data orang");
+            return new Result(
+                    (int) moved.stream().filter(MergeLedger.Named::isSpokenOf).count(), merged);
         });
-        replaced.refresh();
-        return Objects.requireNonNull(result);
     }
 
-    private List<MergeLedger.Named> move(String sourceId, String targetId) {
-        List<MergeLedger.Named> moved = new ArrayList<>();
-        for (MergeLedger.Named record : naming(sourceId, targetId)) {
-            Resource resource = people.read(record.type(), record.id());
-            if (named.names(resource, sourceId)) {
-                named.replace(resource, id -> id.equals(sourceId) ? targetId : id);
-                moved.add(new MergeLedger.Named(record.key(), record.type(), record.id(), people.write(resource)));
-            }
+    /** What its sender wants stands, but no number of the two is lost by it, or whoever sends that number would make a third. */
+    private static Patient united(Patient source, Patient target, Optional<Patient> wanted) {
+        if (wanted.isEmpty()) {
+            Patient merged = target.copy();
+            PersonUnion.take(merged, source);
+            merged.addLink().setType(LinkType.REPLACES).setOther(reference(source));
+            return merged;
         }
-        return moved;
-    }
-
-    private List<MergeLedger.Named> naming(String sourceId, String targetId) {
-        List<MergeLedger.Named> naming = ledger.naming(sourceId, MOST_RECORDS + 1);
-        if (naming.size() > MOST_RECORDS) {
-            throw refused(ErrorCode.MERGE_TOO_LARGE, sourceId, MOST_RECORDS);
-        }
-        return naming.stream()
-                .filter(record -> !"Patient".equals(record.type())
-                        || !record.id().equals(sourceId) && !record.id().equals(targetId))
-                .toList();
-    }
-
-    private static void takeOver(Patient target, Patient source) {
-        PersonUnion.take(target, source);
-        target.addLink()
-                .setType(LinkType.REPLACES)
-                .setOther(new Reference("Patient/" + source.getIdElement().getIdPart()));
+        Patient merged = wanted.get().copy();
+        PersonUnion.takeNumbers(merged, target);
+        PersonUnion.takeNumbers(merged, source);
+        PersonUnion.takeLinks(merged, target);
+        return merged;
     }
 
     /** A Patient has at least one number; its own id harms nobody. */
@@ -122,6 +93,10 @@ final class Merge {
                 .setSystem(PersonNumbers.MERGED)
                 .setValue(source.getIdElement().getIdPart());
         source.addLink().setType(LinkType.REPLACEDBY).setOther(new Reference("Patient/" + targetId));
+    }
+
+    private static Reference reference(Patient patient) {
+        return new Reference("Patient/" + patient.getIdElement().getIdPart());
     }
 
     private static void requireSuitable(Patient source, Patient target) {

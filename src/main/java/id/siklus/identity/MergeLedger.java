@@ -9,14 +9,35 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Which merges there were and what moved with each; kept so that each can be taken back. */
 final class MergeLedger {
 
-    /** A record that names a Patient. @param key storage key @param version its current one */
-    record Named(long key, String type, String id, long version) {}
+    /**
+     * A record that names a Patient.
+     *
+     * @param key storage key
+     * @param version its current one
+     * @param isSpokenOf whether it may be counted aloud: that somebody has sensitive records is not told, and a question about two Patients is no record of one
+     */
+    record Named(long key, String type, String id, long version, boolean isSpokenOf) {
+
+        Named moved(long after) {
+            return new Named(key, type, id, after, isSpokenOf);
+        }
+
+        Named closed(long after) {
+            return new Named(key, type, id, after, false);
+        }
+    }
 
     /** @param id number of the merge */
     record Merged(long id, long sourceBefore, long targetBefore, long targetAfter) {}
 
     /** A record that a merge has moved. @param after the version that the merge made of it */
-    record Moved(String type, String id, long version, long after) {}
+    record Moved(String type, String id, long version, long after, boolean isSpokenOf) {}
+
+    /** A Patient that a target stands for. @param version the one that was merged */
+    record Source(String id, long version) {}
+
+    /** Two Patients of a merge in force. */
+    record Pair(String source, String target) {}
 
     private final JdbcTemplate jdbc;
 
@@ -24,26 +45,28 @@ final class MergeLedger {
         this.jdbc = jdbc;
     }
 
-    /** Holds two people for this transaction, in one order for everybody, so that two merges of them follow one another. */
+    /** Holds two people for this transaction, in one order for everybody, so that two merges of them follow one another. Who only names them does not wait. */
     void hold(String one, String other) {
         jdbc.queryForList("""
                 select res_id from hfj_resource where res_type = 'Patient' and fhir_id in (?, ?) order by res_id for no key update""", Long.class, one, other);
     }
 
-    /** @return current records that name the Patient in an element that can be searched for, at most so many; not the question whether it is somebody else */
+    /** @return current records that name the Patient, or have named it, at most so many */
     List<Named> naming(String patient, int most) {
         return jdbc.query(
                 """
-                select distinct s.res_id, s.res_type, s.fhir_id, s.res_ver from hfj_resource p
-                join hfj_res_link l on l.target_resource_id = p.res_id
-                join hfj_resource s on s.res_id = l.src_resource_id
-                where p.res_type = 'Patient' and p.fhir_id = ? and s.res_deleted_at is null
-                  and not (s.res_type = 'Task' and exists (
-                    select 1 from hfj_spidx_token t where t.res_id = s.res_id and t.sp_system = ?))
+                select s.res_id, s.res_type, s.fhir_id, s.res_ver, s.partition_id from hfj_resource s
+                where s.res_deleted_at is null and s.res_id in (
+                  select l.src_resource_id from hfj_resource p join hfj_res_link l on l.target_resource_id = p.res_id
+                  where p.res_type = 'Patient' and p.fhir_id = ?
+                  union
+                  select n.record from hfj_resource p join siklus.person_named n on n.person = p.res_id
+                  where p.res_type = 'Patient' and p.fhir_id = ?)
                 order by s.res_id limit ?""",
-                (row, number) -> new Named(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)),
+                (row, number) -> new Named(
+                        row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), row.getInt(5) >= 0),
                 patient,
-                SuspectedDoubles.SYSTEM,
+                patient,
                 most);
     }
 
@@ -59,11 +82,37 @@ final class MergeLedger {
                 versions.targetBefore(),
                 versions.targetAfter(),
                 by);
+        add(Objects.requireNonNull(id), moved);
+    }
+
+    /** What was moved once and again is put back to where it was at first. */
+    void add(long merge, Collection<Named> moved) {
         jdbc.batchUpdate(
-                "insert into siklus.person_merge_moved (merge, resource, version_after) values (?, ?, ?)",
+                "insert into siklus.person_merge_moved (merge, resource, version_after) values (?, ?, ?)"
+                        + " on conflict (merge, resource) do nothing",
                 moved.stream()
-                        .map(one -> new Object[] {Objects.requireNonNull(id), one.key(), one.version()})
+                        .map(one -> new Object[] {merge, one.key(), one.version()})
                         .toList());
+    }
+
+    /** @return merges that are to be looked at again by now: 5 seconds, one minute and 15 minutes after they began */
+    List<Pair> due(int most) {
+        return jdbc.query("""
+                select source, target from siklus.person_merge
+                where undone_at is null and looks < 3
+                  and merged_at < now() - (array['5 seconds', '1 minute', '15 minutes'])[looks + 1]::interval
+                order by merged_at limit ?""", (row, number) -> new Pair(row.getString(1), row.getString(2)), most);
+    }
+
+    void lookedAt(Merged merged) {
+        jdbc.update("update siklus.person_merge set looks = looks + 1 where id = ?", merged.id());
+    }
+
+    List<Source> mergedInto(String target) {
+        return jdbc.query(
+                "select source, source_before from siklus.person_merge where target = ? and undone_at is null order by id",
+                (row, number) -> new Source(row.getString(1), row.getLong(2)),
+                target);
     }
 
     Optional<Merged> find(String source, String target) {
@@ -82,10 +131,11 @@ final class MergeLedger {
     List<Moved> moved(Merged merged) {
         return jdbc.query(
                 """
-                select r.res_type, r.fhir_id, r.res_ver, m.version_after from siklus.person_merge_moved m
+                select r.res_type, r.fhir_id, r.res_ver, m.version_after, r.partition_id from siklus.person_merge_moved m
                 join hfj_resource r on r.res_id = m.resource
                 where m.merge = ? and r.res_deleted_at is null order by m.resource""",
-                (row, number) -> new Moved(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)),
+                (row, number) -> new Moved(
+                        row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getInt(5) >= 0),
                 merged.id());
     }
 

@@ -1,23 +1,19 @@
 package id.siklus.identity;
 
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.rest.annotation.Operation;
-import ca.uhn.fhir.rest.annotation.OperationParam;
+import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
-import id.siklus.server.AuditTrail;
 import id.siklus.server.Caller;
 import id.siklus.server.PersonStewards;
 import id.siklus.server.RequestLanguage;
-import java.util.Optional;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergeOperation {
 
-    private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
 
-    private final DaoRegistry daos;
+    private final IFhirResourceDao<Patient> patients;
     private final People people;
     private final Merge merge;
     private final UndoMerge undo;
     private final PersonStewards stewards;
 
-    MergeOperation(DaoRegistry daos, People people, Merge merge, UndoMerge undo, PersonStewards stewards) {
-        this.daos = daos;
+    MergeOperation(
+            IFhirResourceDao<Patient> patients, People people, Merge merge, UndoMerge undo, PersonStewards stewards) {
+        this.patients = patients;
         this.people = people;
         this.merge = merge;
         this.undo = undo;
@@ -44,58 +40,46 @@ final class MergeOperation {
     }
 
     @Operation(name = "$merge", typeName = "Patient")
-    public Parameters merge(
-            @OperationParam(name = "source-patient") @Nullable Reference sourcePatient,
-            @OperationParam(name = "target-patient") @Nullable Reference targetPatient,
-            @OperationParam(name = "preview") @Nullable BooleanType preview,
-            ServletRequestDetails request) {
-        String source = patient(sourcePatient, "source-patient");
-        String target = patient(targetPatient, "target-patient");
-        Caller caller = requireRight(request, source, target);
-        if (preview != null && preview.booleanValue()) {
-            Merge.Result result = merge.preview(source, target);
-            return answer(issue(ErrorCode.MERGE_PREVIEW, request, result.records(), target, source), result.target());
-        }
-        Merge.Result result = merge.merge(source, target, caller);
-        return answer(issue(ErrorCode.MERGED, request, result.records(), target, source), read(target, request));
+    public Parameters merge(@ResourceParam @Nullable Parameters sent, ServletRequestDetails request) {
+        MergeRequest asked = MergeRequest.ofMerge(sent);
+        Caller caller = caller(request);
+        MergePair pair = MergePair.of(asked, caller, request, people, stewards);
+        Merge.Result result = asked.preview() ? merge.preview(pair) : merge.merge(pair, caller, request);
+        ErrorCode said = asked.preview() ? ErrorCode.MERGE_PREVIEW : ErrorCode.MERGED;
+        return answer(
+                sent,
+                issue(said, request, result.records(), pair.target(), pair.source()),
+                asked.preview() ? result.target() : read(pair.target(), request));
     }
 
     @Operation(name = "$undo-merge", typeName = "Patient")
-    public Parameters undo(
-            @OperationParam(name = "source-patient") @Nullable Reference sourcePatient,
-            @OperationParam(name = "target-patient") @Nullable Reference targetPatient,
-            ServletRequestDetails request) {
-        String source = patient(sourcePatient, "source-patient");
-        String target = patient(targetPatient, "target-patient");
-        Caller caller = requireRight(request, source, target);
-        UndoMerge.Result result = undo.undo(source, target, caller);
-        OperationOutcome outcome = issue(ErrorCode.MERGE_UNDONE, request, result.records(), target, source);
+    public Parameters undo(@ResourceParam @Nullable Parameters sent, ServletRequestDetails request) {
+        MergeRequest asked = MergeRequest.ofUndo(sent);
+        Caller caller = caller(request);
+        MergePair pair = MergePair.of(asked, caller, request, people, stewards);
+        MovedRecords.Back result = undo.undo(pair.source(), pair.target(), caller);
+        OperationOutcome outcome = issue(ErrorCode.MERGE_UNDONE, request, result.back(), pair.target(), pair.source());
         if (result.left() > 0) {
-            outcome.addIssue(Issue.warning(ErrorCode.UNDO_LEFT, "", result.left(), target)
+            outcome.addIssue(Issue.warning(ErrorCode.UNDO_LEFT, "", result.left(), pair.target())
                     .in(RequestLanguage.of(request)));
         }
-        return answer(outcome, read(source, request));
+        return answer(sent, outcome, read(pair.source(), request));
     }
 
-    /** What is out of reach and what does not exist are refused alike. */
-    private Caller requireRight(ServletRequestDetails request, String source, String target) {
-        AuditTrail.of(request).patient(source);
-        AuditTrail.of(request).patient(target);
-        Optional<Caller> caller = Caller.of(request);
-        if (caller.isEmpty()
-                || !stewards.asksForOwn(request, people.read(source))
-                || !stewards.asksForOwn(request, people.read(target))) {
-            throw new RefusedException(FORBIDDEN, Issue.error(ErrorCode.MERGE_NOT_ALLOWED, "Parameters"));
-        }
-        return caller.get();
+    private static Caller caller(ServletRequestDetails request) {
+        return Caller.of(request)
+                .orElseThrow(
+                        () -> new RefusedException(FORBIDDEN, Issue.error(ErrorCode.MERGE_NOT_ALLOWED, "Parameters")));
     }
 
     private Patient read(String id, ServletRequestDetails request) {
-        return daos.getResourceDao(Patient.class).read(new IdType("Patient", id), request);
+        return patients.read(new IdType("Patient", id), request);
     }
 
-    private static Parameters answer(OperationOutcome outcome, Patient result) {
+    /** As FHIR has it: what was asked, what happened, and who came of it. */
+    private static Parameters answer(@Nullable Parameters asked, OperationOutcome outcome, Patient result) {
         Parameters answer = new Parameters();
+        answer.addParameter().setName("input").setResource(asked);
         answer.addParameter().setName("outcome").setResource(outcome);
         answer.addParameter().setName("result").setResource(result);
         return answer;
@@ -107,14 +91,5 @@ final class MergeOperation {
                 .in(RequestLanguage.of(request))
                 .setSeverity(OperationOutcome.IssueSeverity.INFORMATION));
         return outcome;
-    }
-
-    private static String patient(@Nullable Reference reference, String name) {
-        return Optional.ofNullable(reference)
-                .map(given -> new IdType(String.valueOf(given.getReference())))
-                .filter(id -> "Patient".equals(id.getResourceType()) && id.hasIdPart())
-                .map(IdType::getIdPart)
-                .orElseThrow(() ->
-                        new RefusedException(BAD_REQUEST, Issue.error(ErrorCode.MERGE_PARAMETERS, "Parameters", name)));
     }
 }

@@ -7,12 +7,18 @@ import id.siklus.server.Caller;
 import id.siklus.server.PersonStewards;
 import java.time.Clock;
 import java.util.Date;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 
-/** Leaves a Provenance of a merge with the facility that manages the person. It names the two people and nothing that other facilities keep. */
+/**
+ * Leaves a Provenance of a merge with the facility that manages the person. It names the two people and nothing that other facilities keep; and it names them for
+ * good, for it is about the records: no later merge moves it.
+ */
 final class MergeTrace {
+
+    /** {@code Provenance.policy}: what was done, and how it is known again. */
+    private static final String MERGE = "https://siklus.id/fhir/OperationDefinition/merge";
 
     private final IFhirResourceDao<Provenance> provenances;
     private final PersonStewards stewards;
@@ -24,12 +30,17 @@ final class MergeTrace {
         this.clock = clock;
     }
 
+    static boolean is(Resource resource) {
+        return resource instanceof Provenance trace && trace.hasPolicy(MERGE);
+    }
+
     /** Where nobody manages the person, the access trail is the only trace. */
-    void leave(Caller caller, Patient source, Patient target, String activity) {
-        stewards.of(target.getIdElement().getIdPart()).ifPresent(steward -> {
+    void leave(Caller caller, String source, String target, String activity) {
+        stewards.of(target).ifPresent(steward -> {
             Provenance trace = new Provenance();
-            trace.addTarget(reference(target));
-            trace.addTarget(reference(source));
+            trace.addPolicy(MERGE);
+            trace.addTarget(new Reference("Patient/" + target));
+            trace.addTarget(new Reference("Patient/" + source));
             trace.setRecorded(Date.from(clock.instant()));
             trace.getActivity()
                     .setText(activity)
@@ -45,9 +56,5 @@ final class MergeTrace {
             system.setRequestPartitionId(RequestPartitionId.fromPartitionId(steward.partition()));
             provenances.create(trace, system);
         });
-    }
-
-    private static Reference reference(Patient patient) {
-        return new Reference("Patient/" + patient.getIdElement().getIdPart());
     }
 }

@@ -4,11 +4,11 @@ import id.siklus.fhir.PersonNumbers;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
 import org.hl7.fhir.r4.model.Patient;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a person from two records of it. What the kept one says stands; the other adds what it lacks, and what it says otherwise is kept as old. */
 final class PersonUnion {
@@ -25,7 +25,7 @@ final class PersonUnion {
 
     /** Adds to the kept one what the other knows. */
     static void take(Patient kept, Patient other) {
-        other.getIdentifier().forEach(identifier -> take(kept, identifier));
+        takeNumbers(kept, other);
         other.getName().forEach(name -> take(kept, name));
         add(kept.getTelecom(), other.getTelecom());
         add(kept.getAddress(), other.getAddress());
@@ -47,14 +47,18 @@ final class PersonUnion {
         if (!kept.hasMultipleBirth() && other.hasMultipleBirth()) {
             kept.setMultipleBirth(other.getMultipleBirth().copy());
         }
-        if (!kept.hasManagingOrganization() && other.hasManagingOrganization()) {
-            kept.setManagingOrganization(other.getManagingOrganization().copy());
-        }
-        for (Extension extension : other.getExtension()) {
-            if (!kept.hasExtension(extension.getUrl())) {
-                kept.addExtension(extension.copy());
-            }
-        }
+        other.getExtension().stream()
+                .filter(extension -> !kept.hasExtension(extension.getUrl()))
+                .toList()
+                .forEach(extension -> kept.addExtension(extension.copy()));
+    }
+
+    static void takeNumbers(Patient kept, Patient other) {
+        other.getIdentifier().forEach(identifier -> take(kept, identifier));
+    }
+
+    static void takeLinks(Patient kept, Patient other) {
+        add(kept.getLink(), other.getLink());
     }
 
     /**
@@ -69,7 +73,38 @@ final class PersonUnion {
         remove(now.getTelecom(), before.getTelecom(), after.getTelecom());
         remove(now.getAddress(), before.getAddress(), after.getAddress());
         remove(now.getContact(), before.getContact(), after.getContact());
+        remove(now.getCommunication(), before.getCommunication(), after.getCommunication());
+        remove(now.getGeneralPractitioner(), before.getGeneralPractitioner(), after.getGeneralPractitioner());
+        remove(now.getExtension(), before.getExtension(), after.getExtension());
         remove(now.getLink(), before.getLink(), after.getLink());
+        takeAway(
+                before.getGenderElement(),
+                after.getGenderElement(),
+                now.getGenderElement(),
+                () -> now.setGenderElement(null));
+        takeAway(
+                before.getBirthDateElement(),
+                after.getBirthDateElement(),
+                now.getBirthDateElement(),
+                () -> now.setBirthDateElement(null));
+        takeAway(before.getDeceased(), after.getDeceased(), now.getDeceased(), () -> now.setDeceased(null));
+        takeAway(
+                before.getMultipleBirth(),
+                after.getMultipleBirth(),
+                now.getMultipleBirth(),
+                () -> now.setMultipleBirth(null));
+        takeAway(
+                before.getMaritalStatus(),
+                after.getMaritalStatus(),
+                now.getMaritalStatus(),
+                () -> now.setMaritalStatus(null));
+    }
+
+    private static void takeAway(@Nullable Base before, @Nullable Base after, @Nullable Base now, Runnable away) {
+        boolean brought = (before == null || before.isEmpty()) && after != null && !after.isEmpty();
+        if (brought && now != null && now.equalsDeep(after)) {
+            away.run();
+        }
     }
 
     private static void take(Patient kept, Identifier identifier) {

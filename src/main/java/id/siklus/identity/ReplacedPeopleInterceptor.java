@@ -3,25 +3,17 @@ package id.siklus.identity;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import id.siklus.fhir.ErrorCode;
-import id.siklus.fhir.Issue;
-import id.siklus.fhir.RefusedException;
 import id.siklus.server.InterceptorOrder;
-import java.util.Optional;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
-import org.jspecify.annotations.Nullable;
 
-/** What comes late for a person that was merged into another goes to that other; only the replaced record itself is written no more. */
+/** What comes late for a person that was merged into another goes to that other. */
 @Interceptor
 final class ReplacedPeopleInterceptor {
-
-    private static final int UNPROCESSABLE = 422;
 
     private final ReplacedPeople replaced;
     private final NamedPatients named;
@@ -29,6 +21,18 @@ final class ReplacedPeopleInterceptor {
     ReplacedPeopleInterceptor(ReplacedPeople replaced, NamedPatients named) {
         this.replaced = replaced;
         this.named = named;
+    }
+
+    /** The condition of a single create is bound before its body. */
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+    void sendConditionOn(RequestDetails request) {
+        String condition = request.getHeader(Constants.HEADER_IF_NONE_EXIST);
+        if (!replaced.isEmpty() && condition != null && request.getFixedConditionalUrl() == null) {
+            String standing = replaced.inUrl(condition);
+            if (!standing.equals(condition)) {
+                request.setFixedConditionalUrl(standing.substring(standing.indexOf('?') + 1));
+            }
+        }
     }
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = InterceptorOrder.IDENTITY + 1)
@@ -42,23 +46,21 @@ final class ReplacedPeopleInterceptor {
                 if (sent instanceof Bundle bundle) {
                     bundle.getEntry().stream()
                             .filter(Bundle.BundleEntryComponent::hasResource)
-                            .forEach(entry -> sendOn(entry.getResource()));
+                            .forEach(this::sendOn);
                 }
             }
             default -> {}
         }
     }
 
-    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-    void refuseReplaced(@Nullable RequestDetails request, IBaseResource before, IBaseResource after) {
-        if (request == null || request instanceof SystemRequestDetails || !(before instanceof Patient person)) {
-            return;
+    private void sendOn(Bundle.BundleEntryComponent entry) {
+        sendOn(entry.getResource());
+        Bundle.BundleEntryRequestComponent request = entry.getRequest();
+        if (request.hasIfNoneExist()) {
+            request.setIfNoneExist(replaced.inUrl(request.getIfNoneExist()));
         }
-        Optional<String> standing = Replacement.of(person);
-        if (standing.isPresent() && !replaced.standsFor(id(person)).equals(id(person))) {
-            throw new RefusedException(
-                    UNPROCESSABLE,
-                    Issue.error(ErrorCode.PERSON_REPLACED, "Patient", id(person), replaced.standsFor(id(person))));
+        if (String.valueOf(request.getUrl()).contains("?")) {
+            request.setUrl(replaced.inUrl(request.getUrl()));
         }
     }
 
@@ -67,9 +69,5 @@ final class ReplacedPeopleInterceptor {
         if (!(sent instanceof Patient)) {
             named.replace(sent, replaced::standsFor);
         }
-    }
-
-    private static String id(Patient person) {
-        return person.getIdElement().getIdPart();
     }
 }

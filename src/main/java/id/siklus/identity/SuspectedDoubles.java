@@ -23,8 +23,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class SuspectedDoubles {
 
-    static final String SYSTEM = "https://siklus.id/fhir/sid/dugaan-ganda";
-
     private static final int MOST_SUSPECTS = 3;
 
     private final TraitTable table;
@@ -49,14 +47,8 @@ final class SuspectedDoubles {
         this.clock = clock;
     }
 
-    /**
-     * To be called in a transaction. Whom it returns is to be noted as compared after that has committed: a row that is held while the Tasks are written would make a
-     * writer of the same person wait, and be waited for.
-     *
-     * @return whom it has compared
-     */
-    List<TraitTable.Row> some(int most) {
-        List<TraitTable.Row> people = table.unwatched(most);
+    /** To be called in a transaction that holds no row of a writer: whom it has compared is noted after it has committed. */
+    void compare(List<TraitTable.Row> people) {
         Map<Long, String> ids =
                 table.ids(people.stream().map(TraitTable.Row::person).toList());
         Set<String> asked = new HashSet<>();
@@ -71,7 +63,6 @@ final class SuspectedDoubles {
                         .forEach(match -> ask(id, match, asked));
             }
         }
-        return people;
     }
 
     /** Somebody has merged the two and taken it back. */
@@ -104,9 +95,9 @@ final class SuspectedDoubles {
         tasks.create(
                 task(person, suspect, steward)
                         .addIdentifier(new org.hl7.fhir.r4.model.Identifier()
-                                .setSystem(SYSTEM)
+                                .setSystem(SuspicionTask.SYSTEM)
                                 .setValue(number)),
-                "identifier=" + SYSTEM + "|" + number,
+                "identifier=" + SuspicionTask.SYSTEM + "|" + number,
                 system);
     }
 

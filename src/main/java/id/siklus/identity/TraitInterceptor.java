@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Patient;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the traits of people current with every write, whichever way it came. */
 @Interceptor
@@ -47,14 +46,6 @@ final class TraitInterceptor {
     }
 
     private TraitChanges changes() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(TraitChanges.class::isInstance)
-                .map(TraitChanges.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    TraitChanges changes = new TraitChanges(entities, table);
-                    TransactionSynchronizationManager.registerSynchronization(changes);
-                    return changes;
-                });
+        return OfThisTransaction.get(TraitChanges.class, () -> new TraitChanges(entities, table));
     }
 }

@@ -106,11 +106,24 @@ final class TraitTable {
     }
 
     /** @return people that nobody has yet compared with the others; their rows are not held, so that no writer waits */
-    List<Row> unwatched(int most) {
+    List<Row> unwatched(int most, Collection<Long> without) {
         return jdbc.query(
-                "select " + COLUMNS + " from siklus.person_trait t where not t.watched order by t.person limit ?",
-                (row, number) -> row(row),
+                "select " + COLUMNS + " from siklus.person_trait t where not t.watched and t.person <> all (?)"
+                        + " order by t.person limit ?",
+                statement -> {
+                    statement.setArray(1, statement.getConnection().createArrayOf("bigint", without.toArray()));
+                    statement.setInt(2, most);
+                },
+                (row, number) -> row(row));
+    }
+
+    /** @return how many people wait to be compared with the others, counted no further than that */
+    long waiting(int most) {
+        Long waiting = jdbc.queryForObject(
+                "select count(*) from (select 1 from siklus.person_trait where not watched limit ?) waiting",
+                Long.class,
                 most);
+        return waiting == null ? 0 : waiting;
     }
 
     /** Who was changed in the meantime is compared again. One statement for each, so that no two rows are ever held at once. */

@@ -116,6 +116,26 @@ class NewbornTest {
         assertThat(folk.prafi.put(foreigner).statusCode()).isEqualTo(201);
     }
 
+    @Test
+    void aWriterOfJsonThatEscapesSlashesIsUnderstoodToo() {
+        String child = stored(0, "By Ny Yuliana");
+
+        HttpResponse<String> answer = folk.prafi.postText(
+                "/Patient", TestFolk.json(grown("Yakobus", 0)).replace("/", "\\/"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(children()).containsExactly(child);
+    }
+
+    @Test
+    void whoeverRegistersTheChildOnceMoreWithoutItsNikIsNotGuessedToMeanTheSame() {
+        String first = stored(0, "By Ny Yuliana");
+
+        String second = stored(0, "By Ny Yuliana");
+
+        assertThat(children()).containsExactlyInAnyOrder(first, second);
+    }
+
     private String stored(int order, String name) {
         HttpResponse<String> answer =
                 ok(folk.prafi.post("/Patient", folk.newborn(mother, BIRTH, order, name, "prafi")));

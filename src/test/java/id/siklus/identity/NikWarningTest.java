@@ -8,6 +8,7 @@ import id.siklus.fhir.PersonNumbers;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,35 @@ class NikWarningTest {
     @Test
     void aWomansNikAgreesByItsDayAbove40EvenOfADistrictThatExistsNoMore() {
         assertThat(warnings("9109014311870002", "1987-11-03", true)).isEmpty();
+    }
+
+    @Test
+    void theExampleOfAWomanAndPrefixesOfRetiredDistrictsRaiseNothing() {
+        assertThat(warnings("3171014311870002", "1987-11-03", true)).isEmpty();
+        assertThat(warnings("9201015203910007", "1991-03-12", true)).isEmpty();
+        assertThat(warnings("9109021203910008", "1991-03-12", false)).isEmpty();
+    }
+
+    @Test
+    void noDisagreementRefusesAPersonWhicheverWayItComes() {
+        String[] niks = {"9201014311870021", "9109010107990022", "3171013902840023"};
+        for (String nik : niks) {
+            Patient patient = folk.person("way" + nik, "Uji", "2001-02-03", false, "prafi");
+            patient.addIdentifier().setSystem(PersonNumbers.NIK).setValue(nik);
+            Bundle bundle = new Bundle();
+            TestFolk.entry(bundle, patient);
+
+            assertThat(folk.prafi.put(patient).statusCode()).isEqualTo(201);
+            Bundle answer = TestFolk.read(Bundle.class, folk.prafi.post("", bundle));
+
+            assertThat(answer.getEntryFirstRep().getResponse().getStatus()).startsWith("200");
+            assertThat(folk.prafi
+                            .patch(
+                                    "/Patient/" + folk.id("way" + nik),
+                                    "[{\"op\":\"replace\",\"path\":\"/gender\",\"value\":\"female\"}]")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.siklus.TestServer;
 import id.siklus.fhir.PersonNumbers;
 import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -38,20 +39,31 @@ final class TestFolk {
             return TestServer.tokenOf(role, organization, scopes.toArray(String[]::new));
         }
 
+        /** @return a request of a JSON resource, for what needs headers of its own */
+        HttpRequest.Builder request(String path) {
+            return TestServer.requestWith(token(), path).header("Content-Type", "application/fhir+json");
+        }
+
         HttpResponse<String> get(String path) {
             return TestServer.send(TestServer.requestWith(token(), path).GET());
         }
 
         HttpResponse<String> post(String path, Resource resource) {
-            return TestServer.send(TestServer.requestWith(token(), path)
-                    .header("Content-Type", "application/fhir+json")
-                    .POST(BodyPublishers.ofString(json(resource))));
+            return postText(path, json(resource));
         }
 
         HttpResponse<String> put(String path, Resource resource) {
+            return TestServer.send(request(path).PUT(BodyPublishers.ofString(json(resource))));
+        }
+
+        HttpResponse<String> postText(String path, String json) {
+            return TestServer.send(request(path).POST(BodyPublishers.ofString(json)));
+        }
+
+        HttpResponse<String> patch(String path, String jsonPatch) {
             return TestServer.send(TestServer.requestWith(token(), path)
-                    .header("Content-Type", "application/fhir+json")
-                    .PUT(BodyPublishers.ofString(json(resource))));
+                    .header("Content-Type", "application/json-patch+json")
+                    .method("PATCH", BodyPublishers.ofString(jsonPatch)));
         }
 
         HttpResponse<String> put(Resource resource) {
@@ -82,6 +94,12 @@ final class TestFolk {
                 .setCode("ro");
         room.setManagingOrganization(new Reference("Organization/" + id("prafi")));
         ok(ministry.put(room));
+    }
+
+    /** A hospital of the same office, where children are born. */
+    Client hospital() {
+        ok(ministry.put(organization("rsud", "104", "dinkes")));
+        return new Client(CallerRole.RS, id("rsud"), List.of("system/*.cruds"));
     }
 
     String id(String name) {
@@ -197,6 +215,24 @@ final class TestFolk {
         parameters.addParameter().setName("source-patient").setValue(new Reference("Patient/" + source));
         parameters.addParameter().setName("target-patient").setValue(new Reference("Patient/" + target));
         return parameters;
+    }
+
+    /** @return an entry of a transaction that stores the resource under its id, or under the first number that it has */
+    static Bundle.BundleEntryComponent entry(Bundle transaction, Resource resource) {
+        Bundle.BundleEntryComponent entry =
+                transaction.setType(Bundle.BundleType.TRANSACTION).addEntry().setResource(resource);
+        if (resource.hasId()) {
+            entry.getRequest()
+                    .setMethod(Bundle.HTTPVerb.PUT)
+                    .setUrl(resource.fhirType() + "/" + resource.getIdElement().getIdPart());
+        } else {
+            entry.getRequest().setMethod(Bundle.HTTPVerb.POST).setUrl(resource.fhirType());
+        }
+        return entry;
+    }
+
+    static <T extends Resource> T parse(Class<T> type, String json) {
+        return FHIR.newJsonParser().parseResource(type, json);
     }
 
     static String json(Resource resource) {

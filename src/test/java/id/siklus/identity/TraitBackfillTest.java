@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import id.siklus.TestServer;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,9 +43,11 @@ class TraitBackfillTest {
 
     private void fill() {
         TraitBackfill backfill = new TraitBackfill(jdbc, table, FhirContext.forR4Cached());
-        boolean more = true;
-        while (more) {
-            more = backfill.some(500);
+        List<TraitBackfill.Stored> people = backfill.next(500, List.of());
+        while (!people.isEmpty()) {
+            backfill.fill(people);
+            backfill.pass(people);
+            people = backfill.next(500, List.of());
         }
     }
 
