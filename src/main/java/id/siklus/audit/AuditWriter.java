@@ -35,13 +35,15 @@ final class AuditWriter implements AutoCloseable {
     private final DataSource database;
     private final AuditTable table;
     private final Clock clock;
+    private final UnprovedRequests unproved;
     private final Thread thread;
     private volatile boolean open = true;
 
-    AuditWriter(DataSource database, AuditTable table, Clock clock) {
+    AuditWriter(DataSource database, AuditTable table, Clock clock, UnprovedRequests unproved) {
         this.database = database;
         this.table = table;
         this.clock = clock;
+        this.unproved = unproved;
         this.thread = new Thread(this::work, "siklus-audit");
     }
 
@@ -50,8 +52,8 @@ final class AuditWriter implements AutoCloseable {
     }
 
     /**
-     * Does nothing when the row was committed with what the request wrote. An answer of 5xx shows nothing and may well mean that the database is away, so it
-     * does not wait.
+     * Does nothing when the row was committed with what the request wrote, and nothing but count when a stranger asks again and again. An answer of 5xx shows
+     * nothing and may well mean that the database is away, so it does not wait.
      *
      * @return whether the answer may leave
      */
@@ -59,7 +61,11 @@ final class AuditWriter implements AutoCloseable {
         if (draft.isStored()) {
             return true;
         }
-        Pending pending = new Pending(draft.row(clock.instant(), status), new CompletableFuture<>());
+        AuditRow row = draft.row(clock.instant(), status);
+        if (UnprovedRequests.include(row) && !unproved.admit(row.address(), row.at())) {
+            return true;
+        }
+        Pending pending = new Pending(row, new CompletableFuture<>());
         boolean queued = open && queue.offer(pending);
         if (status >= SERVER_ERROR) {
             return true;
@@ -88,6 +94,7 @@ final class AuditWriter implements AutoCloseable {
                     queue.drainTo(batch, LARGEST_BATCH - 1);
                     write(batch);
                 }
+                writeCounted(unproved.ended(clock.instant()));
             } catch (InterruptedException e) {
                 open = false;
             } catch (RuntimeException | Error e) {
@@ -97,6 +104,21 @@ final class AuditWriter implements AutoCloseable {
                 batch.forEach(pending -> pending.durable().complete(false));
                 batch.clear();
             }
+        }
+        writeCounted(unproved.rest(clock.instant()));
+    }
+
+    /** Nobody waits for them. */
+    private void writeCounted(List<AuditRow> rows) {
+        if (!rows.isEmpty()) {
+            List<Pending> counted = rows.stream()
+                    .map(row -> new Pending(row, new CompletableFuture<>()))
+                    .toList();
+            write(counted);
+            unproved.giveBack(counted.stream()
+                    .filter(pending -> !pending.durable().isDone())
+                    .map(Pending::row)
+                    .toList());
         }
     }
 
