@@ -58,10 +58,14 @@ public final class TestServer {
             application.setBannerMode(Banner.Mode.OFF);
             application.setAllowCircularReferences(true);
             application.setAllowBeanDefinitionOverriding(true);
+            // All strangers of all tests come from one address.
             application.setDefaultProperties(Map.of(
                     "siklus.server.port", "0",
                     "siklus.management.port", "0",
                     "siklus.security.jwks-hosts", "127.0.0.1",
+                    "siklus.limits.unauthenticated-per-minute", "0",
+                    "siklus.audit.unproved.rows-of-address", "100000",
+                    "siklus.audit.unproved.rows", "100000",
                     "siklus.database.directory", data.toString()));
             return (ServletWebServerApplicationContext) application.run();
         } catch (IOException e) {

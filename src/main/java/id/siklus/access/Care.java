@@ -40,7 +40,7 @@ final class Care {
                 """
                 select distinct c.partition_id, c.reason from siklus.in_care c
                 join hfj_resource p on p.res_id = c.patient
-                where p.res_type = 'Patient' and p.fhir_id = ?""",
+                where p.res_type = 'Patient' and p.fhir_id = ? and (c.until is null or c.until > now())""",
                 (row, number) ->
                         new Line(row.getInt(1), Reason.valueOf(row.getString(2).toUpperCase(java.util.Locale.ROOT))),
                 patient);
@@ -69,8 +69,8 @@ final class Care {
         OneOf ids = new OneOf("varchar", patients);
         jdbc.query(
                 """
-                select p.fhir_id, c.partition_id from hfj_resource p join siklus.in_care c on c.patient = p.res_id
-                where p.res_type = 'Patient' and c.reason <> 'record' and p.fhir_id""" + ids.sql(),
+                select p.fhir_id, c.partition_id from hfj_resource p join siklus.cared_for c on c.patient = p.res_id
+                where p.res_type = 'Patient' and p.fhir_id""" + ids.sql(),
                 statement -> {
                     ids.bind(statement, 1);
                 },

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,12 @@ import org.springframework.transaction.support.TransactionSynchronization;
 final class CareChanges implements TransactionSynchronization {
 
     /** A record of a patient. @param target the facility that a referral goes to; empty for the one it lies with */
-    private record Said(String type, String id, String patient, Care.Reason reason, String target) {}
+    private record Said(String type, String id, String patient, Care.Reason reason, String target, boolean completed) {
+
+        Said(String type, String id, String patient, Care.Reason reason) {
+            this(type, id, patient, reason, "", false);
+        }
+    }
 
     private record Manager(String type, String id, String organization, OptionalInt home) {}
 
@@ -29,28 +35,36 @@ final class CareChanges implements TransactionSynchronization {
     private final List<Said> said = new ArrayList<>();
     private final List<Said> taken = new ArrayList<>();
     private final List<Manager> managers = new ArrayList<>();
+    private final Relatives relatives;
+    private final Duration completedReferral;
 
-    CareChanges(EntityManager entities, JdbcTemplate jdbc, Keepers keepers) {
+    CareChanges(EntityManager entities, JdbcTemplate jdbc, Keepers keepers, Duration completedReferral) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.keepers = keepers;
+        this.relatives = new Relatives(new Care(jdbc));
+        this.completedReferral = completedReferral;
+    }
+
+    Relatives relatives() {
+        return relatives;
     }
 
     void visit(String id, String patient) {
-        said.add(new Said("Encounter", id, patient, Care.Reason.ENCOUNTER, ""));
+        said.add(new Said("Encounter", id, patient, Care.Reason.ENCOUNTER));
     }
 
-    void referral(String type, String id, String patient, String organization) {
-        said.add(new Said(type, id, patient, Care.Reason.REFERRAL, organization));
+    void referral(String type, String id, String patient, String organization, boolean completed) {
+        said.add(new Said(type, id, patient, Care.Reason.REFERRAL, organization, completed));
     }
 
     void lies(String type, String id, String patient) {
-        said.add(new Said(type, id, patient, Care.Reason.RECORD, ""));
+        said.add(new Said(type, id, patient, Care.Reason.RECORD));
     }
 
     /** What a record has said before holds no longer. */
     void takenBack(String type, String id) {
-        taken.add(new Said(type, id, "", Care.Reason.RECORD, ""));
+        taken.add(new Said(type, id, "", Care.Reason.RECORD));
     }
 
     /** @param organization that the person names; empty when none @param home where the person was registered, if a facility did it */
@@ -66,7 +80,7 @@ final class CareChanges implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        if (said.isEmpty() && taken.isEmpty() && managers.isEmpty()) {
+        if (said.isEmpty() && taken.isEmpty() && managers.isEmpty() && relatives.isEmpty()) {
             return;
         }
         Flush.of(entities);
@@ -82,6 +96,7 @@ final class CareChanges implements TransactionSynchronization {
         said.clear();
         taken.clear();
         managers.clear();
+        relatives.require();
     }
 
     private void writeRecords() {
@@ -103,19 +118,28 @@ final class CareChanges implements TransactionSynchronization {
         }
     }
 
-    /** A referral counts when who refers cares for the patient itself. */
+    /**
+     * A referral counts when who refers cares for the patient itself at that time. From then on it stands for itself: a patient who registers elsewhere is not lost
+     * to the hospital. It ends with its own status, and when it was completed some time after that.
+     */
     private void writeReferral(Said referral) {
         keepers.place(referral.target())
                 .map(Place::partition)
-                .ifPresent(
-                        partition -> jdbc.update("""
-                        insert into siklus.in_care (patient, partition_id, reason, source)
-                        select p.res_id, ?, 'referral', s.res_id from hfj_resource s
+                .ifPresent(partition -> jdbc.update(
+                        """
+                        insert into siklus.in_care (patient, partition_id, reason, source, until)
+                        select p.res_id, ?, 'referral', s.res_id, case when ? then now() + make_interval(secs => ?) end
+                        from hfj_resource s
                         join hfj_resource p on p.res_type = 'Patient' and p.fhir_id = ?
                         where s.res_type = ? and s.fhir_id = ? and exists (
-                          select 1 from siklus.in_care c where c.patient = p.res_id
-                            and c.partition_id = abs(s.partition_id) and c.reason <> 'record')
-                        on conflict do nothing""", partition, referral.patient(), referral.type(), referral.id()));
+                          select 1 from siklus.cared_for c where c.patient = p.res_id and c.partition_id = abs(s.partition_id))
+                        on conflict do nothing""",
+                        partition,
+                        referral.completed(),
+                        completedReferral.toSeconds(),
+                        referral.patient(),
+                        referral.type(),
+                        referral.id()));
     }
 
     private void write(Manager manager) {

@@ -4,8 +4,10 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import id.siklus.server.Caller;
 import id.siklus.server.FollowingWrite;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,9 +20,7 @@ import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
-import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task;
-import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -37,19 +37,21 @@ final class CareInterceptor {
             EncounterStatus.ENTEREDINERROR,
             EncounterStatus.UNKNOWN,
             EncounterStatus.NULL);
-    private static final Set<TaskStatus> ACCEPTED =
-            EnumSet.of(TaskStatus.ACCEPTED, TaskStatus.INPROGRESS, TaskStatus.COMPLETED);
 
     private final EntityManager entities;
     private final JdbcTemplate jdbc;
     private final Keepers keepers;
     private final Reaches reaches;
+    private final Duration completedReferral;
 
-    CareInterceptor(EntityManager entities, JdbcTemplate jdbc, Keepers keepers, Reaches reaches) {
+    /** @param completedReferral how long a completed referral goes on to open the record */
+    CareInterceptor(
+            EntityManager entities, JdbcTemplate jdbc, Keepers keepers, Reaches reaches, Duration completedReferral) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.keepers = keepers;
         this.reaches = reaches;
+        this.completedReferral = completedReferral;
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -57,8 +59,10 @@ final class CareInterceptor {
         String id = created.getIdElement().getIdPart();
         if (created instanceof Patient patient) {
             changes().managed("Patient", id, organization(patient), home(request));
+            changes().relatives().knows(id);
         } else if (created instanceof RelatedPerson || created instanceof Practitioner) {
             changes().managed(created.fhirType(), id, "", home(request));
+            mustBeOfOnesOwn(request, (Resource) created);
         } else {
             noteRecord((Resource) created, id);
         }
@@ -75,11 +79,25 @@ final class CareInterceptor {
             if (!(before instanceof Patient was) || !organization(was).equals(organization(patient))) {
                 changes().managed("Patient", id, organization(patient), OptionalInt.empty());
             }
+        } else if (after instanceof RelatedPerson) {
+            if (!PatientOf.record((Resource) before).equals(PatientOf.record((Resource) after))) {
+                mustBeOfOnesOwn(request, (Resource) after);
+            }
         } else {
-            if (after instanceof Encounter || after instanceof ServiceRequest || after instanceof Task) {
+            boolean said = after instanceof Encounter || after instanceof ServiceRequest || after instanceof Task;
+            if (said && !Referral.staysCompleted((Resource) before, (Resource) after)) {
                 changes().takenBack(after.fhirType(), id);
             }
             noteRecord((Resource) after, id);
+        }
+    }
+
+    /** A mother or guardian is told of one's own people only, by what holds when the transaction ends. */
+    private void mustBeOfOnesOwn(RequestDetails request, Resource related) {
+        Optional<Caller> caller = Caller.of(request).filter(known -> !known.may(Caller.ADMIN));
+        if (caller.isPresent() && related instanceof RelatedPerson) {
+            PatientOf.record(related)
+                    .ifPresent(patient -> changes().relatives().named(patient, reaches.of(request), caller.get()));
         }
     }
 
@@ -103,13 +121,10 @@ final class CareInterceptor {
             return;
         }
         changes().lies(record.fhirType(), id, patient.get());
-        if (record instanceof ServiceRequest request && request.getStatus() == ServiceRequestStatus.ACTIVE) {
-            PatientOf.references(request, "performer", "Organization")
-                    .forEach(facility -> changes().referral("ServiceRequest", id, patient.get(), facility));
-        } else if (record instanceof Task task && ACCEPTED.contains(task.getStatus())) {
-            PatientOf.references(task, "owner", "Organization")
-                    .forEach(facility -> changes().referral("Task", id, patient.get(), facility));
-        }
+        Referral.of(record)
+                .ifPresent(referral -> referral.facilities()
+                        .forEach(facility -> changes()
+                                .referral(record.fhirType(), id, patient.get(), facility, referral.completed())));
     }
 
     /** @return whether it has begun and is no error */
@@ -133,7 +148,7 @@ final class CareInterceptor {
                 .map(CareChanges.class::cast)
                 .findFirst()
                 .orElseGet(() -> {
-                    CareChanges changes = new CareChanges(entities, jdbc, keepers);
+                    CareChanges changes = new CareChanges(entities, jdbc, keepers, completedReferral);
                     TransactionSynchronizationManager.registerSynchronization(changes);
                     return changes;
                 });

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Recognises a search that points to one person: by NIK, family card, passport or IHS number; by the mother's NIK, birth date and birth order; or by name, birth
- * date and gender. Only such a search finds people who are not one's own. Anything added to it could ask about the person what the answer would not show.
+ * Recognises a search that points to one person: by NIK, family card, passport or IHS number; by the mother's NIK, birth date and birth order; or by the whole
+ * name, birth date and gender. Only such a search finds people who are not one's own. Anything added to it could ask about the person what the answer would not
+ * show.
  */
 final class ExactLookUp {
 
@@ -29,23 +30,20 @@ final class ExactLookUp {
     private static final int SHORTEST_NAME = 3;
     private static final String WHOLE_DATE = "\\d{4}-\\d{2}-\\d{2}";
 
+    /** What, with a gender, points to a person; see {@link NamedPeople}. @param birthDate as 1990-05-04 */
+    record NameAndBirth(String name, String birthDate) {}
+
     private ExactLookUp() {}
 
-    /** @return whether the search may find anyone */
-    static boolean is(SearchParameterMap search) {
-        if (!search.getIncludes().isEmpty() || !search.getRevIncludes().isEmpty() || search.getLastUpdated() != null) {
+    /** @return whether the search may find anyone, by a number */
+    static boolean isByNumber(SearchParameterMap search) {
+        if (!isAlone(search)) {
             return false;
         }
         Set<String> names = search.keySet();
-        if (!single(search)) {
-            return false;
-        }
         Optional<TokenParam> identifier = token(search, "identifier");
         if (identifier.isEmpty()) {
-            return names.equals(PERSON)
-                    && name(search)
-                    && date(search)
-                    && token(search, "gender").isPresent();
+            return false;
         }
         boolean number =
                 NUMBERS.contains(String.valueOf(identifier.get().getSystem())) && WITH_NUMBER.containsAll(names);
@@ -56,9 +54,35 @@ final class ExactLookUp {
         return number || newborn;
     }
 
+    /** @return what points to a person, when the search asks for name, birth date and gender and for nothing else */
+    static Optional<NameAndBirth> byName(SearchParameterMap search) {
+        if (!isAlone(search)
+                || !search.keySet().equals(PERSON)
+                || !date(search)
+                || token(search, "gender").isEmpty()) {
+            return Optional.empty();
+        }
+        return name(search)
+                .map(name -> new NameAndBirth(
+                        name.getValue(),
+                        first(search, "birthdate")
+                                .map(DateParam.class::cast)
+                                .map(DateParam::getValueAsString)
+                                .orElseThrow()));
+    }
+
+    private static boolean isAlone(SearchParameterMap search) {
+        return search.getIncludes().isEmpty()
+                && search.getRevIncludes().isEmpty()
+                && search.getLastUpdated() == null
+                && single(search);
+    }
+
     /** A condition of a write must find whom it means, or a second one would be made of the same person. */
     static boolean isCondition(SearchParameterMap search) {
-        return byNumber(search, WITH_NUMBER) || is(search);
+        return byNumber(search, WITH_NUMBER)
+                || isByNumber(search)
+                || byName(search).isPresent();
     }
 
     /** A relative is found by a number only, and whose relative by that person's id: a chain could ask about anybody. */
@@ -95,15 +119,14 @@ final class ExactLookUp {
                         && !token.getValue().isBlank());
     }
 
-    private static boolean name(SearchParameterMap search) {
+    private static Optional<StringParam> name(SearchParameterMap search) {
         return first(search, "name")
                 .filter(StringParam.class::isInstance)
                 .map(StringParam.class::cast)
                 .filter(name -> name.getMissing() == null
                         && !name.isContains()
                         && name.getValue() != null
-                        && name.getValue().strip().length() >= SHORTEST_NAME)
-                .isPresent();
+                        && name.getValue().strip().length() >= SHORTEST_NAME);
     }
 
     private static boolean date(SearchParameterMap search) {

@@ -83,7 +83,9 @@ final class FacilityPartitions implements PartitionRule {
         if (there.isPresent()) {
             resource.setUserData(TAKEN_ID, resource.getIdElement().getIdPart());
         }
-        return sensitive.place(resource, Math.abs(ofNew(request, resource, reach)), request);
+        int partition = ofNew(request, resource, reach);
+        StoredRecordGuard.requireOpen(reach, partition, resource.fhirType());
+        return sensitive.place(resource, Math.abs(partition), request);
     }
 
     private int ofNew(RequestDetails request, Resource resource, Reach reach) {

@@ -56,7 +56,10 @@ final class Keepers {
                 .findFirst();
     }
 
-    /** @return the partition itself, those of merged facilities that hang below it with no other keeper in between, and the drawers of all of them */
+    /**
+     * @return the partition itself, those of the facilities that it succeeds: merged or closed ones that hang below it with no open keeper in between; and the
+     *     drawers of all of them
+     */
     List<Integer> ofFacility(int partition) {
         return jdbc.queryForList("""
                 with mine as (
@@ -64,12 +67,12 @@ final class Keepers {
                   union
                   select m.partition_id from siklus.keeper k
                   join siklus.facility_tree t on t.ancestor = k.organization and t.depth > 0
-                  join siklus.keeper m on m.organization = t.descendant and m.answers_to is null and m.state = 'merged'
+                  join siklus.keeper m on m.organization = t.descendant and m.answers_to is null and m.state <> 'open'
                   where k.partition_id = ? and not exists (
                     select 1 from siklus.facility_tree up
                     join siklus.facility_tree down on down.ancestor = k.organization and down.descendant = up.ancestor and down.depth > 0
                     join siklus.keeper between_us on between_us.organization = up.ancestor
-                      and between_us.answers_to is null and between_us.state <> 'merged'
+                      and between_us.answers_to is null and between_us.state = 'open'
                     where up.descendant = t.descendant))
                 select partition_id from mine
                 union
@@ -86,6 +89,18 @@ final class Keepers {
                 select partition_id from below
                 union
                 select d.partition_id from siklus.keeper d join below on d.answers_to = below.partition_id""", Integer.class, office);
+    }
+
+    /** @return the partitions that no open facility answers for: of closed ones, and of merged ones whose successor is closed too or was never named */
+    List<Integer> closed() {
+        return jdbc.queryForList("""
+                select p.partition_id from siklus.keeper p
+                join siklus.keeper k on k.partition_id = coalesce(p.answers_to, p.partition_id)
+                where k.state = 'closed' or k.state = 'merged' and 'open' is distinct from (
+                  select up.state from siklus.facility_tree t
+                  join siklus.keeper up on up.organization = t.ancestor and up.answers_to is null and up.state <> 'merged'
+                  where t.descendant = k.organization and t.depth > 0
+                  order by t.depth limit 1)""", Integer.class);
     }
 
     List<Integer> all() {

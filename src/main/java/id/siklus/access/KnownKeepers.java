@@ -64,6 +64,9 @@ final class KnownKeepers {
         Client client = new Client(caller.organization(), caller.role());
         Reach known = reaches.getIfPresent(client);
         if (known == null) {
+            if (mustAskHere()) {
+                return compute(client);
+            }
             known = committed(() -> compute(client));
             reaches.put(client, known);
         }
@@ -84,6 +87,10 @@ final class KnownKeepers {
     }
 
     private Reach compute(Client client) {
+        return readable(client).withClosed(keepers.closed());
+    }
+
+    private Reach readable(Client client) {
         if (client.role() == CallerRole.KEMENKES) {
             return Reach.EVERYTHING;
         }

@@ -15,16 +15,21 @@ final class OwnPeople extends StringParam {
 
     private final transient List<Integer> partitions;
     private final String patient;
+    private final transient List<Long> others;
 
-    /** @param patient id of a Patient whose relatives are seen too, whoever has them; empty for none */
-    OwnPeople(Collection<Integer> partitions, String patient) {
+    /**
+     * @param patient id of a Patient whose relatives are seen too, whoever has them; empty for none
+     * @param others storage keys of Patients who are found whoever's they are
+     */
+    OwnPeople(Collection<Integer> partitions, String patient, Collection<Long> others) {
         super("");
         this.partitions = partitions.stream().sorted().toList();
         this.patient = patient;
+        this.others = List.copyOf(others);
     }
 
     /**
-     * Partitions are numbers that we have read ourselves, never text of a caller.
+     * Partitions and keys are numbers that we have read ourselves, never text of a caller.
      *
      * @param bound turns a text into a bound variable of the statement
      */
@@ -32,7 +37,12 @@ final class OwnPeople extends StringParam {
         String care = "select c.patient from siklus.cared_for c where c.partition_id = any (array["
                 + String.join(", ", partitions.stream().map(String::valueOf).toList()) + "])";
         if ("Patient".equals(resourceType)) {
-            return column + " in (" + care + ")";
+            String own = column + " in (" + care + ")";
+            return others.isEmpty()
+                    ? own
+                    : "(" + own + " or " + column + " in ("
+                            + String.join(
+                                    ", ", others.stream().map(String::valueOf).toList()) + "))";
         }
         String relatives = column + " in (select l.src_resource_id from hfj_res_link l where l.src_path = "
                 + bound.apply("RelatedPerson.patient") + " and l.target_resource_id in (";

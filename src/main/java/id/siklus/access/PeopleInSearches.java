@@ -6,19 +6,23 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.dao.NonPersistedSearch;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
+import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.HasParam;
 import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
+import id.siklus.access.ExactLookUp.NameAndBirth;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.AuditTrail;
 import id.siklus.server.AuditTrail.Purpose;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Narrows every search of people to one's own, in its SQL, unless it points to one person. Conditions of writes find anyone, by an identifier only: what they tell
- * is an id.
+ * Narrows every search of people to one's own, in its SQL, unless it points to one person. Conditions of writes find anyone, by an identifier or by the whole
+ * name, birth date and gender: what they tell is an id.
  */
 @Interceptor
 final class PeopleInSearches {
@@ -27,33 +31,64 @@ final class PeopleInSearches {
     private static final int FORBIDDEN = 403;
 
     private final Reaches reaches;
+    private final NamedPeople names;
 
-    PeopleInSearches(Reaches reaches) {
+    PeopleInSearches(Reaches reaches, NamedPeople names) {
         this.reaches = reaches;
+        this.names = names;
     }
 
     @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
     void narrow(RequestDetails request, SearchParameterMap search, ICachedSearchDetails details) {
         String type = details.getResourceType();
-        if (asksPeople(search) && !People.seesEveryone(request, reaches)) {
+        if (People.seesEveryone(request, reaches)) {
+            return;
+        }
+        if (asksPeople(search)) {
             throw new RefusedException(FORBIDDEN, Issue.error(ErrorCode.ASKS_PEOPLE, ""));
         }
-        if (!"Patient".equals(type) && !"RelatedPerson".equals(type) || People.seesEveryone(request, reaches)) {
+        refuseSortAlongChain(search.getSort());
+        if (!"Patient".equals(type) && !"RelatedPerson".equals(type) || isNarrowed(search)) {
             return;
         }
+        Optional<NameAndBirth> named = "Patient".equals(type) ? ExactLookUp.byName(search) : Optional.empty();
         if (details instanceof NonPersistedSearch) {
             refuseBroadCondition(type, search);
+            if (named.isEmpty()) {
+                return;
+            }
+        } else if (search.getEverythingMode() != null) {
             return;
         }
-        if (search.getEverythingMode() != null) {
-            return;
-        }
-        if ("Patient".equals(type) && ExactLookUp.is(search)) {
+        boolean byNumber = "Patient".equals(type) && ExactLookUp.isByNumber(search);
+        if (byNumber || named.isPresent()) {
             AuditTrail.of(request).note(Purpose.LOOK_UP, "identity");
-            return;
         }
-        Reach reach = reaches.of(request);
-        search.add("_id", new OwnPeople(reach.partitions(), reach.beyond().patient()));
+        if (!byNumber) {
+            Reach reach = reaches.of(request);
+            search.add(
+                    "_id",
+                    new OwnPeople(
+                            reach.partitions(),
+                            reach.beyond().patient(),
+                            named.map(names::of).orElseGet(List::of)));
+        }
+    }
+
+    /** HAPI may ask again for the same search. */
+    private static boolean isNarrowed(SearchParameterMap search) {
+        List<List<IQueryParameterType>> ids = search.get("_id");
+        return ids != null && ids.stream().flatMap(List::stream).anyMatch(OwnPeople.class::isInstance);
+    }
+
+    /** One's own records in the order of what others hold of a person tell it, a step at a time. */
+    private static void refuseSortAlongChain(@Nullable SortSpec sort) {
+        for (SortSpec key = sort; key != null; key = key.getChain()) {
+            if (key.getParamName().contains(".")) {
+                throw new RefusedException(
+                        BAD_REQUEST, Issue.error(ErrorCode.SORT_ALONG_CHAIN, "_sort", key.getParamName()));
+            }
+        }
     }
 
     private static void refuseBroadCondition(String type, SearchParameterMap search) {

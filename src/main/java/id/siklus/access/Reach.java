@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param home where a facility's writes go; empty for offices and for the server's own work, which write where the content says
  * @param drawers whether a Posyandu has a drawer of its own in that home
  * @param beyond what is lent to the request of one patient's record
+ * @param closed partitions of facilities that are closed and that nobody has taken over: who reaches them reads, and nobody writes
  */
-record Reach(RequestPartitionId readable, Set<Integer> partitions, OptionalInt home, boolean drawers, Beyond beyond) {
+record Reach(
+        RequestPartitionId readable,
+        Set<Integer> partitions,
+        OptionalInt home,
+        boolean drawers,
+        Beyond beyond,
+        Set<Integer> closed) {
 
     /** Other facilities' partitions, for the records of one patient only. */
     record Beyond(String patient, Set<Integer> partitions) {
@@ -25,8 +32,8 @@ record Reach(RequestPartitionId readable, Set<Integer> partitions, OptionalInt h
         static final Beyond NOTHING = new Beyond("", Set.of());
     }
 
-    static final Reach EVERYTHING =
-            new Reach(RequestPartitionId.allPartitions(), Set.of(), OptionalInt.empty(), false, Beyond.NOTHING);
+    static final Reach EVERYTHING = new Reach(
+            RequestPartitionId.allPartitions(), Set.of(), OptionalInt.empty(), false, Beyond.NOTHING, Set.of());
 
     static Reach ofOffice(Collection<Integer> partitions) {
         return of(partitions, OptionalInt.empty(), false);
@@ -38,12 +45,19 @@ record Reach(RequestPartitionId readable, Set<Integer> partitions, OptionalInt h
 
     /** @return the same with the sensitive partition of each of its partitions */
     Reach withSensitive() {
-        return everything() ? this : of(SensitivePartitions.with(partitions), home, drawers);
+        return everything()
+                ? this
+                : of(SensitivePartitions.with(partitions), home, drawers).withClosed(closed);
+    }
+
+    /** @return the same, with these closed to writers */
+    Reach withClosed(Collection<Integer> nobodys) {
+        return new Reach(readable, partitions, home, drawers, beyond, Set.copyOf(nobodys));
     }
 
     /** @return the same, and of these partitions what belongs to the patient */
     Reach widened(String patient, Set<Integer> lent) {
-        return new Reach(readable, partitions, home, drawers, new Beyond(patient, Set.copyOf(lent)));
+        return new Reach(readable, partitions, home, drawers, new Beyond(patient, Set.copyOf(lent)), closed);
     }
 
     boolean everything() {
@@ -53,6 +67,11 @@ record Reach(RequestPartitionId readable, Set<Integer> partitions, OptionalInt h
     /** @param partition null where nobody can say; then only who reaches everything sees it */
     boolean includes(@Nullable Integer partition) {
         return everything() || partition != null && partitions.contains(partition);
+    }
+
+    /** @return whether nobody writes there any more, the sensitive partition of the same facility included */
+    boolean isClosed(int partition) {
+        return closed.contains(Math.abs(partition));
     }
 
     /** @return where a search looks; what it finds beyond {@link #readable} must be the patient's */
@@ -68,7 +87,7 @@ record Reach(RequestPartitionId readable, Set<Integer> partitions, OptionalInt h
     private static Reach of(Collection<Integer> partitions, OptionalInt home, boolean drawers) {
         Set<Integer> all = new HashSet<>(partitions);
         all.add(PartitionRule.SHARED);
-        return new Reach(sorted(all), Set.copyOf(all), home, drawers, Beyond.NOTHING);
+        return new Reach(sorted(all), Set.copyOf(all), home, drawers, Beyond.NOTHING, Set.of());
     }
 
     private static RequestPartitionId sorted(Set<Integer> partitions) {

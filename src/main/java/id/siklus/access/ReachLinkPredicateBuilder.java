@@ -55,7 +55,7 @@ final class ReachLinkPredicateBuilder extends SubtreeLinkPredicateBuilder {
     /** A chain asks about what it leads to: {@code Coverage?beneficiary.address-city=...} about a person whom the caller may not manage. */
     private Condition ofOwnPeople(RequestDetails request) {
         Reach reach = reaches.of(request);
-        OwnPeople own = new OwnPeople(reach.partitions(), reach.beyond().patient());
+        OwnPeople own = new OwnPeople(reach.partitions(), reach.beyond().patient(), List.of());
         String type = name(myColumnTargetResourceType);
         String target = name(myColumnTargetResourceId);
         String patient = bound("Patient");

@@ -43,6 +43,6 @@ final class Reaches {
         if (SensitiveRecords.mayBeSeenBy(caller)) {
             return reach.withSensitive();
         }
-        return reach.everything() ? Reach.ofOffice(keepers.all()) : reach;
+        return reach.everything() ? Reach.ofOffice(keepers.all()).withClosed(reach.closed()) : reach;
     }
 }

@@ -45,7 +45,10 @@ final class StoredRecordGuard {
     void mayUpdate(RequestDetails request, IBaseResource before, IBaseResource after) {
         if (!SharedTypes.isShared(after.fhirType())) {
             requireRightToWrite(request, after.fhirType());
-            stored.partition(before).ifPresent(partition -> sensitive.mayStay((Resource) after, partition, request));
+            stored.partition(before).ifPresent(partition -> {
+                requireOpen(reaches.of(request), partition, after.fhirType());
+                sensitive.mayStay((Resource) after, partition, request);
+            });
         }
     }
 
@@ -53,6 +56,8 @@ final class StoredRecordGuard {
     void mayDelete(RequestDetails request, IBaseResource deleted) {
         if (!SharedTypes.isShared(deleted.fhirType())) {
             requireRightToWrite(request, deleted.fhirType());
+            stored.partition(deleted)
+                    .ifPresent(partition -> requireOpen(reaches.of(request), partition, deleted.fhirType()));
         }
     }
 
@@ -79,6 +84,13 @@ final class StoredRecordGuard {
         return !PEOPLE.contains(referrer.getResourceType())
                 && partition.isPresent()
                 && reach.includes(partition.getAsInt());
+    }
+
+    /** What a facility kept when it closed stays as it is, until an open one answers for it: itself again, or the one that it is merged into. */
+    static void requireOpen(Reach reach, int partition, String type) {
+        if (reach.isClosed(partition)) {
+            throw new RefusedException(FORBIDDEN, Issue.error(ErrorCode.RECORDS_CLOSED, type, type));
+        }
     }
 
     /** An office keeps no records; it changes those of others on their behalf or not at all. */

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The trail's own two connections, its thread, its hooks and its provider. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AuditProperties.class)
+@EnableConfigurationProperties({AuditProperties.class, UnprovedProperties.class})
 class AuditConfiguration {
 
     /** One writes, the other seals: never one of those that requests may have used up. */
@@ -45,8 +45,8 @@ class AuditConfiguration {
     }
 
     @Bean(initMethod = "start")
-    AuditWriter auditWriter(AuditPool pool, AuditTable table, Clock clock) {
-        return new AuditWriter(pool.dataSource(), table, clock);
+    AuditWriter auditWriter(AuditPool pool, AuditTable table, Clock clock, UnprovedProperties unproved) {
+        return new AuditWriter(pool.dataSource(), table, clock, new UnprovedRequests(unproved));
     }
 
     @Bean

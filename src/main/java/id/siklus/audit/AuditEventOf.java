@@ -49,7 +49,8 @@ final class AuditEventOf {
         event.setAction(kind.action());
         event.setRecordedElement(new InstantType(Date.from(row.at())));
         event.setOutcome(outcome(row.outcome()));
-        event.setOutcomeDesc("HTTP " + row.outcome());
+        event.setOutcomeDesc("HTTP " + row.outcome()
+                + (row.interaction().equals(UnprovedRequests.COUNTED) ? ", " + row.reason() : ""));
         addPurpose(event, row);
         event.addAgent(client(row, kind));
         event.addAgent(server(kind));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param request number of the request, as in its {@code X-Request-ID}
  * @param who {@code -} when nobody said who asks, {@code siklus} for the server's own work; its role is {@code claimed} when a request for a token named a client and
  *     did not prove it
- * @param interaction FHIR's code, an operation as {@code $everything}, {@code token}, or {@code page}
+ * @param interaction FHIR's code, an operation as {@code $everything}, {@code token}, {@code page}, or {@code counted} for many requests of strangers
  * @param outcome HTTP status
  * @param patients ids of the patients shown, changed or asked for
  * @param written such as {@code create Encounter/123/1}, where more than one resource was written

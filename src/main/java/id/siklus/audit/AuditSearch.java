@@ -66,6 +66,7 @@ final class AuditSearch {
             @Nullable TokenOrListParam outcome,
             @Nullable TokenOrListParam type,
             @Nullable TokenOrListParam subtype) {
+        refuseTwoPatients(patient, entity);
         AuditQuery query = new AuditQuery();
         if (patient != null) {
             query.ofPatient(Digits.mask(patient.getIdPart()));
@@ -101,6 +102,16 @@ final class AuditSearch {
             ofIds(query, codes(id));
         }
         return query;
+    }
+
+    /** Who keeps the one would learn of the other, that a request concerned both. An entity without a type may be a patient. */
+    private static void refuseTwoPatients(@Nullable ReferenceParam patient, @Nullable ReferenceParam entity) {
+        if (patient != null
+                && entity != null
+                && (!entity.hasResourceType() || "Patient".equals(entity.getResourceType()))
+                && !String.valueOf(patient.getIdPart()).equals(entity.getIdPart())) {
+            throw new RefusedException(400, Issue.error(ErrorCode.TWO_PATIENTS_ASKED, "entity"));
+        }
     }
 
     private static void ofEntity(AuditQuery query, ReferenceParam entity) {

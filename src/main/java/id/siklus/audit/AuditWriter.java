@@ -53,13 +53,15 @@ final class AuditWriter implements AutoCloseable {
     private final DataSource database;
     private final AuditTable table;
     private final Clock clock;
+    private final UnprovedRequests unproved;
     private final Thread sweeper;
     private volatile boolean open = true;
 
-    AuditWriter(DataSource database, AuditTable table, Clock clock) {
+    AuditWriter(DataSource database, AuditTable table, Clock clock, UnprovedRequests unproved) {
         this.database = database;
         this.table = table;
         this.clock = clock;
+        this.unproved = unproved;
         this.sweeper = new Thread(this::sweep, "siklus-audit");
     }
 
@@ -68,8 +70,8 @@ final class AuditWriter implements AutoCloseable {
     }
 
     /**
-     * Does nothing when the row was committed with what the request wrote. An answer of 5xx shows nothing and may well mean that the database is away, so it
-     * does not wait.
+     * Does nothing when the row was committed with what the request wrote, and nothing but count when a stranger asks again and again. An answer of 5xx shows
+     * nothing and may well mean that the database is away, so it does not wait.
      *
      * @return whether the answer may leave
      */
@@ -77,7 +79,11 @@ final class AuditWriter implements AutoCloseable {
         if (draft.isStored()) {
             return true;
         }
-        Pending pending = new Pending(draft.row(clock.instant(), status));
+        AuditRow row = draft.row(clock.instant(), status);
+        if (UnprovedRequests.include(row) && !unproved.admit(row.address(), row.at())) {
+            return true;
+        }
+        Pending pending = new Pending(row);
         boolean queued = open && queue.offer(pending);
         if (status >= SERVER_ERROR) {
             return true;
@@ -125,14 +131,35 @@ final class AuditWriter implements AutoCloseable {
             } catch (InterruptedException e) {
                 open = false;
             }
-            writing.lock();
-            try {
-                while (!queue.isEmpty()) {
-                    writeNext();
-                }
-            } finally {
-                writing.unlock();
+            sweep(unproved.ended(clock.instant()));
+        }
+        sweep(unproved.rest(clock.instant()));
+    }
+
+    private void sweep(List<AuditRow> counted) {
+        writing.lock();
+        try {
+            while (!queue.isEmpty()) {
+                writeNext();
             }
+            writeCounted(counted);
+        } catch (RuntimeException | Error e) {
+            // Nobody waits for these; the next sweep tries again.
+            log.error("Audit rows could not be written", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Nobody waits for them. */
+    private void writeCounted(List<AuditRow> rows) {
+        if (!rows.isEmpty()) {
+            List<Pending> counted = rows.stream().map(Pending::new).toList();
+            write(counted);
+            unproved.giveBack(counted.stream()
+                    .filter(pending -> !pending.durable)
+                    .map(pending -> pending.row)
+                    .toList());
         }
     }
 

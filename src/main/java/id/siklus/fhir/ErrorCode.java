@@ -294,6 +294,11 @@ public enum ErrorCode {
             IssueType.BUSINESSRULE,
             "AuditEvent ditulis oleh server saja; tidak dapat dikirim, diubah, atau dihapus.",
             "AuditEvents are written by the server alone; they cannot be sent, changed or deleted."),
+    TWO_PATIENTS_ASKED(
+            "SKL-5203",
+            IssueType.INVALID,
+            "Jejak akses ditanya untuk satu pasien: pakai patient atau entity, atau keduanya dengan pasien yang sama.",
+            "The access trail is asked for one patient: use patient or entity, or both with the same patient."),
 
     // What is too much.
     STATEMENT_TIMEOUT(
@@ -378,6 +383,11 @@ public enum ErrorCode {
             IssueType.DUPLICATE,
             "Id {0} sudah dipakai. Pakai id lain, atau POST supaya server memberi id.",
             "The id {0} is taken. Use another id, or POST and let the server give one."),
+    RECORDS_CLOSED(
+            "SKL-5109",
+            IssueType.BUSINESSRULE,
+            "{0} ini ada pada fasilitas yang sudah ditutup: rekamnya masih dibaca, tetapi tidak ditambah atau diubah lagi. Bila perlu diperbaiki, Dinas Kesehatan membuka fasilitas itu kembali atau menggabungkannya ke penerusnya.",
+            "This {0} lies with a facility that is closed: its records are still read, but not added to or changed. If they must be corrected, the health office opens the facility again or merges it into its successor."),
 
     // Who calls, and what it may do.
     TOKEN_MISSING(
@@ -497,6 +507,16 @@ public enum ErrorCode {
             IssueType.FORBIDDEN,
             "_has atas Patient akan menelusuri semua orang. Cari langsung di Patient; yang ditemukan adalah orang Anda sendiri.",
             "_has on Patient would browse everybody. Search Patient itself; it finds your own people."),
+    RELATIVE_OF_STRANGER(
+            "SKL-5133",
+            IssueType.FORBIDDEN,
+            "Patient/{0} bukan pasien Anda dan tidak dalam pelayanan Anda, maka keluarganya tidak dapat Anda daftarkan. Kirim bersama kunjungannya, atau minta fasilitas pengelolanya.",
+            "Patient/{0} is neither yours nor in your care, so you cannot register a relative. Send it together with a visit of the patient, or ask the facility that manages the patient."),
+    SORT_ALONG_CHAIN(
+            "SKL-5134",
+            IssueType.NOTSUPPORTED,
+            "_sort={0}: urutan menurut data resource lain tidak dilayani, karena urutannya mengungkap yang tidak ditampilkan. Pakai parameter tanpa titik.",
+            "_sort={0}: an order by what another resource holds is not served, since the order tells what is not shown. Use a parameter without a point."),
 
     // What a vendor's first requests get wrong.
     WRONG_BODY_TYPE(
@@ -591,6 +611,11 @@ public enum ErrorCode {
             IssueType.VALUE,
             "Id ''{0}'' tidak dapat dipakai. Pakai 1-64 huruf, angka, titik, atau tanda hubung, sekurangnya satu bukan angka; atau POST supaya server memberi id.",
             "The id ''{0}'' cannot be used. Use 1-64 letters, digits, dots or hyphens, at least one of which is no digit; or POST and let the server give one."),
+    STILL_REFERENCED(
+            "SKL-4025",
+            IssueType.CONFLICT,
+            "{0} masih dirujuk data lain ({1}), maka tidak dihapus. Jadikan tidak aktif (active = false atau status inactive).",
+            "{0} is still referred to by other data ({1}), so it is not deleted. Make it inactive (active = false or status inactive)."),
     IDENTIFIER_TAKEN(
             "SKL-5501",
             IssueType.DUPLICATE,
@@ -793,6 +818,11 @@ public enum ErrorCode {
             IssueType.INFORMATIONAL,
             "Tautan ke luar dalam narasi (text.div) tidak disimpan; teksnya disimpan.",
             "External links in the narrative (text.div) were not stored; its text was."),
+    INCLUDES_CUT(
+            "SKL-5313",
+            IssueType.INCOMPLETE,
+            "_include atau _revinclude membawa {0} resource, sebanyak yang muat di satu halaman; mungkin masih ada yang lain. Kecilkan _count, atau cari jenis itu langsung.",
+            "_include or _revinclude brings {0} resources, as many as a page takes; there may be more. Ask for a smaller _count, or search that type itself."),
     UNREADABLE_ROW(
             "SKL-5610",
             IssueType.EXCEPTION,

@@ -2,6 +2,7 @@ package id.siklus.limits;
 
 import id.siklus.server.InterceptorOrder;
 import id.siklus.server.RestfulServerCustomizer;
+import id.siklus.server.Strangers;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,11 @@ class LimitsConfiguration {
         registration.addUrlPatterns("/oauth2/*");
         registration.setOrder(InterceptorOrder.TOKEN_RATE);
         return registration;
+    }
+
+    @Bean
+    Strangers refusedStrangers(LimitsProperties limits) {
+        return new RefusedStrangers(limits.unauthenticatedPerMinute());
     }
 
     @Bean

@@ -12,10 +12,12 @@ import org.springframework.validation.annotation.Validated;
  *     of two cores can answer some hundreds
  * @param tokensPerMinute of one client at one address
  * @param tokensPerMinuteAndAddress of all clients at one address, such as those behind one router
+ * @param unauthenticatedPerMinute requests of one address that bring no good token; a good one is never refused for the others' sake
  */
 @Validated
 @ConfigurationProperties("siklus.limits")
 record LimitsProperties(
         @Min(0) @DefaultValue("500") int requestsPerSecond,
         @Min(0) @DefaultValue("60") int tokensPerMinute,
-        @Min(0) @DefaultValue("600") int tokensPerMinuteAndAddress) {}
+        @Min(0) @DefaultValue("600") int tokensPerMinuteAndAddress,
+        @Min(0) @DefaultValue("300") int unauthenticatedPerMinute) {}

@@ -5,6 +5,7 @@ import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.Caller;
 import id.siklus.server.RefusalAnswer;
+import id.siklus.server.Strangers;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,17 +28,21 @@ final class BearerFilter implements Filter {
 
     private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/-]+=*) *", Pattern.CASE_INSENSITIVE);
     private static final int SECONDS_UNTIL_RETRY = 10;
+    private static final int TOO_MANY = 429;
 
     private final TokenReader tokens;
     private final Standing standing;
     private final boolean registeredOnly;
+    private final Strangers strangers;
     private final RefusalAnswer answer;
 
     /** @param registeredOnly whether a client must be registered here, which one of an external issuer need not */
-    BearerFilter(TokenReader tokens, Standing standing, boolean registeredOnly, RefusalAnswer answer) {
+    BearerFilter(
+            TokenReader tokens, Standing standing, boolean registeredOnly, Strangers strangers, RefusalAnswer answer) {
         this.tokens = tokens;
         this.standing = standing;
         this.registeredOnly = registeredOnly;
+        this.strangers = strangers;
         this.answer = answer;
     }
 
@@ -84,6 +89,16 @@ final class BearerFilter implements Filter {
         if (refused.getStatusCode() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", String.valueOf(SECONDS_UNTIL_RETRY));
             answer.write(request, response, refused);
+            return;
+        }
+        long wait = strangers.refused(request.getRemoteAddr());
+        if (wait > 0) {
+            response.setHeader("Retry-After", String.valueOf(wait));
+            answer.write(
+                    request,
+                    response,
+                    new RefusedException(
+                            TOO_MANY, Issue.error(ErrorCode.TOO_MANY_REQUESTS, "", request.getRemoteAddr(), wait)));
             return;
         }
         boolean missing = refused.issues().get(0).code() == ErrorCode.TOKEN_MISSING;

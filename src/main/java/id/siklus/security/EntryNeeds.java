@@ -3,11 +3,13 @@ package id.siklus.security;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
 import ca.uhn.fhir.util.UrlUtil;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
@@ -59,6 +61,9 @@ final class EntryNeeds {
             case PUT, PATCH -> {
                 needs.add(Need.update(url.type()));
                 condition(url.type(), url.condition(), needs);
+                if (verb == HTTPVerb.PATCH && entry.getResource() != null) {
+                    patched(content(entry.getResource()), needs);
+                }
             }
             case DELETE -> {
                 needs.add(Need.delete(url.type()));
@@ -103,6 +108,21 @@ final class EntryNeeds {
             }
         }
         return needs;
+    }
+
+    /** @param patch as it is sent */
+    void patched(byte[] patch, Set<Need> needs) {
+        for (String url : PatchedReferences.of(patch)) {
+            int question = url.indexOf('?');
+            condition(url.substring(0, question), url.substring(question), needs);
+        }
+    }
+
+    /** A patch in a Bundle is a Binary or Parameters. */
+    private byte[] content(Resource patch) {
+        return patch instanceof Binary binary
+                ? binary.getData() == null ? new byte[0] : binary.getData()
+                : context.newJsonParser().encodeResourceToString(patch).getBytes(StandardCharsets.UTF_8);
     }
 
     static Map<String, String[]> query(String query) {

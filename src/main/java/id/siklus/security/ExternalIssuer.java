@@ -12,8 +12,11 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
@@ -29,14 +32,26 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  */
 final class ExternalIssuer implements TokenIssuer, JwtDecoder {
 
+    private static final Duration MEMORY_OF_FAILURE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String issuer;
     private final String audience;
     private final BoundedFetch fetch = new BoundedFetch();
+    private final ReentrantLock asking = new ReentrantLock();
     private volatile @Nullable Found found;
+    private volatile @Nullable Failed failed;
 
     private record Found(JwtDecoder decoder, String tokenUrl) {}
+
+    /** @param nanos when, by {@link System#nanoTime} */
+    private record Failed(IOException why, long nanos) {
+
+        boolean isRecent() {
+            return System.nanoTime() - nanos < MEMORY_OF_FAILURE.toNanos();
+        }
+    }
 
     ExternalIssuer(String issuer, String audience) {
         if (audience.isBlank()) {
@@ -64,15 +79,43 @@ final class ExternalIssuer implements TokenIssuer, JwtDecoder {
 
     private Found found() {
         Found known = found;
-        if (known == null) {
-            try {
-                known = discover();
-            } catch (IOException e) {
-                throw new JwtException("The issuer " + issuer + " cannot be reached: " + e.getMessage(), e);
-            }
-            found = known;
+        return known == null ? ask() : known;
+    }
+
+    /**
+     * One request asks at a time, the others wait for what it hears, but not long; and for a moment after a failure nobody asks. Else, while the issuer is down,
+     * each token would hold a thread for seconds, until none is left.
+     */
+    private Found ask() {
+        Failed before = failed;
+        if (before != null && before.isRecent()) {
+            throw unreachable(before.why());
         }
-        return known;
+        try {
+            if (!asking.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw unreachable(new IOException("it has not answered yet"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unreachable(new IOException("interrupted", e));
+        }
+        try {
+            Found known = found;
+            if (known == null) {
+                known = discover();
+                found = known;
+            }
+            return known;
+        } catch (IOException e) {
+            failed = new Failed(e, System.nanoTime());
+            throw unreachable(e);
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private JwtException unreachable(IOException why) {
+        return new JwtException("The issuer " + issuer + " cannot be reached: " + why.getMessage(), why);
     }
 
     private Found discover() throws IOException {

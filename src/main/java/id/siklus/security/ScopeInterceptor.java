@@ -11,21 +11,24 @@ import id.siklus.fhir.RefusedException;
 import id.siklus.server.Caller;
 import id.siklus.server.InterceptorOrder;
 import id.siklus.server.RefusedEntries;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may it do: refuses a request, and each entry of a transaction or batch, for which the caller's scopes do not suffice, with 403 and the missing scope. Out of
- * doubt it refuses: what it cannot name needs a right to everything, or is not for anybody.
+ * What may it do: refuses a request, a transaction with any such entry, and of a batch that entry alone, for which the caller's scopes do not suffice, with 403 and
+ * the missing scope. Out of doubt it refuses: what it cannot name needs a right to everything, or is not for anybody.
  */
 @Interceptor
 final class ScopeInterceptor {
+
+    private static final int FORBIDDEN = 403;
 
     private final EntryNeeds entries;
     private final SearchNeeds searches;
@@ -61,7 +64,7 @@ final class ScopeInterceptor {
     }
 
     private void refuseEntries(RequestDetails request, Bundle bundle, Permissions permissions) {
-        List<Issue> issues = new ArrayList<>();
+        SortedMap<Integer, RefusedException> refused = new TreeMap<>();
         Set<String> scopes = new LinkedHashSet<>();
         RefusedEntries sent = RefusedEntries.of(request);
         for (int i = 0; i < bundle.getEntry().size(); i++) {
@@ -72,12 +75,22 @@ final class ScopeInterceptor {
             }
             if (!missing.isEmpty()) {
                 scopes.add(missing);
-                issues.add(Issue.error(ErrorCode.SCOPE_MISSING, "Bundle.entry[" + sent.asSent(i) + "]", missing));
+                refused.put(
+                        i,
+                        new RefusedException(
+                                FORBIDDEN,
+                                Issue.error(ErrorCode.SCOPE_MISSING, "Bundle.entry[" + sent.asSent(i) + "]", missing)));
             }
         }
-        if (!issues.isEmpty()) {
+        if (bundle.getType() == BundleType.BATCH) {
+            sent.takeOut(bundle, refused);
+        } else if (!refused.isEmpty()) {
             Challenge.ofScope(request, String.join(" ", scopes));
-            throw new RefusedException(403, issues);
+            throw new RefusedException(
+                    FORBIDDEN,
+                    refused.values().stream()
+                            .flatMap(refusal -> refusal.issues().stream())
+                            .toList());
         }
     }
 
@@ -108,7 +121,11 @@ final class ScopeInterceptor {
                 needs.addAll(searches.of(type, request.getParameters()));
             }
             case CREATE -> needs.add(Need.create(type));
-            case UPDATE, PATCH -> needs.add(Need.update(type));
+            case UPDATE -> needs.add(Need.update(type));
+            case PATCH -> {
+                needs.add(Need.update(type));
+                entries.patched(request.loadRequestContents(), needs);
+            }
             case DELETE -> needs.add(Need.delete(type));
             default -> {
                 return Optional.empty();

@@ -6,11 +6,13 @@ import id.siklus.server.InterceptorOrder;
 import id.siklus.server.PublicBase;
 import id.siklus.server.RefusalAnswer;
 import id.siklus.server.RestfulServerCustomizer;
+import id.siklus.server.Strangers;
 import id.siklus.storage.KeyEncryptionKey;
 import id.siklus.storage.Store;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -67,6 +69,7 @@ class SecurityConfiguration {
             PublicAddress address,
             TokenSource source,
             DataSource dataSource,
+            ObjectProvider<Strangers> strangers,
             FhirContext context,
             Clock clock) {
         RefusalAnswer answer = new RefusalAnswer(context);
@@ -79,7 +82,12 @@ class SecurityConfiguration {
                 properties.accessTokenLife());
         FilterChainProxy doors = Doors.of(
                 properties.external() ? List.of() : List.of(service.standard(), service.satusehat()),
-                new BearerFilter(source.reader(), standing, !properties.external(), answer),
+                new BearerFilter(
+                        source.reader(),
+                        standing,
+                        !properties.external(),
+                        strangers.getIfAvailable(() -> whence -> 0),
+                        answer),
                 answer);
         FilterRegistrationBean<FilterChainProxy> registration = new FilterRegistrationBean<>(doors);
         registration.setName("security");

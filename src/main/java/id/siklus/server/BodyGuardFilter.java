@@ -13,12 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
 import java.util.zip.GZIPInputStream;
-import org.hl7.fhir.r4.model.ResourceType;
 
 /**
  * Reads a body once, refuses what HAPI would choke on or accept in silence, and hands the bytes on. HAPI's reader has no bound on strings, depth or numbers:
@@ -30,9 +28,6 @@ final class BodyGuardFilter implements Filter {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private static final String JSON_PATCH = "application/json-patch+json";
-
-    private static final Set<String> RESOURCE_TYPES =
-            Arrays.stream(ResourceType.values()).map(ResourceType::name).collect(Collectors.toUnmodifiableSet());
 
     /** A short body of blanks or zeros is no bomb. */
     private static final long INFLATES_FREELY = 1024 * 1024;
@@ -76,7 +71,12 @@ final class BodyGuardFilter implements Filter {
         }
         String type = mediaType(request);
         if (type.endsWith("json")) {
-            json.check(body, type.equals(JSON_PATCH));
+            SortedMap<Integer, RefusedException> refused =
+                    json.check(body, type.equals(JSON_PATCH)).refused(isBase(request));
+            if (!refused.isEmpty()) {
+                RefusedEntries.note(request, refused);
+                return new BufferedBodyRequest(request, UnknownTypes.without(refused.keySet(), body));
+            }
         } else if (type.endsWith("xml")) {
             xml.check(body);
         } else {
@@ -121,16 +121,14 @@ final class BodyGuardFilter implements Filter {
         };
     }
 
-    /** @throws RefusedException 422 when FHIR R4 has no such type; whether Siklus serves it is asked later */
-    static void refuseUnknownType(int entry, String type) {
-        if (!RESOURCE_TYPES.contains(type)) {
-            throw new RefusedException(
-                    422, Issue.error(ErrorCode.UNKNOWN_RESOURCE_TYPE, "Bundle.entry[" + entry + "].resource", type));
-        }
-    }
-
     static RefusedException tooLarge(long limit) {
         return new RefusedException(413, Issue.error(ErrorCode.BODY_TOO_LARGE, "", limit / (1024 * 1024)));
+    }
+
+    /** Where transactions and batches are sent. */
+    private static boolean isBase(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/fhir") || path.equals("/fhir/");
     }
 
     private static String mediaType(HttpServletRequest request) {

@@ -32,6 +32,7 @@ class EndpointConfiguration {
                     new SearchValueInterceptor(new SearchValues(server.getFhirContext(), store.api())));
             server.registerInterceptor(new EntryAnswerInterceptor());
             server.registerInterceptor(new PageInterceptor(properties.largestPage()));
+            server.registerInterceptor(new WholeConditionsInterceptor());
             UnreadableRowInterceptor unreadable = new UnreadableRowInterceptor();
             server.registerInterceptor(unreadable);
             server.registerInterceptor(new OpenApiInterceptor());

@@ -24,6 +24,10 @@ final class HapiRefusals {
     private static final Pattern BRACKETED = Pattern.compile("\\[([^\\]]+)\\]");
     private static final Pattern MISSING_REFERENCE =
             Pattern.compile("Resource (\\S+) (?:not found|is deleted), specified in path: (\\S+)");
+    /** HAPI-0515, at whatever depth. */
+    private static final Pattern REFERRED_TO = Pattern.compile(
+            "HAPI-0515: Unable to delete (\\S+) because .*First reference found was resource (\\S*) in path (\\S*)");
+
     private static final Pattern VALID_NAMES =
             Pattern.compile("(?:Valid search parameters|Valid values) for this search are: \\[([^\\]]*)\\]");
     private static final Pattern REFERENCE_AT = Pattern.compile("path\\[([^\\]]+)\\].* - (\\S+)$");
@@ -79,6 +83,10 @@ final class HapiRefusals {
 
     static RefusedException of(BaseServerResponseException failure, FailedRequest request) {
         String message = String.valueOf(failure.getMessage());
+        Matcher referred = REFERRED_TO.matcher(message);
+        if (referred.find()) {
+            return stillReferenced(referred);
+        }
         return switch (hapiNumber(message)) {
             case 1094, 1096, 1091, 2490, 2602, 2746, 1095 -> missingReference(message);
             case 505, 506, 507, 508, 929 -> unusableReference(message);
@@ -174,6 +182,12 @@ final class HapiRefusals {
         return wrong.find()
                 ? refusal(422, ErrorCode.WRONG_REFERENCE_TARGET, element(wrong.group(1)), wrong.group(2))
                 : refusal(422, ErrorCode.WRONG_REFERENCE_TARGET, "", cleaned(message));
+    }
+
+    /** Who refers may have been kept from the caller: then it stands there as a dash. */
+    private static RefusedException stillReferenced(Matcher found) {
+        String referrer = "-".equals(found.group(3)) ? "-" : found.group(2) + ", " + found.group(3);
+        return refusal(409, ErrorCode.STILL_REFERENCED, "", found.group(1), referrer);
     }
 
     private static RefusedException badInclude(String message) {

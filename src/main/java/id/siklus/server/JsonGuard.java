@@ -16,8 +16,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Strict JSON (RFC 8259) in strict UTF-8, with the bounds that FHIR's data types need and no more. One pass, nothing is built. */
 final class JsonGuard {
@@ -31,8 +29,6 @@ final class JsonGuard {
     private static final int LONGEST_MANTISSA = MOST_DIGITS + LARGEST_EXPONENT + 3;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final Pattern TYPE_OF_ENTRY = Pattern.compile("entry\\[(\\d+)]\\.resource\\.resourceType");
 
     private final BodyLimits limits;
     private final JsonFactory json;
@@ -52,10 +48,12 @@ final class JsonGuard {
 
     /**
      * @param patch whether it is a JSON Patch (RFC 6902), the only body that is a list
-     * @throws RefusedException 400, naming the element; 422 for an entry of a type that FHIR does not know
+     * @return entries of a Bundle whose type FHIR does not know
+     * @throws RefusedException 400, naming the element
      */
-    void check(byte[] body, boolean patch) throws IOException {
+    UnknownTypes check(byte[] body, boolean patch) throws IOException {
         String text = decode(body);
+        UnknownTypes unknown = new UnknownTypes();
         try (JsonParser parser = json.createParser(text)) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_ARRAY && !patch) {
@@ -71,6 +69,7 @@ final class JsonGuard {
                 int step = checkToken(parser, token);
                 if (token != null) {
                     sizes.see(parser, token, depth);
+                    unknown.see(parser, token, depth);
                 }
                 depth += step;
             }
@@ -78,6 +77,7 @@ final class JsonGuard {
             if (parser.nextToken() != null) {
                 throw refused(ErrorCode.TRAILING_DATA, "", line(parser));
             }
+            return unknown;
         } catch (StreamConstraintsException tooMuch) {
             throw refused(ErrorCode.BODY_TOO_COMPLEX, "", limits.deepest(), MOST_DIGITS);
         } catch (JsonParseException broken) {
@@ -98,11 +98,7 @@ final class JsonGuard {
                 return -1;
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkNumber(parser);
-            case VALUE_STRING -> {
-                checkText(parser);
-                checkType(parser);
-            }
-            case FIELD_NAME -> checkText(parser);
+            case VALUE_STRING, FIELD_NAME -> checkText(parser);
             default -> {}
         }
         return 0;
@@ -127,16 +123,6 @@ final class JsonGuard {
                 .filter(Character::isDigit)
                 .dropWhile(digit -> digit == '0')
                 .count();
-    }
-
-    /** HAPI's parser would refuse the whole Bundle without saying which entry it means. */
-    private static void checkType(JsonParser parser) throws IOException {
-        if ("resourceType".equals(parser.currentName())) {
-            Matcher entry = TYPE_OF_ENTRY.matcher(path(parser));
-            if (entry.matches()) {
-                BodyGuardFilter.refuseUnknownType(Integer.parseInt(entry.group(1)), parser.getText());
-            }
-        }
     }
 
     /** FHIR strings hold no control characters but tab, line feed and carriage return; a lone surrogate is no character at all. */

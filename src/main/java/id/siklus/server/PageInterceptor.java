@@ -11,6 +11,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
+import id.siklus.storage.CutIncludes;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -75,6 +76,8 @@ final class PageInterceptor {
             if (asked != null) {
                 add(bundle, request, Issue.warning(ErrorCode.PAGE_CAPPED, "", asked.toString(), largestPage));
             }
+            CutIncludes.of(request)
+                    .ifPresent(most -> add(bundle, request, Issue.warning(ErrorCode.INCLUDES_CUT, "", most)));
             String offset = first(request, Constants.PARAM_OFFSET);
             if (bundle.getEntry().isEmpty() && offset != null && !"0".equals(offset)) {
                 bundle.setTotalElement(null);

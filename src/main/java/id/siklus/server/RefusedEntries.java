@@ -1,7 +1,9 @@
 package id.siklus.server;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import id.siklus.fhir.RefusedException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,20 @@ public final class RefusedEntries {
     private RefusedEntries() {}
 
     public static RefusedEntries of(RequestDetails request) {
-        return (RefusedEntries) request.getUserData().computeIfAbsent(KEY, key -> new RefusedEntries());
+        return (RefusedEntries) request.getUserData().computeIfAbsent(KEY, key -> {
+            RefusedEntries entries = new RefusedEntries();
+            if (request instanceof ServletRequestDetails overHttp
+                    && overHttp.getServletRequest() != null
+                    && overHttp.getServletRequest().getAttribute(KEY) instanceof Map<?, ?> noted) {
+                noted.forEach((index, refusal) -> entries.refusals.put((Integer) index, (RefusedException) refusal));
+            }
+            return entries;
+        });
+    }
+
+    /** What was taken out before HAPI read the Bundle. @param refused by index in the Bundle as it was sent */
+    static void note(HttpServletRequest request, SortedMap<Integer, RefusedException> refused) {
+        request.setAttribute(KEY, refused);
     }
 
     /** @param index in the Bundle as it is now; {@return its index in the Bundle as it was sent} */

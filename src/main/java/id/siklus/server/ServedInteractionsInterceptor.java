@@ -95,15 +95,16 @@ final class ServedInteractionsInterceptor {
                     : "-";
             throw new RefusedException(400, Issue.error(ErrorCode.BUNDLE_TYPE_NOT_PROCESSED, "Bundle.type", type));
         }
+        RefusedEntries sent = RefusedEntries.of(request);
         Map<Integer, RefusedException> refused = new TreeMap<>();
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             BundleEntryComponent entry = bundle.getEntry().get(i);
-            Issue issue = objectionTo(entry, "Bundle.entry[" + i + "]");
+            Issue issue = objectionTo(entry, "Bundle.entry[" + sent.asSent(i) + "]");
             if (issue != null) {
                 refused.put(i, new RefusedException(statusOf(issue.code()), issue));
             }
         }
-        RefusedEntries.of(request).refuse(bundle, refused);
+        sent.refuse(bundle, refused);
     }
 
     /** @return what a request of its own would be answered */

@@ -55,7 +55,7 @@ final class XmlGuard {
                         } else if (depth == ENTRY_DEPTH + 1) {
                             inResource = name.equals("resource");
                         } else if (depth == ENTRY_DEPTH + 2 && inResource) {
-                            BodyGuardFilter.refuseUnknownType(entry, name);
+                            UnknownTypes.refuse(entry, name);
                         }
                     }
                     case XMLStreamConstants.END_ELEMENT -> sizes.end(reader, depth--);

@@ -15,6 +15,7 @@ import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.dao.IJpaStorageResourceParser;
 import ca.uhn.fhir.jpa.dao.IResourceMetadataExtractorSvc;
 import ca.uhn.fhir.jpa.dao.SearchBuilderFactory;
+import ca.uhn.fhir.jpa.dao.TransactionProcessor;
 import ca.uhn.fhir.jpa.dao.index.SearchParamWithInlineReferencesExtractor;
 import ca.uhn.fhir.jpa.esr.ExternallyStoredResourceServiceRegistry;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
@@ -186,6 +187,12 @@ class JpaConfiguration {
     }
 
     /** By the name of HAPI's own, in whose place it comes. */
+    @Bean
+    TransactionProcessor transactionProcessor() {
+        return new ReadsAfterWrites();
+    }
+
+    /** By the name of HAPI's own too. */
     @Bean
     EntryFailures transactionProcessorVersionFacade() {
         return new EntryFailures();

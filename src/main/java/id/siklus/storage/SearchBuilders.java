@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchBuilders extends SearchBuilderFactory<JpaPid> {
 
     /** The first parameter is the name of the resource type, the last its class; between them stand singletons. */
-    private static final Constructor<?> CONSTRUCTOR = SearchBuilder.class.getConstructors()[0];
+    private static final Constructor<?> CONSTRUCTOR = PartitionedIncludes.class.getConstructors()[0];
 
     private final Injected injected;
     private volatile Object @Nullable [] singletons;

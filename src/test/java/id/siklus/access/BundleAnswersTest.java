@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,59 @@ class BundleAnswersTest {
 
         assertThat(answer.getEntryFirstRep().getResponse().getStatus()).startsWith("201");
         assertThat(places.prafi.get("/Encounter/" + places.id("first")).body()).doesNotContain(places.id("second"));
+    }
+
+    @Test
+    void aReferenceByOneNumberOrAnotherMeansWhoHasEither() {
+        String nik = TestPeople.nik();
+        ok(places.prafi.put(TestPeople.registered(places, "rina", nik, "prafi")));
+        Encounter visit = places.visit("of-rina", "prafi");
+        visit.setId(places.id("of-rina"));
+        visit.setSubject(new Reference(
+                "Patient?identifier=" + TestPeople.NIK + "|0000000000000000," + TestPeople.NIK + "|" + nik));
+        Practitioner midwife = new Practitioner();
+        midwife.setId(places.id("midwife"));
+        midwife.addIdentifier().setSystem(VISITS).setValue(places.id("midwife"));
+        midwife.addName().setText("Bidan Uji");
+        ok(places.prafi.put(midwife));
+        Encounter either = places.visit("by-midwife", "prafi");
+        either.setId(places.id("by-midwife"));
+        either.getParticipantFirstRep()
+                .setIndividual(new Reference("Practitioner?identifier=" + VISITS + "|" + places.id("nobody") + ","
+                        + VISITS + "|" + places.id("midwife")));
+
+        Bundle answer = TestDistricts.bundle(places.prafi.post("", TestDistricts.transaction(either)));
+
+        assertThat(answer.getEntryFirstRep().getResponse().getStatus()).startsWith("201");
+        assertThat(places.prafi.get("/Encounter/" + places.id("by-midwife")).body())
+                .contains("Practitioner/" + places.id("midwife"));
+        // Of people a condition names one number only.
+        assertThat(places.prafi.post("", TestDistricts.transaction(visit)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aReadThatIsRefusedDoesNotHideThatTheTransactionWasStored() {
+        Bundle bundle = TestDistricts.transaction();
+        bundle.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl("Encounter/" + places.id("nowhere"));
+        bundle.addEntry()
+                .setResource(places.visit("stored", "prafi"))
+                .getRequest()
+                .setMethod(HTTPVerb.POST)
+                .setUrl("Encounter");
+        bundle.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl("Organization?_has:Patient:organization:name=x");
+        bundle.addEntry()
+                .getRequest()
+                .setMethod(HTTPVerb.GET)
+                .setUrl("Encounter?identifier=" + VISITS + "|" + places.id("stored"));
+
+        Bundle answer = TestDistricts.bundle(places.prafi.post("", bundle));
+
+        assertThat(answer.getType()).isEqualTo(Bundle.BundleType.TRANSACTIONRESPONSE);
+        assertThat(answer.getEntry())
+                .extracting(entry -> entry.getResponse().getStatus().substring(0, 3))
+                .containsExactly("404", "201", "403", "200");
+        assertThat(((Bundle) answer.getEntry().get(3).getResource()).getEntry()).hasSize(1);
     }
 
     private static Bundle creating(Encounter visit, String condition) {

@@ -46,8 +46,7 @@ final class IsolationCostMeasurement {
         System.setProperty("siklus.measure-isolation", "true");
         System.setProperty("siklus.limits.requests-per-second", "0");
         System.setProperty("logging.level.id.siklus.request", "OFF");
-        ok(Client.of(CallerRole.KEMENKES, "", Caller.ADMIN, Caller.ACT_FOR)
-                .post("", VISITS_OF_THE_RUN.preparation()));
+        ok(Client.of(CallerRole.KEMENKES, "", Caller.ADMIN, Caller.ACT_FOR).post("", VISITS_OF_THE_RUN.preparation()));
         Matcher provider = PROVIDER.matcher(VISITS_OF_THE_RUN.visit(0));
         if (!provider.find()) {
             throw new IllegalStateException("a visit names no provider");
@@ -56,11 +55,12 @@ final class IsolationCostMeasurement {
         Client simpus = Client.of(CallerRole.PUSKESMAS, puskesmas);
         store(simpus, WARM_UP_VISITS);
         report("ingest of a visit of twenty", VISITS, 2, round -> () -> store(simpus, VISITS));
-        searches(puskesmas).forEach((name, search) -> report(name, SEARCHES, WARM_UP_ROUNDS, round -> () -> {
-            for (int i = 0; i < SEARCHES; i++) {
-                ok(simpus.get(search.apply(i)));
-            }
-        }));
+        searches(puskesmas)
+                .forEach((name, search) -> report(name, SEARCHES, WARM_UP_ROUNDS, round -> () -> {
+                    for (int i = 0; i < SEARCHES; i++) {
+                        ok(simpus.get(search.apply(i)));
+                    }
+                }));
         System.out.println(
                 "load average " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         System.exit(0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
 
 /** Searching for another facility's records: results, totals, chains, reverse chains, sorts, includes. */
@@ -114,9 +115,20 @@ class SearchAttackTest extends SitiAcrossFacilities {
     }
 
     @Test
-    void aSortByAChainDoesNotWiden() {
-        assertThat(places.found(places.prafi, "/Observation?patient=" + siti + "&_sort=Patient:patient.birthdate"))
-                .containsExactly("at-mawar-weight", "at-prafi-weight");
+    void aSortByAChainIsNotServed() {
+        for (String chain : List.of("Patient:patient.birthdate", "-patient.name", "_lastUpdated,patient.name")) {
+            HttpResponse<String> answer = places.prafi.get("/Observation?_sort=" + chain);
+            Bundle batch = new Bundle().setType(Bundle.BundleType.BATCH);
+            batch.addEntry().getRequest().setMethod(Bundle.HTTPVerb.GET).setUrl("Observation?_sort=" + chain);
+
+            assertThat(answer.statusCode()).as(chain + answer.body()).isEqualTo(400);
+            assertThat(answer.body()).as(chain).contains("SKL-5134");
+            assertThat(places.prafi.post("", batch).body()).as(chain).contains("SKL-5134");
+        }
+        assertThat(places.ministry
+                        .get("/Observation?patient=" + siti + "&_sort=Patient:patient.birthdate")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(places.found(places.prafi, "/Encounter?_sort=-_lastUpdated&_count=200"))
                 .containsExactly("at-mawar", "at-prafi");
     }

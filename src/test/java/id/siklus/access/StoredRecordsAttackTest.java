@@ -171,6 +171,7 @@ class StoredRecordsAttackTest {
 
         for (HttpResponse<String> answer : List.of(alone, bundled)) {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+            assertThat(code(answer)).isEqualTo("SKL-4025");
             assertThat(answer.body()).doesNotContain(places.id("by-her")).doesNotContain("Encounter");
         }
     }

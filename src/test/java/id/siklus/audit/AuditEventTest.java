@@ -57,6 +57,23 @@ class AuditEventTest {
                 .noneMatch(reference -> reference.contains(other));
     }
 
+    /** Who keeps the one must not learn that somebody also asked about the other. */
+    @Test
+    void isAskedForOnePatientAtATime() {
+        for (String asked : List.of(
+                "patient=pasien-satu&entity=Patient/pasien-dua",
+                "patient=pasien-dua&entity=Patient/pasien-satu",
+                "patient=pasien-satu&entity=pasien-dua")) {
+            HttpResponse<String> answer = get("/AuditEvent?" + asked, keeper, CallerRole.PUSKESMAS);
+
+            assertThat(answer.statusCode()).as(asked + answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("SKL-5203");
+        }
+        assertThat(events(
+                        "/AuditEvent?patient=" + patient + "&entity=Patient/" + patient, keeper, CallerRole.PUSKESMAS))
+                .isNotEmpty();
+    }
+
     @Test
     void tellsAStrangerOnlyWhatItDidItself() {
         List<AuditEvent> events = events("/AuditEvent?entity=Patient/" + patient, STRANGER, CallerRole.RS);

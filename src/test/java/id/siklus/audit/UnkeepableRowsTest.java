@@ -50,8 +50,11 @@ class UnkeepableRowsTest {
 
     @Test
     void aRowThatTheDatabaseRefusesIsRefusedAlone() throws Exception {
-        AuditWriter writer =
-                new AuditWriter(TestServer.bean(AuditPool.class).dataSource(), new AuditTable(), Clock.systemUTC());
+        AuditWriter writer = new AuditWriter(
+                TestServer.bean(AuditPool.class).dataSource(),
+                new AuditTable(),
+                Clock.systemUTC(),
+                new UnprovedRequests(new UnprovedProperties(100, 100)));
         List<Draft> drafts = IntStream.range(0, 3)
                 .mapToObj(i -> Draft.begin(
                         new MockHttpServletRequest("GET", "/fhir/Patient/1"),

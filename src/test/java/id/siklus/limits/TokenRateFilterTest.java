@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class TokenRateFilterTest {
 
-    private final TokenRateFilter filter = new TokenRateFilter(new LimitsProperties(0, 3, 20));
+    private final TokenRateFilter filter = new TokenRateFilter(new LimitsProperties(0, 3, 20, 0));
 
     @Test
     void slowsDownWhoGuessesOneClientsSecret() throws IOException, ServletException {
@@ -43,6 +43,26 @@ class TokenRateFilterTest {
         assertThat(ask("203.0.113.3", "Authorization", "Basic ###").getStatus()).isEqualTo(200);
     }
 
+    /** One who sends rubbish in the name of one client does not hold up the others behind the same router. */
+    @Test
+    void knowsTheClientOfAnAssertion() throws IOException, ServletException {
+        for (int i = 0; i < 3; i++) {
+            ask("203.0.113.5", "client_assertion", assertion("{\"sub\":\"penebak\",\"n\":" + i + "}"));
+        }
+
+        assertThat(ask("203.0.113.5", "client_assertion", assertion("{\"sub\":\"penebak\"}"))
+                        .getStatus())
+                .isEqualTo(429);
+        assertThat(ask("203.0.113.5", "client_assertion", assertion("{\"iss\":\"penebak\"}"))
+                        .getStatus())
+                .isEqualTo(429);
+        assertThat(ask("203.0.113.5", "client_assertion", assertion("{\"sub\":\"lain\"}"))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(ask("203.0.113.5", "client_assertion", "bukan.jwt.x").getStatus())
+                .isEqualTo(200);
+    }
+
     @Test
     void slowsDownWhoNamesManyClients() throws IOException, ServletException {
         for (int i = 0; i < 20; i++) {
@@ -64,6 +84,10 @@ class TokenRateFilterTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         filter.doFilter(request, response, new MockFilterChain());
         return response;
+    }
+
+    private static String assertion(String claims) {
+        return "e30." + Base64.getUrlEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".x";
     }
 
     private static String basic(String user, String password) {

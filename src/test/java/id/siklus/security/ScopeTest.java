@@ -126,22 +126,68 @@ class ScopeTest {
                  {"resource":{"resourceType":"Flag"},"request":{"method":"POST","url":"Flag","ifNoneExist":"identifier=x"}},
                  {"resource":{"resourceType":"Flag"},"request":{"method":"PUT","url":"Flag/x"}},
                  {"request":{"method":"PATCH","url":"Flag/x"},"resource":{"resourceType":"Binary"}}]}""";
-        for (String type : new String[] {"transaction", "batch"}) {
-            HttpResponse<String> answer = write("POST", "", token("system/Encounter.s"), bundle.formatted(type));
+        HttpResponse<String> answer = write("POST", "", token("system/Encounter.s"), bundle.formatted("transaction"));
 
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
-            assertThat(outcome(answer).getIssue())
-                    .extracting(issue -> issue.getExpression().get(0).getValue())
-                    .containsExactly(
-                            "Bundle.entry[0]",
-                            "Bundle.entry[1]",
-                            "Bundle.entry[2]",
-                            "Bundle.entry[3]",
-                            "Bundle.entry[4]",
-                            "Bundle.entry[5]",
-                            "Bundle.entry[6]");
-            assertThat(outcome(answer).getIssue().get(4).getDetails().getText()).contains("system/Flag.cs");
-        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+        assertThat(outcome(answer).getIssue())
+                .extracting(issue -> issue.getExpression().get(0).getValue())
+                .containsExactly(
+                        "Bundle.entry[0]",
+                        "Bundle.entry[1]",
+                        "Bundle.entry[2]",
+                        "Bundle.entry[3]",
+                        "Bundle.entry[4]",
+                        "Bundle.entry[5]",
+                        "Bundle.entry[6]");
+        assertThat(outcome(answer).getIssue().get(4).getDetails().getText()).contains("system/Flag.cs");
+
+        HttpResponse<String> batch = write("POST", "", token("system/Encounter.s"), bundle.formatted("batch"));
+
+        assertThat(batch.statusCode()).as(batch.body()).isEqualTo(200);
+        assertThat(FHIR.newJsonParser()
+                        .parseResource(Bundle.class, batch.body())
+                        .getEntry())
+                .hasSize(7)
+                .allSatisfy(entry -> {
+                    assertThat(entry.getResponse().getStatus()).startsWith("403");
+                    assertThat(FHIR.newJsonParser()
+                                    .encodeResourceToString(entry.getResponse().getOutcome()))
+                            .contains("SKL-5017");
+                });
+    }
+
+    @Test
+    void carriesOutTheEntriesOfABatchThatAreAllowed() {
+        String bundle = """
+                {"resourceType":"Bundle","type":"batch","entry":[
+                 {"request":{"method":"GET","url":"Encounter/x"}},
+                 {"resource":%s,"request":{"method":"POST","url":"Patient"}},
+                 {"resource":{"resourceType":"StructureDefinition"},"request":{"method":"POST","url":"StructureDefinition"}},
+                 {"request":{"method":"GET","url":"Patient?name=x"}}]}""".formatted(patient());
+
+        HttpResponse<String> answer = write("POST", "", token("system/Patient.cs"), bundle);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(FHIR.newJsonParser()
+                        .parseResource(Bundle.class, answer.body())
+                        .getEntry())
+                .extracting(entry -> entry.getResponse().getStatus().substring(0, 3))
+                .containsExactly("403", "201", "403", "200");
+    }
+
+    @Test
+    void refusesAPatchWhoseValueIsASearchOfWhatMayNotBeSearched() {
+        String patch =
+                "[{\"op\":\"replace\",\"path\":\"/subject/reference\",\"value\":\"Patient\\u003fidentifier=x|y\"}]";
+        String binary =
+                java.util.Base64.getEncoder().encodeToString(patch.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        refused(
+                write("PATCH", "/Encounter/" + id, token("system/Encounter.u"), patch, "application/json-patch+json"),
+                "system/Patient.s");
+        refused(write("POST", "", token("system/Encounter.u"), """
+                {"resourceType":"Bundle","type":"transaction","entry":[{"request":{"method":"PATCH","url":"Encounter/%s"},
+                 "resource":{"resourceType":"Binary","contentType":"application/json-patch+json","data":"%s"}}]}""".formatted(id, binary)), "system/Patient.s");
     }
 
     @Test

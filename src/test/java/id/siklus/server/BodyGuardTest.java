@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class BodyGuardTest {
 
@@ -128,7 +131,7 @@ class BodyGuardTest {
             if (bundle.startsWith("<")) {
                 new XmlGuard(BodyLimits.standard()).check(body);
             } else {
-                new JsonGuard(BodyLimits.standard()).check(body, false);
+                new JsonGuard(BodyLimits.standard()).check(body, false).refused(true);
             }
         });
 
@@ -138,6 +141,26 @@ class BodyGuardTest {
             assertThat(issue.expression()).isEqualTo("Bundle.entry[1].resource");
             assertThat(issue.arguments()).containsExactly("Pasien");
         });
+    }
+
+    @Test
+    void passesNoHeaderOnByWhichHapiLetsAClientChooseHowItWorks() {
+        MockHttpServletRequest sent = new MockHttpServletRequest("PUT", "/fhir/Patient/1");
+        List<String> hapis = List.of(
+                "X-Transaction-Semantics", "X-Upsert-Extistence-Check", "X-Meta-Snapshot-Mode", "X-Rewrite-History");
+        hapis.forEach(name -> sent.addHeader(name, "disabled"));
+        sent.addHeader("If-Match", "W/\"1\"");
+
+        BufferedBodyRequest passedOn = new BufferedBodyRequest(sent, new byte[0]);
+
+        assertThat(Collections.list(passedOn.getHeaderNames())).containsExactly("If-Match");
+        assertThat(passedOn.getHeader("If-Match")).isEqualTo("W/\"1\"");
+        for (String name : hapis) {
+            assertThat(passedOn.getHeader(name)).isNull();
+            assertThat(passedOn.getHeaders(name.toLowerCase(java.util.Locale.ROOT))
+                            .hasMoreElements())
+                    .isFalse();
+        }
     }
 
     @Test

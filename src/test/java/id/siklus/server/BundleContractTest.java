@@ -179,6 +179,47 @@ class BundleContractTest {
     }
 
     @Test
+    void answersAnUnknownTypeInABatchAtItsPlaceAndCarriesOutTheOthers() {
+        String name = UUID.randomUUID().toString();
+        String batch = """
+                {"resourceType":"Bundle","type":"batch","entry":[
+                  {"resource":{"resourceType":"Pasien","nama":"Siti"},"request":{"method":"POST","url":"Pasien"}},
+                  {"resource":{"resourceType":"Library","status":"draft","name":"%s","version":"1",
+                    "type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/library-type","code":"asset-collection"}]}},
+                   "request":{"method":"POST","url":"Library"}},
+                  {"resource":{"resourceType":"Kunjungan"},"request":{"method":"PUT","url":"Kunjungan/1"}},
+                  {"request":{"method":"GET","url":"Patient?birthdate=kemarin"}}]}""".formatted(name);
+
+        List<BundleEntryComponent> entries =
+                parse(Bundle.class, post("", batch)).getEntry();
+
+        assertThat(entries)
+                .extracting(entry -> entry.getResponse().getStatus().substring(0, 3))
+                .containsExactly("404", "201", "404", "400");
+        assertThat(entries)
+                .extracting(BundleContractTest::code)
+                .containsExactly("SKL-4001", "", "SKL-4001", "SKL-4013");
+        assertThat(issue(entries.get(2)).getExpression().get(0).getValue()).isEqualTo("Bundle.entry[2].resource");
+        assertThat(issue(entries.get(3)).getExpression().get(0).getValue()).isEqualTo("Bundle.entry[3].request.url");
+        String onlyUnknown = "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"resource\":"
+                + "{\"resourceType\":\"Pasien\"},\"request\":{\"method\":\"POST\",\"url\":\"Pasien\"}}]}";
+        assertThat(parse(Bundle.class, post("", onlyUnknown)).getEntry()).hasSize(1);
+        assertThat(post("/Bundle/$validate", onlyUnknown).statusCode()).isEqualTo(422);
+    }
+
+    /** It would let a client hold a thread for forty seconds. */
+    @Test
+    void letsNoHeaderChooseHowABatchIsCarriedOut() {
+        HttpResponse<String> answer = send(request("")
+                .header("Content-Type", "application/fhir+json")
+                .header("X-Transaction-Semantics", "retryCount=4; minRetryDelay=9000; tryBatchAsTransactionFirst=true")
+                .POST(BodyPublishers.ofString("{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":["
+                        + "{\"request\":{\"method\":\"GET\",\"url\":\"Patient/ibu-hamil\"}}]}")));
+
+        assertThat(parse(Bundle.class, answer).getType()).isEqualTo(BundleType.BATCHRESPONSE);
+    }
+
+    @Test
     void refusesATransactionWithOneEntryThatIsNotServedAsAWhole() {
         String name = UUID.randomUUID().toString();
         HttpResponse<String> answer = post("", """
