@@ -15,7 +15,7 @@ RuleSet: UkurPilihan(valueset)
 RuleSet: UkurTafsir(valueset)
 * interpretation MS
 * interpretation from {valueset} (extensible)
-* interpretation ^short = "Tafsir: kode dari {valueset}"
+* interpretation ^short = "Tafsir hasil"
 
 // The items of a score: one component each.
 RuleSet: UkurButir(type, valueset)
