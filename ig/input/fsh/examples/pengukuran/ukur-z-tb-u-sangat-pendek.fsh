@@ -1,0 +1,15 @@
+Instance: ukur-z-tb-u-sangat-pendek
+InstanceOf: IlpZTbU
+Title: "Z-skor TB/U"
+Description: "Sedikit di bawah -3: sangat pendek"
+Usage: #example
+* status = #final
+* category = $observation-category#exam
+* code = $sct#1153604005 "Body height for age z-score"
+* subject = Reference(Patient/ukur-balita)
+* encounter = Reference(Encounter/ukur-kunjungan-balita)
+* effectiveDateTime = "2026-09-10T00:50:00+00:00"
+* issued = "2026-09-10T00:50:00+00:00"
+* performer = Reference(Practitioner/bidan)
+* valueQuantity = -3.01 '{Zscore}' "{Zscore}"
+* interpretation = $kemkes-clinical-term#OI000011 "Sangat Pendek"

@@ -1,0 +1,5 @@
+Invariant: ilp-gula-darah-sewaktu-golongan
+Description: "Tafsir tidak sesuai GDS: normal < 100; 100-139 tidak terklasifikasi; pradiabetes 140-199; diabetes 200 ke atas"
+* severity = #error
+* expression = "(interpretation.coding.exists(system = 'https://siklus.id/fhir/CodeSystem/pengukuran' and code = 'gula-normal').not() or value.ofType(Quantity).all(value < 100)) and (interpretation.coding.exists(system = 'https://siklus.id/fhir/CodeSystem/hasil-skrining' and code = 'tidak-terklasifikasi').not() or value.ofType(Quantity).all(value >= 100 and value < 140)) and (interpretation.coding.exists(system = 'https://siklus.id/fhir/CodeSystem/pengukuran' and code = 'gula-pradiabetes').not() or value.ofType(Quantity).all(value >= 140 and value < 200)) and (interpretation.coding.exists(system = 'https://siklus.id/fhir/CodeSystem/pengukuran' and code = 'gula-diabetes').not() or value.ofType(Quantity).all(value >= 200))"
+* insert EnglishText([["The interpretation does not fit random glucose: normal < 100; 100-139 unclassified; prediabetes 140-199; diabetes from 200"]])

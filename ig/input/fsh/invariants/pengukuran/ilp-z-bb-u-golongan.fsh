@@ -1,0 +1,5 @@
+Invariant: ilp-z-bb-u-golongan
+Description: "Status gizi tidak sesuai z-skor BB/U; batas bawah termasuk golongan di atasnya: -3,00 bukan di bawah -3, dan -2,00 sudah normal"
+* severity = #warning
+* expression = "(interpretation.coding.exists(system = 'http://terminology.kemkes.go.id/CodeSystem/clinical-term' and code = 'OI000007').not() or value.ofType(Quantity).all((value + 3) < 0)) and (interpretation.coding.exists(system = 'http://terminology.kemkes.go.id/CodeSystem/clinical-term' and code = 'OI000008').not() or value.ofType(Quantity).all((value + 3) >= 0 and (value + 2) < 0)) and (interpretation.coding.exists(system = 'http://terminology.kemkes.go.id/CodeSystem/clinical-term' and code = 'OI000009').not() or value.ofType(Quantity).all((value + 2) >= 0 and value <= 1)) and (interpretation.coding.exists(system = 'http://terminology.kemkes.go.id/CodeSystem/clinical-term' and code = 'OI000010').not() or value.ofType(Quantity).all(value > 1))"
+* insert EnglishText([["The status does not fit the weight for age z-score; a limit belongs to the class above it: -3.00 is not below -3, and -2.00 is normal"]])

@@ -1,0 +1,5 @@
+Invariant: ilp-z-tb-u-golongan
+Description: "Status gizi tidak sesuai z-skor TB/U; batas bawah termasuk golongan di atasnya: -3,00 bukan di bawah -3, dan -2,00 sudah normal"
+* severity = #warning
+* expression = "(interpretation.coding.exists(system = 'http://terminology.kemkes.go.id/CodeSystem/clinical-term' and code = 'OI000011').not() or value.ofType(Quantity).all((value + 3) < 0)) and (interpretation.coding.exists(system = 'http://terminology.kemkes.go.id/CodeSystem/clinical-term' and code = 'OI000012').not() or value.ofType(Quantity).all((value + 3) >= 0 and (value + 2) < 0)) and (interpretation.coding.exists(system = 'http://terminology.kemkes.go.id/CodeSystem/clinical-term' and code = 'OI000013').not() or value.ofType(Quantity).all((value + 2) >= 0 and value <= 3)) and (interpretation.coding.exists(system = 'http://terminology.kemkes.go.id/CodeSystem/clinical-term' and code = 'OI000014').not() or value.ofType(Quantity).all(value > 3))"
+* insert EnglishText([["The status does not fit the height for age z-score; a limit belongs to the class above it: -3.00 is not below -3, and -2.00 is normal"]])

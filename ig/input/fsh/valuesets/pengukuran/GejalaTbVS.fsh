@@ -1,0 +1,12 @@
+ValueSet: GejalaTbVS
+Id: gejala-tb
+Title: "Gejala skrining TBC"
+Description: "Batuk (berapa pun lamanya), demam, berat badan turun atau tidak naik, keringat malam, lesu; dan kontak."
+* insert Terminology(Tuberculosis screening symptoms)
+* $sct#49727002 "Cough"
+* $sct#386661006 "Fever"
+* $sct#89362005 "Weight Loss"
+* $sct#36440009 "Not gaining weight"
+* $sct#42984000 "Night sweats"
+* $sct#84229001 "Fatigue"
+* $pengukuran#tb-kontak "Ada kontak dengan pasien TBC"

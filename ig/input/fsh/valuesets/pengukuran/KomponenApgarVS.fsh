@@ -1,0 +1,20 @@
+ValueSet: KomponenApgarVS
+Id: komponen-apgar
+Title: "Butir APGAR"
+Description: "Warna kulit, denyut jantung, tonus otot, refleks, napas; pada menit 1, 5, dan 10."
+* insert Terminology(APGAR items)
+* $loinc#32406-1 "1 minute Apgar Color"
+* $loinc#32407-9 "1 minute Apgar Heart rate"
+* $loinc#32408-7 "1 minute Apgar Muscle tone"
+* $loinc#32409-5 "1 minute Apgar Reflex irritability"
+* $loinc#32410-3 "1 minute Apgar Respiratory effort"
+* $loinc#32411-1 "5 minute Apgar Color"
+* $loinc#32412-9 "5 minute Apgar Heart rate"
+* $loinc#32413-7 "5 minute Apgar Muscle tone"
+* $loinc#32414-5 "5 minute Apgar Reflex irritability"
+* $loinc#32415-2 "5 minute Apgar Respiratory effort"
+* $loinc#32401-2 "10 minute Apgar Color"
+* $loinc#32402-0 "10 minute Apgar Heart rate"
+* $loinc#32403-8 "10 minute Apgar Muscle tone"
+* $loinc#32404-6 "10 minute Apgar Reflex irritability"
+* $loinc#32405-3 "10 minute Apgar Respiratory effort"
