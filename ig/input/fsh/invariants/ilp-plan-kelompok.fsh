@@ -1,5 +1,5 @@
 Invariant: ilp-plan-kelompok
 Description: "Tindakan tingkat pertama adalah kelompok: isi action dengan jangkar atau layanannya"
 * severity = #error
-* expression = "action.exists()"
+* expression = "action.all(action.exists())"
 * insert EnglishText([["An action of the first level is a group: give its anchors or services"]])

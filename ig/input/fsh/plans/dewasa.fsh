@@ -16,6 +16,15 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 
 * insert Kelompok(jangkar, "Jangkar")
+* insert BacaPengamatan(sistolik, $loinc#8480-6)
+* insert BacaPengamatan(diastolik, $loinc#8462-4)
+* insert BacaPengamatan(gds, $loinc#2345-7)
+* insert BacaPengamatan(gdp, $loinc#1558-6)
+* insert BacaKondisi(hipertensi, diagnosis-hipertensi)
+* insert BacaKondisi(diabetes, diagnosis-diabetes)
+* insert BacaEpisode(hamil, ANC)
+* insert BacaPengamatan(imt, $loinc#39156-5)
+* insert BacaPengamatan(hasil, $kemkes-examination#X099241)
 
 * insert Jangkar(lahir, lahir, [["Lahir"]])
 * insert Uraian([["Tanggal lahir; jamnya dari pengamatan jam lahir bila ada. Tanpa jam, jendela jam melebar: awal dari pukul 00.00 dan akhir sampai pukul 24.00 hari itu."]])
@@ -90,8 +99,6 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 0)
 * insert Tempo(mo, 1, 1)
-* insert BacaPengamatan(sistolik, $loinc#8480-6)
-* insert BacaPengamatan(diastolik, $loinc#8462-4)
 * insert Bila([["Tekanan darah terakhir normal tinggi"]], [["(%sistolik.value.ofType(Quantity).value >= 130 and %sistolik.value.ofType(Quantity).value < 140) or (%diastolik.value.ofType(Quantity).value >= 85 and %diastolik.value.ofType(Quantity).value < 90)"]])
 * insert DiPosyandu
 * insert DiPustu
@@ -121,8 +128,6 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 2)
 * insert Tempo(mo, 3, 3)
-* insert BacaPengamatan(gds, $loinc#2345-7)
-* insert BacaPengamatan(gdp, $loinc#1558-6)
 * insert Bila([["Gula darah terakhir prediabetes"]], [["(%gds.value.ofType(Quantity).value >= 140 and %gds.value.ofType(Quantity).value < 200) or (%gdp.value.ofType(Quantity).value >= 100 and %gdp.value.ofType(Quantity).value < 126)"]])
 * insert DiPustu
 * insert DiPuskesmas
@@ -192,8 +197,6 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 40, 59)
 * insert Tempo(mo, 12, 12)
-* insert BacaKondisi(hipertensi, diagnosis-hipertensi)
-* insert BacaKondisi(diabetes, diagnosis-diabetes)
 * insert Bila([["Menyandang hipertensi atau diabetes"]], [["%hipertensi.exists() or %diabetes.exists()"]])
 * insert DiPuskesmas
 * insert Oleh($sct#112247003 "Medical doctor")
@@ -250,7 +253,6 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 35)
 * insert Jendela(jangkar-lahir, a, 30, 59)
 * insert Tempo(mo, 36, 36)
-* insert BacaEpisode(hamil, ANC)
 * insert Bila([["Perempuan"]], [["%subject.gender = 'female'"]])
 * insert Bila([["Tidak sedang hamil"]], [["%hamil.empty()"]])
 * insert DiPuskesmas
@@ -269,8 +271,6 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 18, 39)
 * insert Tempo(mo, 12, 12)
-* insert BacaPengamatan(imt, $loinc#39156-5)
-* insert BacaPengamatan(sistolik, $loinc#8480-6)
 * insert Bila([["Obesitas atau tekanan darah tinggi"]], [["%imt.value.ofType(Quantity).value >= 25 or %sistolik.value.ofType(Quantity).value >= 140"]])
 * insert DiPosyandu
 * insert DiPustu
@@ -288,7 +288,6 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 35)
 * insert Jendela(jangkar-lahir, a, 30, 59)
 * insert Tempo(mo, 36, 36)
-* insert BacaEpisode(hamil, ANC)
 * insert Bila([["Perempuan"]], [["%subject.gender = 'female'"]])
 * insert Bila([["Tidak sedang hamil"]], [["%hamil.empty()"]])
 * insert DiPuskesmas
@@ -309,8 +308,6 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 30, 59)
 * insert Tempo(mo, 12, 12)
-* insert BacaEpisode(hamil, ANC)
-* insert BacaPengamatan(hasil, $kemkes-examination#X099241)
 * insert Bila([["Perempuan"]], [["%subject.gender = 'female'"]])
 * insert Bila([["Tidak sedang hamil"]], [["%hamil.empty()"]])
 * insert Bila([["Hasil IVA terakhir positif"]], [["%hasil.value.ofType(CodeableConcept).coding.where(code = '300557001').exists()"]])
@@ -330,8 +327,6 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 40, 59)
 * insert Tempo(mo, 12, 12)
-* insert BacaKondisi(hipertensi, diagnosis-hipertensi)
-* insert BacaKondisi(diabetes, diagnosis-diabetes)
 * insert Bila([["Menyandang hipertensi atau diabetes"]], [["%hipertensi.exists() or %diabetes.exists()"]])
 * insert DiPuskesmas
 * insert TutupPengamatan($loinc#2160-0)
@@ -377,7 +372,6 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 15, 49)
 * insert Tempo(mo, 12, 12)
-* insert BacaEpisode(hamil, ANC)
 * insert Bila([["Perempuan"]], [["%subject.gender = 'female'"]])
 * insert Bila([["Tidak sedang hamil"]], [["%hamil.empty()"]])
 * insert DiPustu
@@ -395,7 +389,6 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 15, 49)
 * insert Tempo(mo, 12, 12)
-* insert BacaEpisode(hamil, ANC)
 * insert Bila([["Perempuan"]], [["%subject.gender = 'female'"]])
 * insert Bila([["Tidak sedang hamil"]], [["%hamil.empty()"]])
 * insert DiPosyandu

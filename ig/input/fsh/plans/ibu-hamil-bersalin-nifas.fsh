@@ -19,6 +19,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023, Gambar 14"]])
 
 * insert Kelompok(jangkar, "Jangkar")
+* insert BacaPengamatan(usia, $loinc#11888-5)
+* insert BacaAtau($loinc#18185-9)
 
 * insert Jangkar(kehamilan, kehamilan, [["Kehamilan tercatat"]])
 * insert Uraian([["Jangkar utama: satu rencana untuk tiap episode kehamilan. Tanpa episode, dari HPHT."]])
@@ -45,8 +47,6 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert JangkarData(Observation, value)
 * insert JangkarPilih(code, $loinc#8665-2)
 * insert JangkarSatu(effective, descending)
-* insert BacaPengamatan(usia, $loinc#11888-5)
-* insert BacaAtau($loinc#18185-9)
 * insert JangkarDari(jangkar-hpl, before-start, 280, d)
 * insert JangkarDariNilai(jangkar-usia-kehamilan, before-start)
 * insert NilaiDari([["relatedAction.where(actionId = 'jangkar-usia-kehamilan').offset"]], [["%usia.value.ofType(Quantity)"]])

@@ -16,6 +16,15 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 
 * insert Kelompok(jangkar, "Jangkar")
+* insert BacaPengamatan(skilas, $ukuran-siklus#skilas)
+* insert BacaPengamatan(sistolik, $loinc#8480-6)
+* insert BacaPengamatan(diastolik, $loinc#8462-4)
+* insert BacaPengamatan(gds, $loinc#2345-7)
+* insert BacaPengamatan(gdp, $loinc#1558-6)
+* insert BacaKondisi(hipertensi, diagnosis-hipertensi)
+* insert BacaKondisi(diabetes, diagnosis-diabetes)
+* insert BacaEpisode(hamil, ANC)
+* insert BacaPengamatan(aks, $loinc#96762-0)
 
 * insert Jangkar(lahir, lahir, [["Lahir"]])
 * insert Uraian([["Tanggal lahir; jamnya dari pengamatan jam lahir bila ada. Tanpa jam, jendela jam melebar: awal dari pukul 00.00 dan akhir sampai pukul 24.00 hari itu."]])
@@ -73,7 +82,6 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 0)
 * insert Tempo(mo, 0, 1)
-* insert BacaPengamatan(skilas, $ukuran-siklus#skilas)
 * insert Bila([["Ada ranah SKILAS yang bertanda"]], [["%skilas.value.ofType(integer) > 0 or %skilas.value.ofType(Quantity).value > 0"]])
 * insert DiPuskesmas
 * insert Oleh($sct#112247003 "Medical doctor")
@@ -118,8 +126,6 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 0)
 * insert Tempo(mo, 1, 1)
-* insert BacaPengamatan(sistolik, $loinc#8480-6)
-* insert BacaPengamatan(diastolik, $loinc#8462-4)
 * insert Bila([["Tekanan darah terakhir normal tinggi"]], [["(%sistolik.value.ofType(Quantity).value >= 130 and %sistolik.value.ofType(Quantity).value < 140) or (%diastolik.value.ofType(Quantity).value >= 85 and %diastolik.value.ofType(Quantity).value < 90)"]])
 * insert DiPosyandu
 * insert DiPustu
@@ -148,8 +154,6 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 2)
 * insert Tempo(mo, 3, 3)
-* insert BacaPengamatan(gds, $loinc#2345-7)
-* insert BacaPengamatan(gdp, $loinc#1558-6)
 * insert Bila([["Gula darah terakhir prediabetes"]], [["(%gds.value.ofType(Quantity).value >= 140 and %gds.value.ofType(Quantity).value < 200) or (%gdp.value.ofType(Quantity).value >= 100 and %gdp.value.ofType(Quantity).value < 126)"]])
 * insert DiPustu
 * insert DiPuskesmas
@@ -218,8 +222,6 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
-* insert BacaKondisi(hipertensi, diagnosis-hipertensi)
-* insert BacaKondisi(diabetes, diagnosis-diabetes)
 * insert Bila([["Menyandang hipertensi atau diabetes"]], [["%hipertensi.exists() or %diabetes.exists()"]])
 * insert DiPuskesmas
 * insert Oleh($sct#112247003 "Medical doctor")
@@ -272,7 +274,6 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 35)
 * insert Tempo(mo, 36, 36)
-* insert BacaEpisode(hamil, ANC)
 * insert Bila([["Perempuan"]], [["%subject.gender = 'female'"]])
 * insert Bila([["Tidak sedang hamil"]], [["%hamil.empty()"]])
 * insert DiPuskesmas
@@ -290,8 +291,6 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
-* insert BacaKondisi(hipertensi, diagnosis-hipertensi)
-* insert BacaKondisi(diabetes, diagnosis-diabetes)
 * insert Bila([["Menyandang hipertensi atau diabetes"]], [["%hipertensi.exists() or %diabetes.exists()"]])
 * insert DiPuskesmas
 * insert TutupPengamatan($loinc#2160-0)
@@ -341,7 +340,6 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 0)
 * insert Tempo(mo, 1, 1)
-* insert BacaPengamatan(aks, $loinc#96762-0)
 * insert Bila([["AKS 11 atau kurang"]], [["%aks.value.ofType(Quantity).value <= 11"]])
 * insert DiRumah
 * insert Oleh($sct#112247003 "Medical doctor")

@@ -18,6 +18,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 
 * insert Kelompok(jangkar, "Jangkar")
+* insert BacaPengamatan(imtu, $sct#1153596006)
+* insert BacaPengamatan(sistolik, $loinc#8480-6)
 
 * insert Jangkar(lahir, lahir, [["Lahir"]])
 * insert Uraian([["Tanggal lahir; jamnya dari pengamatan jam lahir bila ada. Tanpa jam, jendela jam melebar: awal dari pukul 00.00 dan akhir sampai pukul 24.00 hari itu."]])
@@ -339,8 +341,6 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 15, 17)
 * insert Tempo(mo, 12, 12)
-* insert BacaPengamatan(imtu, $sct#1153596006)
-* insert BacaPengamatan(sistolik, $loinc#8480-6)
 * insert Bila([["Obesitas (IMT/U di atas +2) atau tekanan darah tinggi"]], [["%imtu.value.ofType(Quantity).value > 2 or %sistolik.value.ofType(Quantity).value >= 130"]])
 * insert DiPuskesmas
 * insert DiPustu

@@ -60,6 +60,38 @@ RuleSet: KelompokBerhentiBilaMeninggal
 * action[=].condition[=].expression.language = #text/fhirpath
 * action[=].condition[=].expression.expression = "%subject.deceased.exists() and %subject.deceased.ofType(boolean).where($this = false).empty()"
 
+// ---- what conditions read
+
+// Data that conditions read, as %id: the newest observation, active conditions, active episodes. They stand on the
+// group of anchors and serve the whole plan, since an element id must not occur twice in a resource.
+RuleSet: BacaPengamatan(id, code)
+* action[=].input[+].id = "{id}"
+* action[=].input[=].type = #Observation
+* action[=].input[=].codeFilter.path = "code"
+* action[=].input[=].codeFilter.code[+] = {code}
+* action[=].input[=].sort.path = "effective"
+* action[=].input[=].sort.direction = #descending
+* action[=].input[=].limit = 1
+
+RuleSet: BacaAtau(code)
+* action[=].input[=].codeFilter.code[+] = {code}
+
+RuleSet: BacaKondisi(id, valueset)
+* action[=].input[+].id = "{id}"
+* action[=].input[=].type = #Condition
+* action[=].input[=].codeFilter[+].path = "code"
+* action[=].input[=].codeFilter[=].valueSet = "https://siklus.id/fhir/ValueSet/{valueset}"
+* action[=].input[=].codeFilter[+].path = "clinicalStatus"
+* action[=].input[=].codeFilter[=].code = $condition-clinical#active
+
+RuleSet: BacaEpisode(id, type)
+* action[=].input[+].id = "{id}"
+* action[=].input[=].type = #EpisodeOfCare
+* action[=].input[=].codeFilter[+].path = "type"
+* action[=].input[=].codeFilter[=].code = $kemkes-episodeofcare-type#{type}
+* action[=].input[=].codeFilter[+].path = "status"
+* action[=].input[=].codeFilter[=].code = #active
+
 // ---- anchors
 
 RuleSet: Jangkar(id, code, title)
@@ -210,35 +242,6 @@ RuleSet: Bila(text, expression)
 * action[=].action[=].condition[=].expression.description = {text}
 * action[=].action[=].condition[=].expression.language = #text/fhirpath
 * action[=].action[=].condition[=].expression.expression = {expression}
-
-// Data that a condition reads, as %id: the newest observation, active conditions, active episodes.
-RuleSet: BacaPengamatan(id, code)
-* action[=].action[=].input[+].id = "{id}"
-* action[=].action[=].input[=].type = #Observation
-* action[=].action[=].input[=].codeFilter.path = "code"
-* action[=].action[=].input[=].codeFilter.code[+] = {code}
-* action[=].action[=].input[=].sort.path = "effective"
-* action[=].action[=].input[=].sort.direction = #descending
-* action[=].action[=].input[=].limit = 1
-
-RuleSet: BacaAtau(code)
-* action[=].action[=].input[=].codeFilter.code[+] = {code}
-
-RuleSet: BacaKondisi(id, valueset)
-* action[=].action[=].input[+].id = "{id}"
-* action[=].action[=].input[=].type = #Condition
-* action[=].action[=].input[=].codeFilter[+].path = "code"
-* action[=].action[=].input[=].codeFilter[=].valueSet = "https://siklus.id/fhir/ValueSet/{valueset}"
-* action[=].action[=].input[=].codeFilter[+].path = "clinicalStatus"
-* action[=].action[=].input[=].codeFilter[=].code = $condition-clinical#active
-
-RuleSet: BacaEpisode(id, type)
-* action[=].action[=].input[+].id = "{id}"
-* action[=].action[=].input[=].type = #EpisodeOfCare
-* action[=].action[=].input[=].codeFilter[+].path = "type"
-* action[=].action[=].input[=].codeFilter[=].code = $kemkes-episodeofcare-type#{type}
-* action[=].action[=].input[=].codeFilter[+].path = "status"
-* action[=].action[=].input[=].codeFilter[=].code = #active
 
 // What closes a service: each output suffices by itself; the filters of one output hold together, the codes of one
 // filter are alternatives.
