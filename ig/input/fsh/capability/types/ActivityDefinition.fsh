@@ -1,6 +1,7 @@
 RuleSet: CapabilityActivityDefinition
 * insert Serve(ActivityDefinition)
 * rest.resource[=].documentation = "Definisi kegiatan."
+* insert ValidatedAgainst(ilp-activity-definition)
 * insert Registry
 * insert Param(identifier, token, ActivityDefinition-identifier)
 * insert Param(url, uri, ActivityDefinition-url)

@@ -1,6 +1,7 @@
 RuleSet: CapabilityPlanDefinition
 * insert Serve(PlanDefinition)
 * rest.resource[=].documentation = "Paket layanan siklus hidup."
+* insert ValidatedAgainst(ilp-plan-definition)
 * insert Registry
 * insert Param(identifier, token, PlanDefinition-identifier)
 * insert Param(url, uri, PlanDefinition-url)

@@ -1,0 +1,15 @@
+Instance: layanan-adult-td-ulang
+InstanceOf: IlpActivityDefinition
+Usage: #definition
+Title: "Ukur ulang tekanan darah normal tinggi"
+Description: "Ukur ulang tekanan darah normal tinggi."
+* insert Kegiatan(adult-td-ulang, LayananAdultTdUlang, ServiceRequest)
+* title = "Ukur ulang tekanan darah normal tinggi"
+* description = "Ukur ulang tekanan darah normal tinggi."
+* insert Berlaku(2023-08-29, [["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
+* insert Tempat(posyandu, "Posyandu")
+* insert Tempat(pustu, "Puskesmas Pembantu")
+* insert Tempat(puskesmas, "Puskesmas")
+* relatedArtifact[+].type = #documentation
+* relatedArtifact[=].label = "parameter"
+* relatedArtifact[=].display = "Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."

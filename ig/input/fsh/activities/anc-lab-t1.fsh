@@ -1,0 +1,13 @@
+Instance: layanan-anc-lab-t1
+InstanceOf: IlpActivityDefinition
+Usage: #definition
+Title: "Laboratorium kehamilan trimester 1"
+Description: "Hb, golongan darah, protein dan glukosa; bersama K1."
+* insert Kegiatan(anc-lab-t1, LayananAncLabT1, ServiceRequest)
+* title = "Laboratorium kehamilan trimester 1"
+* description = "Hb, golongan darah, protein dan glukosa; bersama K1."
+* insert Berlaku(2023-08-29, [["KMK HK.01.07/MENKES/2015/2023, Gambar 13; Permenkes 21/2021 Pasal 13"]])
+* insert Tempat(puskesmas, "Puskesmas")
+* relatedArtifact[+].type = #documentation
+* relatedArtifact[=].label = "parameter"
+* relatedArtifact[=].display = "Batas trimester dihitung sampai hari terakhir minggu itu (12w6d = hari ke-90, 24w6d = hari ke-174). Peraturan hanya menyebut minggu 12 dan 24; pembacaan lain adalah 12w0d (hari ke-84) dan 24w0d (hari ke-168)."

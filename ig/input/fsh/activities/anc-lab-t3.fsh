@@ -1,0 +1,16 @@
+Instance: layanan-anc-lab-t3
+InstanceOf: IlpActivityDefinition
+Usage: #definition
+Title: "Laboratorium kehamilan trimester 3"
+Description: "Hb, protein urine, dan glukosa; bersama K5."
+* insert Kegiatan(anc-lab-t3, LayananAncLabT3, ServiceRequest)
+* title = "Laboratorium kehamilan trimester 3"
+* description = "Hb, protein urine, dan glukosa; bersama K5."
+* insert Berlaku(2023-08-29, [["KMK HK.01.07/MENKES/2015/2023, Gambar 13; Permenkes 21/2021 Pasal 13"]])
+* insert Tempat(puskesmas, "Puskesmas")
+* relatedArtifact[+].type = #documentation
+* relatedArtifact[=].label = "parameter"
+* relatedArtifact[=].display = "Batas trimester dihitung sampai hari terakhir minggu itu (12w6d = hari ke-90, 24w6d = hari ke-174). Peraturan hanya menyebut minggu 12 dan 24; pembacaan lain adalah 12w0d (hari ke-84) dan 24w0d (hari ke-168)."
+* relatedArtifact[+].type = #documentation
+* relatedArtifact[=].label = "parameter"
+* relatedArtifact[=].display = "Tanggal sasaran di dalam trimester: pengetahuan umum, belum terbaca pada peraturan."

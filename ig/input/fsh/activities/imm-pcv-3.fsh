@@ -1,0 +1,18 @@
+Instance: layanan-imm-pcv-3
+InstanceOf: IlpActivityDefinition
+Usage: #definition
+Title: "Imunisasi pneumokokus (PCV) 3"
+Description: "Imunisasi pneumokokus (PCV) 3."
+* insert Kegiatan(imm-pcv-3, LayananImmPcv3, ImmunizationRecommendation)
+* title = "Imunisasi pneumokokus (PCV) 3"
+* description = "Imunisasi pneumokokus (PCV) 3."
+* insert Berlaku(2023-08-29, [["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
+* insert Tempat(puskesmas, "Puskesmas")
+* insert Tempat(pustu, "Puskesmas Pembantu")
+* insert Tempat(posyandu, "Posyandu")
+* insert Pelaksana($sct#309453006 "Registered midwife")
+* topic = $kemkes-immunization-reason#IM-Baduta "Imunisasi Program Rutin Lanjutan Bawah Dua Tahun"
+* productCodeableConcept = $cvx#152 "Pneumococcal Conjugate, unspecified formulation"
+* relatedArtifact[+].type = #documentation
+* relatedArtifact[=].label = "parameter"
+* relatedArtifact[=].display = "Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."

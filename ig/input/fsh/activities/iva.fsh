@@ -1,0 +1,19 @@
+Instance: layanan-iva
+InstanceOf: IlpActivityDefinition
+Usage: #definition
+Title: "Skrining kanker leher rahim"
+Description: "IVA atau HPV DNA pada perempuan yang pernah berhubungan seksual."
+* insert Kegiatan(iva, LayananIva, ServiceRequest)
+* title = "Skrining kanker leher rahim"
+* description = "IVA atau HPV DNA pada perempuan yang pernah berhubungan seksual."
+* insert Berlaku(2023-08-29, [["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
+* insert Tempat(puskesmas, "Puskesmas")
+* insert Tempat(pustu, "Puskesmas Pembantu")
+* insert Pelaksana($sct#112247003 "Medical doctor")
+* insert Pelaksana($sct#309453006 "Registered midwife")
+* relatedArtifact[+].type = #documentation
+* relatedArtifact[=].label = "parameter"
+* relatedArtifact[=].display = "Umur 30-69 tahun: batas atas pengetahuan umum, belum terbaca pada peraturan. Tiap tiga tahun; setahun sekali bagi yang berisiko tinggi."
+* relatedArtifact[+].type = #documentation
+* relatedArtifact[=].label = "parameter"
+* relatedArtifact[=].display = "Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."

@@ -1,0 +1,15 @@
+Instance: layanan-nb-salep-mata
+InstanceOf: IlpActivityDefinition
+Usage: #definition
+Title: "Salep mata antibiotik"
+Description: "Salep mata antibiotik."
+* insert Kegiatan(nb-salep-mata, LayananNbSalepMata, ServiceRequest)
+* title = "Salep mata antibiotik"
+* description = "Salep mata antibiotik."
+* insert Berlaku(2023-08-29, [["KMK HK.01.07/MENKES/2015/2023, Gambar 15"]])
+* insert Tempat(puskesmas, "Puskesmas")
+* insert Pelaksana($sct#112247003 "Medical doctor")
+* insert Pelaksana($sct#309453006 "Registered midwife")
+* relatedArtifact[+].type = #documentation
+* relatedArtifact[=].label = "parameter"
+* relatedArtifact[=].display = "Bila belum diberikan, dikejar pada KN1."

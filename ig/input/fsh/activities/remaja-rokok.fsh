@@ -1,0 +1,15 @@
+Instance: layanan-remaja-rokok
+InstanceOf: IlpActivityDefinition
+Usage: #definition
+Title: "Skrining perilaku merokok"
+Description: "Skrining perilaku merokok."
+* insert Kegiatan(remaja-rokok, LayananRemajaRokok, ServiceRequest)
+* title = "Skrining perilaku merokok"
+* description = "Skrining perilaku merokok."
+* insert Berlaku(2023-08-29, [["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
+* insert Tempat(puskesmas, "Puskesmas")
+* insert Tempat(pustu, "Puskesmas Pembantu")
+* insert Tempat(posyandu, "Posyandu")
+* relatedArtifact[+].type = #documentation
+* relatedArtifact[=].label = "parameter"
+* relatedArtifact[=].display = "Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."
