@@ -11,6 +11,9 @@ Alias: $sid-hasil-kuesioner = https://siklus.id/fhir/sid/hasil-kuesioner
 // Where SATUSEHAT's own questionnaires have their addresses; the number is the identifier's value
 Alias: $kemkes-questionnaire = https://fhir.kemkes.go.id/Questionnaire
 
+// Extensions, ours
+Alias: $arti-hasil = https://siklus.id/fhir/StructureDefinition/arti-hasil
+
 // Extensions of R4
 Alias: $ordinal-value = http://hl7.org/fhir/StructureDefinition/ordinalValue
 Alias: $questionnaire-unit = http://hl7.org/fhir/StructureDefinition/questionnaire-unit

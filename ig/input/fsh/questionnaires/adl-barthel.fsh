@@ -72,27 +72,27 @@ Usage: #definition
 * insert RentangBulat(0, 20)
 * insert JumlahNilai(adl)
 * insert Butir(adl.mandiri, display, "A: mandiri")
-* insert Kode($butir-kuesioner#adl-tingkat-mandiri "A: mandiri")
+* insert Arti($butir-kuesioner#adl-tingkat-mandiri "A: mandiri")
 * insert JikaAngka(adl.jumlah, >=, 20)
 * insert JikaAngka(adl.jumlah, <=, 20)
 * insert Semua
 * insert Butir(adl.ringan, display, "B: ketergantungan ringan")
-* insert Kode($butir-kuesioner#adl-tingkat-ringan "B: ketergantungan ringan")
+* insert Arti($butir-kuesioner#adl-tingkat-ringan "B: ketergantungan ringan")
 * insert JikaAngka(adl.jumlah, >=, 12)
 * insert JikaAngka(adl.jumlah, <=, 19)
 * insert Semua
 * insert Butir(adl.sedang, display, "B: ketergantungan sedang")
-* insert Kode($butir-kuesioner#adl-tingkat-sedang "B: ketergantungan sedang")
+* insert Arti($butir-kuesioner#adl-tingkat-sedang "B: ketergantungan sedang")
 * insert JikaAngka(adl.jumlah, >=, 9)
 * insert JikaAngka(adl.jumlah, <=, 11)
 * insert Semua
 * insert Butir(adl.berat, display, "C: ketergantungan berat")
-* insert Kode($butir-kuesioner#adl-tingkat-berat "C: ketergantungan berat")
+* insert Arti($butir-kuesioner#adl-tingkat-berat "C: ketergantungan berat")
 * insert JikaAngka(adl.jumlah, >=, 5)
 * insert JikaAngka(adl.jumlah, <=, 8)
 * insert Semua
 * insert Butir(adl.total, display, "C: ketergantungan total")
-* insert Kode($butir-kuesioner#adl-tingkat-total "C: ketergantungan total")
+* insert Arti($butir-kuesioner#adl-tingkat-total "C: ketergantungan total")
 * insert JikaAngka(adl.jumlah, >=, 0)
 * insert JikaAngka(adl.jumlah, <=, 4)
 * insert Semua

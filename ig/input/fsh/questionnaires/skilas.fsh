@@ -16,12 +16,12 @@ Usage: #definition
 * insert Wajib
 * insert Kode($butir-kuesioner#skilas-1-2 "Mengingat kembali tiga kata yang disebutkan")
 * insert Butir(1.masalah, display, "Ada masalah: lanjutkan dengan pemeriksaan lanjutan.")
-* insert Kode($v3-ObservationInterpretation#A "Abnormal")
+* insert Arti($v3-ObservationInterpretation#A "Abnormal")
 * insert Salah1
 * insert JikaTidak(1.1)
 * insert JikaTidak(1.2)
 * insert Butir(1.wajar, display, "Tidak ada masalah.")
-* insert Kode($v3-ObservationInterpretation#N "Normal")
+* insert Arti($v3-ObservationInterpretation#N "Normal")
 * insert Semua
 * insert JikaYa(1.1)
 * insert JikaYa(1.2)
@@ -33,11 +33,11 @@ Usage: #definition
 * insert Wajib
 * insert Kode($butir-kuesioner#skilas-2-1 "Berdiri dari kursi lima kali tanpa bantuan tangan dalam 14 detik")
 * insert Butir(2.masalah, display, "Ada masalah: lanjutkan dengan pemeriksaan lanjutan.")
-* insert Kode($v3-ObservationInterpretation#A "Abnormal")
+* insert Arti($v3-ObservationInterpretation#A "Abnormal")
 * insert Salah1
 * insert JikaTidak(2.1)
 * insert Butir(2.wajar, display, "Tidak ada masalah.")
-* insert Kode($v3-ObservationInterpretation#N "Normal")
+* insert Arti($v3-ObservationInterpretation#N "Normal")
 * insert Semua
 * insert JikaYa(2.1)
 
@@ -54,13 +54,13 @@ Usage: #definition
 * insert Wajib
 * insert Kode($butir-kuesioner#skilas-3-3 "Lingkar lengan atas di bawah 21 cm")
 * insert Butir(3.masalah, display, "Ada masalah: lanjutkan dengan pemeriksaan lanjutan.")
-* insert Kode($v3-ObservationInterpretation#A "Abnormal")
+* insert Arti($v3-ObservationInterpretation#A "Abnormal")
 * insert Salah1
 * insert JikaYa(3.1)
 * insert JikaYa(3.2)
 * insert JikaYa(3.3)
 * insert Butir(3.wajar, display, "Tidak ada masalah.")
-* insert Kode($v3-ObservationInterpretation#N "Normal")
+* insert Arti($v3-ObservationInterpretation#N "Normal")
 * insert Semua
 * insert JikaTidak(3.1)
 * insert JikaTidak(3.2)
@@ -76,12 +76,12 @@ Usage: #definition
 * insert Wajib
 * insert Kode($butir-kuesioner#skilas-4-2 "Hitung jari benar tiga kali berturut-turut")
 * insert Butir(4.masalah, display, "Ada masalah: lanjutkan dengan pemeriksaan lanjutan.")
-* insert Kode($v3-ObservationInterpretation#A "Abnormal")
+* insert Arti($v3-ObservationInterpretation#A "Abnormal")
 * insert Salah1
 * insert JikaYa(4.1)
 * insert JikaTidak(4.2)
 * insert Butir(4.wajar, display, "Tidak ada masalah.")
-* insert Kode($v3-ObservationInterpretation#N "Normal")
+* insert Arti($v3-ObservationInterpretation#N "Normal")
 * insert Semua
 * insert JikaTidak(4.1)
 * insert JikaYa(4.2)
@@ -93,11 +93,11 @@ Usage: #definition
 * insert Wajib
 * insert Kode($butir-kuesioner#skilas-5-1 "Mendengar suara bisikan pada tes bisik")
 * insert Butir(5.masalah, display, "Ada masalah: lanjutkan dengan pemeriksaan lanjutan.")
-* insert Kode($v3-ObservationInterpretation#A "Abnormal")
+* insert Arti($v3-ObservationInterpretation#A "Abnormal")
 * insert Salah1
 * insert JikaTidak(5.1)
 * insert Butir(5.wajar, display, "Tidak ada masalah.")
-* insert Kode($v3-ObservationInterpretation#N "Normal")
+* insert Arti($v3-ObservationInterpretation#N "Normal")
 * insert Semua
 * insert JikaYa(5.1)
 
@@ -111,12 +111,12 @@ Usage: #definition
 * insert Wajib
 * insert Kode($butir-kuesioner#skilas-6-2 "Dua minggu terakhir kurang minat atau kesenangan dalam melakukan sesuatu")
 * insert Butir(6.masalah, display, "Ada masalah: lanjutkan dengan pemeriksaan lanjutan.")
-* insert Kode($v3-ObservationInterpretation#A "Abnormal")
+* insert Arti($v3-ObservationInterpretation#A "Abnormal")
 * insert Salah1
 * insert JikaYa(6.1)
 * insert JikaYa(6.2)
 * insert Butir(6.wajar, display, "Tidak ada masalah.")
-* insert Kode($v3-ObservationInterpretation#N "Normal")
+* insert Arti($v3-ObservationInterpretation#N "Normal")
 * insert Semua
 * insert JikaTidak(6.1)
 * insert JikaTidak(6.2)

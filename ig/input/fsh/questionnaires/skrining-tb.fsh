@@ -42,7 +42,7 @@ Usage: #definition
 * insert Opsi($jawaban-kuesioner#tb-padat "Tinggal di tempat padat atau kumuh")
 * insert Opsi($jawaban-kuesioner#tb-riwayat "Pernah berobat TBC")
 * insert Butir(tb.terduga, display, [["Terduga TBC: rujuk untuk pemeriksaan dahak TCM, dua contoh."]])
-* insert Kode($butir-kuesioner#tb-terduga "Terduga TBC")
+* insert Arti($butir-kuesioner#tb-terduga "Terduga TBC")
 * insert Salah1
 * insert JikaYa(tb.batuk)
 * insert JikaYa(tb.demam)
@@ -51,7 +51,7 @@ Usage: #definition
 * insert JikaYa(tb.lesu)
 * insert JikaYa(tb.kelenjar)
 * insert Butir(tb.kontak-erat, display, "Kontak erat tanpa gejala: rujuk untuk pemeriksaan infeksi laten dan terapi pencegahan.")
-* insert Kode($butir-kuesioner#tb-kontak-erat "Kontak erat TBC")
+* insert Arti($butir-kuesioner#tb-kontak-erat "Kontak erat TBC")
 * insert Semua
 * insert JikaYa(tb.kontak)
 * insert JikaTidak(tb.batuk)
@@ -61,7 +61,7 @@ Usage: #definition
 * insert JikaTidak(tb.lesu)
 * insert JikaTidak(tb.kelenjar)
 * insert Butir(tb.bukan, display, "Bukan terduga TBC.")
-* insert Kode($butir-kuesioner#tb-bukan-terduga "Bukan terduga TBC")
+* insert Arti($butir-kuesioner#tb-bukan-terduga "Bukan terduga TBC")
 * insert Semua
 * insert JikaTidak(tb.kontak)
 * insert JikaTidak(tb.batuk)

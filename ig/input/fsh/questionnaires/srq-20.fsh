@@ -112,12 +112,12 @@ Usage: #definition
 * insert RentangBulat(0, 20)
 * insert JumlahNilai(srq)
 * insert Butir(srq.rujuk, display, [["Rujuk ke tenaga kesehatan: jumlah 6 atau lebih, atau terpikir mengakhiri hidup. Untuk butir 17 jangan tinggalkan orangnya sendiri."]])
-* insert Kode($v3-ObservationInterpretation#A "Abnormal")
+* insert Arti($v3-ObservationInterpretation#A "Abnormal")
 * insert JikaAngka(srq.jumlah, >=, 6)
 * insert JikaPilih(srq.17, $sct#373066001 "Yes")
 * insert Salah1
 * insert Butir(srq.wajar, display, "Tidak perlu dirujuk; ulangi setahun lagi.")
-* insert Kode($v3-ObservationInterpretation#N "Normal")
+* insert Arti($v3-ObservationInterpretation#N "Normal")
 * insert JikaAngka(srq.jumlah, <, 6)
 * insert JikaBukan(srq.17, $sct#373066001 "Yes")
 * insert Semua

@@ -74,6 +74,11 @@ RuleSet: Pola(pola)
 RuleSet: Kode(kode)
 * item[=].item[=].code[+] = {kode}
 
+// What it means that a message is shown; becomes the interpretation of the group's Observation. R4 allows no code here.
+RuleSet: Arti(kode)
+* item[=].item[=].extension[+].url = $arti-hasil
+* item[=].item[=].extension[=].valueCoding = {kode}
+
 // The answer becomes an Observation of its own.
 RuleSet: MenjadiPengamatan(kategori)
 * item[=].item[=].extension[+].url = $observation-extract
@@ -190,11 +195,11 @@ RuleSet: GrupTandaBahaya
 * insert GrupMenjadiPengamatan(exam, [[$kemkes-clinical-term#OC000088 "Pemeriksaan tanda bahaya umum"]])
 * insert GrupKode([[$butir-kuesioner#tanda-bahaya "Tanda bahaya"]])
 
-// Shown when one is found; its conditions follow. The code becomes the interpretation of the Observation.
+// Shown when one is found; its conditions follow.
 RuleSet: PesanTandaBahaya
 * insert Butir(bahaya.rujuk, display, [["Ada tanda bahaya: antar segera ke fasilitas kesehatan dan hubungi Pustu atau Puskesmas hari ini juga."]])
 * insert Salah1
-* insert Kode($v3-ObservationInterpretation#A "Abnormal")
+* insert Arti($v3-ObservationInterpretation#A "Abnormal")
 
 RuleSet: SuhuTubuh
 * insert Butir(suhu, decimal, [["Suhu tubuh (derajat Celsius), bila diukur"]])

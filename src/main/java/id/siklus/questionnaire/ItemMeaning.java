@@ -22,6 +22,7 @@ final class ItemMeaning {
     private static final String CATEGORY = SDC + "observation-extract-category";
     private static final String CALCULATED = SDC + "calculatedExpression";
     private static final String UNIT = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
+    private static final String MEANING = "https://siklus.id/fhir/StructureDefinition/arti-hasil";
     private static final String ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
 
     private ItemMeaning() {}
@@ -58,6 +59,11 @@ final class ItemMeaning {
 
     static Optional<Coding> unit(QuestionnaireItemComponent item) {
         return value(item, UNIT).filter(Coding.class::isInstance).map(Coding.class::cast);
+    }
+
+    /** @return what it means that a message is shown; R4 allows a display item no code */
+    static Optional<Coding> meaning(QuestionnaireItemComponent message) {
+        return value(message, MEANING).filter(Coding.class::isInstance).map(Coding.class::cast);
     }
 
     /** @return what the chosen option counts; empty when it counts nothing */

@@ -16,7 +16,8 @@ import org.hl7.fhir.r4.model.Type;
 
 /**
  * One answered group that becomes one Observation. Its coded items are the components. Its total is the sum of what the chosen options count, computed anew: what
- * the form has filled in is only compared with it. Its messages that the answers enable and that have a code are what the result means.
+ * the form has filled in is only compared with it. Its messages that the answers enable and that have a
+ * meaning are what the result means.
  */
 final class ScoredGroup {
 
@@ -50,9 +51,10 @@ final class ScoredGroup {
                         computed -> answers.put(total.orElseThrow().getLinkId(), new DecimalType(computed)));
         Enabling enabling = new Enabling(answers);
         return asked.getItem().stream()
-                .filter(item -> item.getType() == QuestionnaireItemType.DISPLAY && item.hasCode())
+                .filter(item -> item.getType() == QuestionnaireItemType.DISPLAY)
                 .filter(enabling::isEnabled)
-                .map(message -> concept(message))
+                .flatMap(message -> ItemMeaning.meaning(message).stream()
+                        .map(code -> new CodeableConcept(code.copy()).setText(message.getText())))
                 .toList();
     }
 

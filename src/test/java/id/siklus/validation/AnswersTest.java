@@ -9,12 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 
 /** Answers are compared with the questionnaire that they name, when the guide has it. */
 class AnswersTest {
+
+    /** The judge looks at examples; the forms are definitions. */
+    @Test
+    void everyFormOfTheGuideIsItselfValid() {
+        List<Resource> forms = new GuidePackage(TestGuide.CONTEXT)
+                .definitions().stream()
+                        .filter(Questionnaire.class::isInstance)
+                        .toList();
+
+        assertThat(forms).isNotEmpty();
+        assertThat(forms)
+                .allSatisfy(form -> assertThat(TestGuide.VALIDATOR.validate(form, null, BundleLinks.NONE))
+                        .as(form.getId())
+                        .noneMatch(Issue::isError));
+    }
 
     @Test
     void acceptsAnswersToAFormOfSatusehatInSilence() {
