@@ -23,7 +23,6 @@ final class HomeVisit implements VisitKind {
     /** No national Questionnaire is published for home visits; this one is the guide's. */
     private static final String FORM = "https://siklus.id/fhir/Questionnaire/kunjungan-rumah-dewasa";
 
-
     private final Addresses addresses;
 
     HomeVisit(Addresses addresses) {

@@ -797,11 +797,7 @@ public enum ErrorCode {
             IssueType.REQUIRED,
             "Isi identifier: tanpa nomor itu kiriman ulang akan menggandakan Observation.",
             "Give an identifier: without it, sending this again would double the Observations."),
-    ANSWER_MISSING(
-            "SKL-5708",
-            IssueType.REQUIRED,
-            "Butir ''{0}'' wajib dijawab.",
-            "Item ''{0}'' must be answered."),
+    ANSWER_MISSING("SKL-5708", IssueType.REQUIRED, "Butir ''{0}'' wajib dijawab.", "Item ''{0}'' must be answered."),
     ANSWER_TO_NOTHING(
             "SKL-5709",
             IssueType.NOTFOUND,

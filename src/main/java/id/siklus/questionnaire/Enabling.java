@@ -34,13 +34,13 @@ final class Enabling {
         List<Type> given = answers.to(condition.getQuestion());
         Type wanted = condition.getAnswer();
         return switch (condition.getOperator()) {
-            case EXISTS ->
-                wanted instanceof BooleanType exists && exists.booleanValue() != given.isEmpty();
+            case EXISTS -> wanted instanceof BooleanType exists && exists.booleanValue() != given.isEmpty();
             case EQUAL -> given.stream().anyMatch(answer -> equal(answer, wanted));
             case NOT_EQUAL -> !given.isEmpty() && given.stream().noneMatch(answer -> equal(answer, wanted));
             case GREATER_THAN ->
                 given.stream().anyMatch(answer -> isComparable(answer, wanted) && compare(answer, wanted) > 0);
-            case LESS_THAN -> given.stream().anyMatch(answer -> isComparable(answer, wanted) && compare(answer, wanted) < 0);
+            case LESS_THAN ->
+                given.stream().anyMatch(answer -> isComparable(answer, wanted) && compare(answer, wanted) < 0);
             case GREATER_OR_EQUAL ->
                 given.stream().anyMatch(answer -> isComparable(answer, wanted) && compare(answer, wanted) >= 0);
             case LESS_OR_EQUAL ->

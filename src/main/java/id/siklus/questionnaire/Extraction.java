@@ -124,7 +124,8 @@ final class Extraction {
     }
 
     private void answer(QuestionnaireItemComponent item, Type value) {
-        ResultValues.of(item, value).ifPresent(result -> found.add(observation(item).setValue(result)));
+        ResultValues.of(item, value)
+                .ifPresent(result -> found.add(observation(item).setValue(result)));
     }
 
     private void group(QuestionnaireItemComponent item, ScoredGroup group) {
@@ -156,7 +157,9 @@ final class Extraction {
                         ? ObservationStatus.AMENDED
                         : ObservationStatus.FINAL);
         observation.addCategory(ItemMeaning.category(item)).setCode(ScoredGroup.concept(item));
-        observation.setSubject(response.getSubject().copy()).setEncounter(response.getEncounter().copy());
+        observation
+                .setSubject(response.getSubject().copy())
+                .setEncounter(response.getEncounter().copy());
         DateTimeType authored = response.getAuthoredElement();
         observation.setEffective(authored.copy());
         if (authored.getPrecision().ordinal() > TemporalPrecisionEnum.DAY.ordinal()) {

@@ -58,7 +58,8 @@ final class Forms {
                 .toList();
         return found.stream()
                 .max(Comparator.<Questionnaire, Boolean>comparing(form -> form.getStatus() == PublicationStatus.ACTIVE)
-                        .thenComparing(form -> String.valueOf(form.getDateElement().getValueAsString()))
+                        .thenComparing(
+                                form -> String.valueOf(form.getDateElement().getValueAsString()))
                         .thenComparing(form -> String.valueOf(form.getVersion())));
     }
 }

@@ -53,8 +53,8 @@ final class ItemMeaning {
                 .filter(CodeableConcept.class::isInstance)
                 .map(CodeableConcept.class::cast)
                 .map(CodeableConcept::copy)
-                .orElseGet(() -> new CodeableConcept(new Coding(
-                        "http://terminology.hl7.org/CodeSystem/observation-category", "survey", "Survey")));
+                .orElseGet(() -> new CodeableConcept(
+                        new Coding("http://terminology.hl7.org/CodeSystem/observation-category", "survey", "Survey")));
     }
 
     static Optional<Coding> unit(QuestionnaireItemComponent item) {
@@ -89,6 +89,8 @@ final class ItemMeaning {
 
     private static Optional<Type> value(Element element, String url) {
         List<Extension> found = element.getExtensionsByUrl(url);
-        return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0).getValue());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(found.get(0).getValue());
     }
 }

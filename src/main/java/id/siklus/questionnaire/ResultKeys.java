@@ -29,8 +29,9 @@ final class ResultKeys {
     static Optional<ResultKeys> of(QuestionnaireResponse response) {
         Identifier identifier = response.getIdentifier();
         if (identifier.hasValue()) {
-            return Optional.of(new ResultKeys(
-                    String.valueOf(identifier.getSystem()) + '|' + identifier.getValue().trim()));
+            return Optional.of(new ResultKeys(String.valueOf(identifier.getSystem())
+                    + '|'
+                    + identifier.getValue().trim()));
         }
         String id = response.getIdElement().getIdPart();
         return id == null || response.getIdElement().getValue().startsWith("urn:")

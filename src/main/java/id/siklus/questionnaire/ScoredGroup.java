@@ -47,8 +47,7 @@ final class ScoredGroup {
     }
 
     List<CodeableConcept> interpretations(GivenAnswers answers) {
-        score().ifPresent(
-                        computed -> answers.put(total.orElseThrow().getLinkId(), new DecimalType(computed)));
+        score().ifPresent(computed -> answers.put(total.orElseThrow().getLinkId(), new DecimalType(computed)));
         Enabling enabling = new Enabling(answers);
         return asked.getItem().stream()
                 .filter(item -> item.getType() == QuestionnaireItemType.DISPLAY)
@@ -98,11 +97,13 @@ final class ScoredGroup {
         }
         if (value instanceof Coding chosen) {
             ItemMeaning.score(item, chosen)
-                    .ifPresent(counts -> sum = Optional.of(sum.orElse(BigDecimal.ZERO).add(counts)));
+                    .ifPresent(counts ->
+                            sum = Optional.of(sum.orElse(BigDecimal.ZERO).add(counts)));
         }
         if (item.hasCode() && !ItemMeaning.isExtracted(item)) {
             ResultValues.of(item, value)
-                    .ifPresent(result -> components.add(new ObservationComponentComponent(concept(item)).setValue(result)));
+                    .ifPresent(result ->
+                            components.add(new ObservationComponentComponent(concept(item)).setValue(result)));
         }
     }
 }

@@ -31,7 +31,8 @@ record AnswerFault(ErrorCode code, Object argument) {
         if (missing.matches()) {
             return Optional.of(new AnswerFault(ErrorCode.ANSWER_MISSING, missing.group(1)));
         }
-        if (!said.id().regionMatches(true, 0, ABOUT_ANSWERS, 0, ABOUT_ANSWERS.length()) && !said.text().startsWith("Structural Error: item")) {
+        if (!said.id().regionMatches(true, 0, ABOUT_ANSWERS, 0, ABOUT_ANSWERS.length())
+                && !said.text().startsWith("Structural Error: item")) {
             return Optional.empty();
         }
         return Optional.of(
@@ -43,8 +44,7 @@ record AnswerFault(ErrorCode code, Object argument) {
                         new AnswerFault(ErrorCode.ANSWER_NOT_ASKED, said.argument(0));
                     case "Questionnaire_QR_Item_Text" ->
                         new AnswerFault(ErrorCode.ANSWER_OTHER_WORDING, said.argument(0));
-                    default ->
-                        new AnswerFault(ErrorCode.ANSWER_NOT_FITTING, LocalText.englishOnly(said.text()));
+                    default -> new AnswerFault(ErrorCode.ANSWER_NOT_FITTING, LocalText.englishOnly(said.text()));
                 });
     }
 }

@@ -28,16 +28,16 @@ class ExtractInterceptorTest {
 
     @Test
     void storesTheObservationsBesideTheAnswers() {
-        Bundle answer = read(
-                Bundle.class,
-                visits.prafi.post("", visits.transaction(HTTPVerb.POST, answers("1")), EXTRACT));
+        Bundle answer =
+                read(Bundle.class, visits.prafi.post("", visits.transaction(HTTPVerb.POST, answers("1")), EXTRACT));
 
         assertThat(answer.getEntry()).hasSize(6);
         String id = answer.getEntryFirstRep().getResponse().getLocation().replaceAll("/_history.*", "");
         assertThat(visits.stored()).hasSize(5);
-        assertThat(visits.stored()).allSatisfy(observation -> assertThat(
-                        observation.getDerivedFromFirstRep().getReference())
-                .isEqualTo(id));
+        assertThat(visits.stored())
+                .allSatisfy(observation -> assertThat(
+                                observation.getDerivedFromFirstRep().getReference())
+                        .isEqualTo(id));
     }
 
     @Test
@@ -66,7 +66,10 @@ class ExtractInterceptorTest {
         ok(visits.prafi.post("", visits.transaction(HTTPVerb.PUT, answers("1")), EXTRACT));
         QuestionnaireResponse corrected = answers("1").setStatus(QuestionnaireResponseStatus.AMENDED);
         item(corrected, "suhu").getAnswerFirstRep().setValue(new DecimalType("37.4"));
-        corrected.getItem().forEach(group -> group.getItem().removeIf(item -> item.getLinkId().equals("lila")));
+        corrected
+                .getItem()
+                .forEach(group ->
+                        group.getItem().removeIf(item -> item.getLinkId().equals("lila")));
 
         ok(visits.prafi.post("", visits.transaction(HTTPVerb.PUT, corrected), EXTRACT));
 
@@ -80,10 +83,11 @@ class ExtractInterceptorTest {
     @Test
     void storesNothingWhenTheAnswersBreakTheirForm() {
         QuestionnaireResponse answers = answers("1");
-        answers.getItem().forEach(group -> group.getItem().removeIf(item -> item.getLinkId().equals("buku-kia")));
+        answers.getItem()
+                .forEach(group ->
+                        group.getItem().removeIf(item -> item.getLinkId().equals("buku-kia")));
 
-        HttpResponse<String> answer =
-                visits.prafi.post("", visits.transaction(HTTPVerb.POST, answers), EXTRACT);
+        HttpResponse<String> answer = visits.prafi.post("", visits.transaction(HTTPVerb.POST, answers), EXTRACT);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(codes(answer)).contains("SKL-5708");
@@ -135,7 +139,9 @@ class ExtractInterceptorTest {
     private QuestionnaireResponse answers(String number) {
         QuestionnaireResponse answers = visits.answers("kunjungan-rumah-ibu-hamil", number);
         item(answers, "buku-kia").getAnswerFirstRep().setValue(new BooleanType(true));
-        answers.getItem().forEach(group -> group.getItem().removeIf(item -> item.getLinkId().equals("jarak")));
+        answers.getItem()
+                .forEach(group ->
+                        group.getItem().removeIf(item -> item.getLinkId().equals("jarak")));
         return answers;
     }
 

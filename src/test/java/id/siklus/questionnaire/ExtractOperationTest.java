@@ -26,7 +26,9 @@ class ExtractOperationTest {
         Bundle extracted = read(Bundle.class, visits.prafi.get("/QuestionnaireResponse/" + id + "/$extract"));
 
         assertThat(extracted.getType()).isEqualTo(BundleType.TRANSACTION);
-        assertThat(extracted.getEntry()).extracting(entry -> entry.getResource().fhirType()).containsOnly("Observation");
+        assertThat(extracted.getEntry())
+                .extracting(entry -> entry.getResource().fhirType())
+                .containsOnly("Observation");
         assertThat(extracted.getEntry()).hasSize(4);
         assertThat(((Observation) extracted.getEntryFirstRep().getResource())
                         .getDerivedFromFirstRep()

@@ -76,7 +76,10 @@ class ExtractionTest {
         QuestionnaireResponse answers = GuideForms.answers("srq-20");
         for (int i = 1; i <= 20; i++) {
             int rank = i <= 16 ? i : i == 17 ? 20 : i - 1; // item 17 last
-            answer(answers, "srq." + i, new Coding("http://snomed.info/sct", rank <= yes ? "373066001" : "373067005", ""));
+            answer(
+                    answers,
+                    "srq." + i,
+                    new Coding("http://snomed.info/sct", rank <= yes ? "373066001" : "373067005", ""));
         }
         answer(answers, "srq.jumlah", new IntegerType(yes));
 
@@ -102,15 +105,26 @@ class ExtractionTest {
         QuestionnaireResponse answers = GuideForms.answers("adl-barthel");
         int left = score;
         for (String[] item : new String[][] {
-            {"bab", "2"}, {"bak", "2"}, {"diri", "1"}, {"wc", "2"}, {"makan", "2"}, {"pindah", "3"}, {"jalan", "3"},
-            {"pakaian", "2"}, {"tangga", "2"}, {"mandi", "1"}
+            {"bab", "2"},
+            {"bak", "2"},
+            {"diri", "1"},
+            {"wc", "2"},
+            {"makan", "2"},
+            {"pindah", "3"},
+            {"jalan", "3"},
+            {"pakaian", "2"},
+            {"tangga", "2"},
+            {"mandi", "1"}
         }) {
             int points = Math.min(left, Integer.parseInt(item[1]));
             left -= points;
             answer(
                     answers,
                     "adl." + item[0],
-                    new Coding("https://siklus.id/fhir/CodeSystem/jawaban-kuesioner", "adl-" + item[0] + "-" + points, ""));
+                    new Coding(
+                            "https://siklus.id/fhir/CodeSystem/jawaban-kuesioner",
+                            "adl-" + item[0] + "-" + points,
+                            ""));
         }
         remove(answers, "adl.jumlah");
 
@@ -147,25 +161,29 @@ class ExtractionTest {
         answer(answers, "puma.jumlah", new IntegerType(5));
 
         assertThatThrownBy(() -> extract("puma", answers))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.issues().get(0).code())
-                        .isEqualTo(ErrorCode.TOTAL_WRONG));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.issues().get(0).code()).isEqualTo(ErrorCode.TOTAL_WRONG));
     }
 
     @Test
     void refusesAnswersThatAreNotFinalAndNamesEverythingThatIsMissing() {
         QuestionnaireResponse answers = GuideForms.answers("puma");
-        answers.setStatus(QuestionnaireResponseStatus.INPROGRESS).setEncounter(null).setAuthored(null);
+        answers.setStatus(QuestionnaireResponseStatus.INPROGRESS)
+                .setEncounter(null)
+                .setAuthored(null);
         answers.setSubject(new Reference("RelatedPerson/ibu-bayi"));
 
         assertThatThrownBy(() -> extract("puma", answers))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.issues())
-                        .extracting(issue -> issue.expression())
-                        .containsExactly(
-                                "QuestionnaireResponse.status",
-                                "QuestionnaireResponse.subject",
-                                "QuestionnaireResponse.encounter",
-                                "QuestionnaireResponse.authored"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.issues())
+                                .extracting(issue -> issue.expression())
+                                .containsExactly(
+                                        "QuestionnaireResponse.status",
+                                        "QuestionnaireResponse.subject",
+                                        "QuestionnaireResponse.encounter",
+                                        "QuestionnaireResponse.authored"));
     }
 
     @Test
@@ -189,8 +207,7 @@ class ExtractionTest {
     }
 
     private static List<Observation> extract(String form, QuestionnaireResponse answers) {
-        return Extraction.of(
-                GuideForms.form(form), answers, ANSWERS, ResultKeys.of(answers), "QuestionnaireResponse");
+        return Extraction.of(GuideForms.form(form), answers, ANSWERS, ResultKeys.of(answers), "QuestionnaireResponse");
     }
 
     private static Observation one(List<Observation> found, String code) {
@@ -223,6 +240,7 @@ class ExtractionTest {
 
     private static void remove(QuestionnaireResponse answers, String linkId) {
         answers.getItem()
-                .forEach(group -> group.getItem().removeIf(item -> item.getLinkId().equals(linkId)));
+                .forEach(group ->
+                        group.getItem().removeIf(item -> item.getLinkId().equals(linkId)));
     }
 }

@@ -63,7 +63,8 @@ class GuideFormsTest {
         for (QuestionnaireItemComponent item : items(GuideForms.form(id))) {
             assertThat(earlier).doesNotContain(item.getLinkId());
             item.getEnableWhen()
-                    .forEach(condition -> assertThat(earlier).as(item.getLinkId()).contains(condition.getQuestion()));
+                    .forEach(condition ->
+                            assertThat(earlier).as(item.getLinkId()).contains(condition.getQuestion()));
             earlier.add(item.getLinkId());
         }
     }

@@ -46,7 +46,8 @@ final class TestVisits {
         }
 
         HttpResponse<String> put(Resource resource, String... headers) {
-            String path = "/" + resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+            String path =
+                    "/" + resource.fhirType() + "/" + resource.getIdElement().getIdPart();
             return TestServer.send(with(request(path), headers).PUT(BodyPublishers.ofString(json(resource))));
         }
 
@@ -79,8 +80,9 @@ final class TestVisits {
 
     /** The guide is stored in the background after the port opens. */
     private static void awaitForms() {
+        assertThat(TestServer.root()).isNotEmpty(); // starts it, outside of the time limit
         Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> TestServer.get("/Questionnaire?url=https://siklus.id/fhir/Questionnaire/srq-20")
                         .body()
                         .contains("\"id\":\"srq-20\""));
@@ -108,9 +110,8 @@ final class TestVisits {
         Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
         String condition = "identifier=" + answers.getIdentifier().getSystem() + "|"
                 + answers.getIdentifier().getValue();
-        Bundle.BundleEntryComponent entry = bundle.addEntry()
-                .setFullUrl("urn:uuid:" + UUID.randomUUID())
-                .setResource(answers);
+        Bundle.BundleEntryComponent entry =
+                bundle.addEntry().setFullUrl("urn:uuid:" + UUID.randomUUID()).setResource(answers);
         if (verb == HTTPVerb.PUT) {
             entry.getRequest().setMethod(verb).setUrl("QuestionnaireResponse?" + condition);
         } else {

@@ -22,9 +22,7 @@ class AnswersTest {
     @Test
     void everyFormOfTheGuideIsItselfValid() {
         List<Resource> forms = new GuidePackage(TestGuide.CONTEXT)
-                .definitions().stream()
-                        .filter(Questionnaire.class::isInstance)
-                        .toList();
+                .definitions().stream().filter(Questionnaire.class::isInstance).toList();
 
         assertThat(forms).isNotEmpty();
         assertThat(forms)
