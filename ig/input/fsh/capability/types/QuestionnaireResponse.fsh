@@ -13,3 +13,4 @@ RuleSet: CapabilityQuestionnaireResponse
 * insert Reference(QuestionnaireResponse, author, QuestionnaireResponse-author)
 * insert Reference(QuestionnaireResponse, source, QuestionnaireResponse-source)
 * insert Reference(QuestionnaireResponse, based-on, QuestionnaireResponse-based-on)
+* insert OwnOperation(extract, extract)

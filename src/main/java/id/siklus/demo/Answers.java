@@ -1,6 +1,7 @@
 package id.siklus.demo;
 
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
@@ -15,6 +16,19 @@ final class Answers {
         answers.setQuestionnaire(questionnaire).setSubject(visit.patient()).setEncounter(visit.visit());
         answers.setAuthoredElement(visit.at(14)).setAuthor(visit.performer()).setSource(visit.patient());
         return answers;
+    }
+
+    static QuestionnaireResponseItemComponent group(QuestionnaireResponse answers, String linkId) {
+        return answers.addItem().setLinkId(linkId);
+    }
+
+    /** The form has the wording. */
+    static void yesNo(QuestionnaireResponseItemComponent group, String linkId, boolean answer) {
+        group.addItem().setLinkId(linkId).addAnswer().setValue(new BooleanType(answer));
+    }
+
+    static void choice(QuestionnaireResponseItemComponent group, String linkId, Coding answer) {
+        group.addItem().setLinkId(linkId).addAnswer().setValue(answer);
     }
 
     static void yesNo(QuestionnaireResponseItemComponent item, String linkId, String text, boolean answer) {

@@ -7,6 +7,7 @@ import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Location.LocationMode;
 import org.hl7.fhir.r4.model.Location.LocationStatus;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
@@ -19,7 +20,7 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
  */
 final class HomeVisit implements VisitKind {
 
-    /** No national Questionnaire is published for home visits; this URL is ours. */
+    /** No national Questionnaire is published for home visits; this one is the guide's. */
     private static final String FORM = "https://siklus.id/fhir/Questionnaire/kunjungan-rumah-dewasa";
 
     private final Addresses addresses;
@@ -56,18 +57,50 @@ final class HomeVisit implements VisitKind {
         visit.encounter.getLocationFirstRep().setLocation(house(visit));
         int systolic = Vitals.pressure(visit, day);
         boolean taken = visit.random.nextInt(100) < 60;
-        QuestionnaireResponse answers = Answers.open(visit, FORM);
-        Answers.yesNo(answers.addItem(), "1", "Obat hipertensi tersedia di rumah", taken || visit.random.nextBoolean());
-        Answers.yesNo(answers.addItem(), "2", "Obat diminum dalam 24 jam terakhir", taken);
-        Answers.yesNo(answers.addItem(), "3", "Makan sesuai isi piringku", visit.random.nextInt(100) < 55);
-        Answers.yesNo(answers.addItem(), "4", "Suhu tubuh 37,5 derajat atau lebih", false);
-        visit.add(answers, "QuestionnaireResponse");
-        visit.survey(
-                Terms.snomed("77176002", "Smoker"),
-                new BooleanType(!visit.person.female() && visit.random.nextInt(100) < 50));
-        if (!taken || systolic >= 160) {
+        boolean available = taken || visit.random.nextBoolean();
+        boolean balanced = visit.random.nextInt(100) < 55;
+        boolean smokes = !visit.person.female() && visit.random.nextInt(100) < 50;
+        boolean report = !taken || systolic >= 160;
+        visit.add(answers(visit, available, taken, balanced, smokes, report), "QuestionnaireResponse");
+        visit.survey(Terms.snomed("77176002", "Smoker"), new BooleanType(smokes));
+        if (report) {
             visit.add(followUp(visit, taken), "task");
         }
+    }
+
+    /** Those who have diabetes too are taken to handle both medicines alike. */
+    private static QuestionnaireResponse answers(
+            VisitScribe visit, boolean available, boolean taken, boolean balanced, boolean smokes, boolean report) {
+        QuestionnaireResponse answers = Answers.open(visit, FORM);
+        Answers.choice(
+                Answers.group(answers, "riwayat"),
+                "riwayat-keluarga",
+                Terms.coding(Terms.OWN_SYSTEM + "jawaban-kuesioner", "rk-hipertensi", "Hipertensi"));
+        QuestionnaireResponseItemComponent pressure = Answers.group(answers, "hipertensi");
+        Answers.yesNo(pressure, "ht", true);
+        Answers.yesNo(pressure, "ht-obat-ada", available);
+        Answers.yesNo(pressure, "ht-obat-minum", taken);
+        QuestionnaireResponseItemComponent sugar = Answers.group(answers, "dm");
+        boolean diabetes = visit.person.chronic().contains(Chronic.DIABETES);
+        Answers.yesNo(sugar, "dm.diagnosis", diabetes);
+        if (diabetes) {
+            Answers.yesNo(sugar, "dm.obat-ada", available);
+            Answers.yesNo(sugar, "dm.obat-minum", taken);
+        }
+        QuestionnaireResponseItemComponent habits = Answers.group(answers, "lain");
+        Answers.yesNo(habits, "isi-piringku", balanced);
+        Answers.choice(
+                habits,
+                "merokok",
+                smokes
+                        ? Terms.coding(Terms.SNOMED, "77176002", "Smoker")
+                        : Terms.coding(Terms.SNOMED, "8392000", "Non-smoker"));
+        Answers.yesNo(Answers.group(answers, "bahaya"), "bahaya.suhu-tinggi", false);
+        QuestionnaireResponseItemComponent end = Answers.group(answers, "penutup");
+        Answers.yesNo(end, "lapor-nakes", report);
+        Answers.yesNo(end, "diingatkan", true);
+        Answers.yesNo(end, "paraf", true);
+        return answers;
     }
 
     private Reference house(VisitScribe visit) {

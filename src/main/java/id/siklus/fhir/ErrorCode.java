@@ -827,7 +827,63 @@ public enum ErrorCode {
             "SKL-5610",
             IssueType.EXCEPTION,
             "{0} tersimpan tetapi tidak dapat dibaca lagi. Data lain tidak terganggu. Beri tahu pengelola server: pulihkan dari cadangan.",
-            "{0} is stored but cannot be read any more. Other data is unharmed. Tell whoever runs the server: it must come back from a backup.");
+            "{0} is stored but cannot be read any more. Other data is unharmed. Tell whoever runs the server: it must come back from a backup."),
+    FORM_UNKNOWN(
+            "SKL-5701",
+            IssueType.NOTFOUND,
+            "Kuesioner {0} bukan bagian panduan ini; jawabannya disimpan tanpa dicocokkan dengan pertanyaannya. Periksa alamat dan versinya.",
+            "Questionnaire {0} is not part of this guide; the answers are stored without being compared with its questions. Check its address and version."),
+    FORM_NOT_STORED(
+            "SKL-5702",
+            IssueType.NOTFOUND,
+            "Kuesioner {0} tidak ada di server ini, jadi jawabannya tidak dapat dijadikan Observation. Periksa alamat dan versinya.",
+            "Questionnaire {0} is not on this server, so its answers cannot become Observations. Check its address and version."),
+    ANSWERS_NOT_FINAL(
+            "SKL-5703",
+            IssueType.BUSINESSRULE,
+            "Jawaban berstatus ''{0}'' belum selesai. Hanya yang berstatus completed atau amended dijadikan Observation.",
+            "Answers of status ''{0}'' are not final. Only completed or amended ones become Observations."),
+    EXTRACT_NEEDS(
+            "SKL-5704",
+            IssueType.REQUIRED,
+            "''{0}'' kosong atau tidak dapat dipakai, padahal tiap Observation memerlukannya: subject (Patient, Group, atau Location), encounter, dan authored.",
+            "''{0}'' is missing or cannot be used, and each Observation needs it: subject (Patient, Group or Location), encounter, and authored."),
+    TOTAL_WRONG(
+            "SKL-5705",
+            IssueType.BUSINESSRULE,
+            "Jumlah nilai kelompok ''{0}'' tertulis {1}, padahal jawabannya berjumlah {2}. Hitung ulang, atau kosongkan agar server yang menghitung.",
+            "The total of group ''{0}'' says {1}, but its answers add up to {2}. Compute it again, or leave it out and the server will."),
+    EXTRACT_IN_TRANSACTION(
+            "SKL-5706",
+            IssueType.NOTSUPPORTED,
+            "Header {0} hanya untuk Bundle transaction. Kirim QuestionnaireResponse di dalam transaction, atau simpan dulu lalu panggil $extract.",
+            "The header {0} is for a transaction Bundle only. Send the QuestionnaireResponse in a transaction, or store it and call $extract."),
+    EXTRACT_NEEDS_NUMBER(
+            "SKL-5707",
+            IssueType.REQUIRED,
+            "Isi identifier: tanpa nomor itu kiriman ulang akan menggandakan Observation.",
+            "Give an identifier: without it, sending this again would double the Observations."),
+    ANSWER_MISSING("SKL-5708", IssueType.REQUIRED, "Butir ''{0}'' wajib dijawab.", "Item ''{0}'' must be answered."),
+    ANSWER_TO_NOTHING(
+            "SKL-5709",
+            IssueType.NOTFOUND,
+            "Butir ''{0}'' tidak ada pada kuesioner yang dijawab. Periksa linkId dan versi kuesionernya.",
+            "Item ''{0}'' is not in the questionnaire that is answered. Check the linkId and the version of the questionnaire."),
+    ANSWER_NOT_ASKED(
+            "SKL-5710",
+            IssueType.BUSINESSRULE,
+            "Butir ''{0}'' dijawab, padahal jawaban lain membuatnya tidak ditanyakan (enableWhen).",
+            "Item ''{0}'' is answered although other answers leave it unasked (enableWhen)."),
+    ANSWER_NOT_FITTING(
+            "SKL-5711",
+            IssueType.VALUE,
+            "Jawaban tidak cocok dengan kuesionernya: {0}.",
+            "The answers do not fit their questionnaire: {0}."),
+    ANSWER_OTHER_WORDING(
+            "SKL-5712",
+            IssueType.INFORMATIONAL,
+            "Bunyi butir ''{0}'' berbeda dari kuesionernya; jawabannya dinilai menurut bunyi kuesioner.",
+            "The wording of item ''{0}'' is not the questionnaire''s; the answer is taken as an answer to the questionnaire.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

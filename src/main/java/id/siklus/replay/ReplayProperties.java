@@ -41,6 +41,7 @@ record ReplayProperties(
             "EpisodeOfCare|http://sys-ids.kemkes.go.id/episode-of-care/",
             "Condition|http://sys-ids.kemkes.go.id/condition/",
             "Observation|http://sys-ids.kemkes.go.id/observation/",
+            "Observation|https://siklus.id/fhir/sid/hasil-kuesioner",
             "Procedure|http://sys-ids.kemkes.go.id/procedure/",
             "Immunization|http://sys-ids.kemkes.go.id/immunization/",
             "AllergyIntolerance|http://sys-ids.kemkes.go.id/allergy/",
@@ -52,7 +53,8 @@ record ReplayProperties(
             "DiagnosticReport|http://sys-ids.kemkes.go.id/diagnostic/",
             "Composition|http://sys-ids.kemkes.go.id/composition/",
             "CarePlan|http://sys-ids.kemkes.go.id/careplan/",
-            "QuestionnaireResponse|http://sys-ids.kemkes.go.id/questionnaireresponse/"
+            "QuestionnaireResponse|http://sys-ids.kemkes.go.id/questionnaireresponse/",
+            "QuestionnaireResponse|http://sys-ids.kemkes.go.id/QuestionnaireResponse/"
         })
         List<@Pattern(regexp = "[A-Z][A-Za-z]+\\|[^\\s|]+", message = "must be such as Encounter|http://...") String>
                 uniqueIdentifiers,

@@ -19,6 +19,7 @@ final class OperationNeeds {
     /** These work on the type they are called on. */
     private static final Map<String, String> ON_THE_TYPE = Map.of(
             "$everything", "r",
+            "$extract", "r",
             "$hierarchy", "rs",
             "$validate-code", "r",
             "$pindah", "ru",

@@ -23,7 +23,6 @@ final class IssueTranslator {
     private static final Set<String> NOISE = Set.of(
             "Details_for__matching_against_Profile_",
             "Questionnaire_QR_Q_None",
-            "Questionnaire_QR_Q_NotFound",
             "Reference_REF_NoDisplay",
             "Validation_VAL_Profile_Unknown",
             "Validation_VAL_Profile_Unknown_Not_Policy");
@@ -39,7 +38,7 @@ final class IssueTranslator {
     /** @param root FHIRPath that replaces the resource type, such as {@code Bundle.entry[2].resource}; {@code null} keeps the type */
     Optional<Issue> translate(ValidationMessage message, @Nullable String root) {
         EngineMessage said = EngineMessage.of(message);
-        if (NOISE.contains(said.id())) {
+        if (NOISE.contains(said.id()) || AnswerFault.isNoise(said)) {
             return Optional.empty();
         }
         IssueSeverity severity = switch (message.getLevel()) {
@@ -48,7 +47,7 @@ final class IssueTranslator {
             default -> IssueSeverity.INFORMATION;
         };
         Draft draft = draft(said, place(message.getLocation()));
-        if (draft.code == ErrorCode.UNREFERENCED_CONTAINED) {
+        if (draft.code == ErrorCode.UNREFERENCED_CONTAINED || draft.code == ErrorCode.ANSWER_OTHER_WORDING) {
             severity = IssueSeverity.WARNING;
         }
         Issue issue = new Issue(
@@ -58,6 +57,10 @@ final class IssueTranslator {
 
     private Draft draft(EngineMessage said, String at) {
         String id = said.id();
+        Optional<AnswerFault> fault = AnswerFault.of(said);
+        if (fault.isPresent()) {
+            return plain(fault.get().code(), at, fault.get().argument());
+        }
         if (id.contains("#") || said.text().startsWith("Constraint failed")) {
             return rule(said, at);
         }

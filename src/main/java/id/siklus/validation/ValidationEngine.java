@@ -49,6 +49,7 @@ final class ValidationEngine {
         ValidationSupportChain chain = new ValidationSupportChain(
                 ValidationSupportChain.CacheConfiguration.disabled(),
                 ours,
+                new GuideQuestionnaires(context, guide),
                 base,
                 new CommonCodeSystemsTerminologyService(context),
                 new InMemoryTerminologyServerValidationSupport(context),

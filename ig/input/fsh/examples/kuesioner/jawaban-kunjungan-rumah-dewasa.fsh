@@ -1,0 +1,31 @@
+Instance: jawaban-kunjungan-rumah-dewasa
+InstanceOf: IlpQuestionnaireResponse
+Title: "Kunjungan rumah penderita hipertensi"
+Description: "Obat tersedia tetapi tidak diminum: temuan tersering di lapangan"
+Usage: #example
+* insert Jawaban(KR-0007, kunjungan-rumah-dewasa, Patient/penderita-hipertensi, kunjungan-rumah-hipertensi, 2026-09-22T07:20, kader)
+* source = Reference(Patient/penderita-hipertensi)
+* insert Kelompok(riwayat)
+* insert JawabPilih(riwayat-keluarga, $jawaban-kuesioner#rk-hipertensi "Hipertensi")
+* insert Kelompok(hipertensi)
+* insert JawabLayanan(cek-td, 2026-08-05, "Pustu Desay", "Perawat Yance")
+* insert JawabDesimal(sistolik, 158)
+* insert JawabDesimal(diastolik, 96)
+* insert JawabYa(ht)
+* insert JawabTanggal(ht-tanggal, 2022-03-10)
+* insert JawabYa(ht-obat-ada)
+* insert JawabTidak(ht-obat-minum)
+* insert Kelompok(dm)
+* insert JawabTidak(dm.diagnosis)
+* insert Kelompok(lain)
+* insert JawabPilih(kb, $jawaban-kuesioner#kb-tidak "Tidak ber-KB")
+* insert JawabTidak(isi-piringku)
+* insert JawabPilih(merokok, $sct#77176002 "Smoker")
+* insert Kelompok(bahaya)
+* insert JawabTidak(bahaya.suhu-tinggi)
+* insert Kelompok(penutup)
+* insert JawabEdukasi("Minum obat tiap hari walau merasa sehat", 2026-09-22)
+* insert JawabYa(lapor-nakes)
+* insert JawabTanggal(lapor-nakes.tanggal, 2026-09-22)
+* insert JawabYa(diingatkan)
+* insert JawabYa(paraf)

@@ -1,0 +1,31 @@
+Instance: jawaban-kunjungan-rumah-lansia
+InstanceOf: IlpQuestionnaireResponse
+Title: "Kunjungan rumah lansia"
+Description: "Lansia dengan hipertensi dan diabetes yang patuh berobat"
+Usage: #example
+* insert Jawaban(KR-0008, kunjungan-rumah-lansia, Patient/lansia, kunjungan-rumah-kakek, 2026-09-22T08:20, kader)
+* source = Reference(Patient/lansia)
+* insert Kelompok(riwayat)
+* insert JawabPilih(riwayat-keluarga, $jawaban-kuesioner#rk-dm "Diabetes melitus")
+* insert Kelompok(hipertensi)
+* insert JawabDesimal(sistolik, 138)
+* insert JawabDesimal(diastolik, 84)
+* insert JawabYa(ht)
+* insert JawabYa(ht-obat-ada)
+* insert JawabYa(ht-obat-minum)
+* insert Kelompok(dm)
+* insert JawabDesimal(gula-darah, 142)
+* insert JawabYa(dm.diagnosis)
+* insert JawabYa(dm.obat-ada)
+* insert JawabYa(dm.obat-minum)
+* insert Kelompok(lain)
+* insert JawabLayanan(skilas, 2026-09-15, "Pustu Desay", "dr. Yosef")
+* insert JawabLayanan(aks, 2026-09-15, "Pustu Desay", "dr. Yosef")
+* insert JawabYa(isi-piringku)
+* insert JawabPilih(merokok, $sct#8392000 "Non-smoker")
+* insert Kelompok(bahaya)
+* insert JawabTidak(bahaya.suhu-tinggi)
+* insert Kelompok(penutup)
+* insert JawabTidak(lapor-nakes)
+* insert JawabYa(diingatkan)
+* insert JawabYa(paraf)

@@ -1,0 +1,30 @@
+Instance: jawaban-kunjungan-rumah-sekolah-remaja
+InstanceOf: IlpQuestionnaireResponse
+Title: "Kunjungan rumah remaja putri"
+Description: "Siswi 16 tahun yang tidak minum tablet tambah darah minggu ini"
+Usage: #example
+* insert Jawaban(KR-0006, kunjungan-rumah-sekolah-remaja, Patient/siswi, kunjungan-rumah-siswi, 2026-09-22T06:20, kader)
+* source = Reference(Patient/siswi)
+* insert Kelompok(data)
+* insert JawabBulat(umur, 16)
+* insert JawabYa(perempuan)
+* insert JawabDesimal(berat-badan, 47.5)
+* insert JawabDesimal(tinggi-badan, 154)
+* insert Kelompok(layanan)
+* insert JawabLayanan(cek-hb, 2026-08-20, "SMA Prafi", "Tim UKS")
+* insert JawabDesimal(hb, 11.6)
+* insert JawabTidak(isi-piringku)
+* insert JawabYa(ttd-ada)
+* insert JawabTidak(ttd-minum)
+* insert JawabPilih(merokok, $sct#8392000 "Non-smoker")
+* insert Kelompok(ptm)
+* insert JawabYa(cek-td)
+* insert JawabDesimal(sistolik, 112)
+* insert JawabDesimal(diastolik, 72)
+* insert JawabTidak(cek-gd)
+* insert Kelompok(bahaya)
+* insert JawabTidak(bahaya.suhu-tinggi)
+* insert Kelompok(penutup)
+* insert JawabTidak(lapor-nakes)
+* insert JawabYa(diingatkan)
+* insert JawabYa(paraf)

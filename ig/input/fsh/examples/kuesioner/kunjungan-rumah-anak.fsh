@@ -1,0 +1,11 @@
+Instance: kunjungan-rumah-anak
+InstanceOf: IlpEncounter
+Title: "Kunjungan rumah anak balita"
+Description: "Kunjungan rumah rutin oleh kader; jawaban kuesionernya merujuk ke sini"
+Usage: #example
+* insert KunjunganSelesai(2026-09-22-KR05, anak-balita, kader, 2026-09-22, 05:00, 05:00, 05:30)
+* class = $v3-ActCode#HH "home health"
+* type = $jenis-kunjungan#kunjungan-rumah-rutin "Kunjungan rumah rutin"
+* location.location = Reference(rumah)
+* extension[klaster].valueCoding = $klaster#k2 "Klaster 2 Ibu dan Anak"
+* extension[jenjangLayanan].valueCoding = $jenjang-layanan#kunjungan-rumah "Kunjungan rumah"
