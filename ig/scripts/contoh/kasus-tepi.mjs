@@ -53,8 +53,8 @@ contoh('01-nik', (k) => {
 });
 harapan(1, 'NIK perempuan (tanggal + 40) dan NIK berawalan kode kabupaten lama', {
   dijalankan: [
-    'Ketiganya tersimpan tanpa peringatan ilp-nik.',
-    'NIK yang sama dengan jenis kelamin laki-laki mendapat peringatan ilp-nik-4, dan tetap tersimpan.',
+    'Ketiganya tersimpan.',
+    'Ketiganya tanpa satu pun temuan ilp-nik bila diperiksa; orang yang sama dengan jenis kelamin lain mendapat peringatan ilp-nik-4, bukan kesalahan.',
   ],
   catatan: '9109 adalah kode lama Mimika (kini 9404), 9201 kode lama Sorong (kini 9601): awalan NIK tidak diperiksa terhadap wilayah hari ini.',
 });
@@ -154,7 +154,7 @@ contoh('05-lahir-menjelang-tengah-malam', (k) => {
   const bayi = k.bilaBelumAda(
     orang([nomor(NO_RM, 'KT-7515'), nomor(SISTEM.nikIbu, '9202044808977514')], [{ use: 'official', text: 'By. Ny. Deborah Iba' }], 'male', '2026-06-30', 0, [ALAMAT_LAMA]),
   );
-  kunjungan(k, DOKTER, IBU_ANAK, '7515', bayi, 'kn0', '2026-06-30T23:50').tanya(loinc('8339-4', 'Birth weight Measured'), { valueQuantity: jumlah(3100, 'g') });
+  kunjungan(k, DOKTER, IBU_ANAK, '7515', bayi, 'kn0', '2026-06-30T23:50', { menit: 8 }).tanya(loinc('8339-4', 'Birth weight Measured'), { valueQuantity: jumlah(3100, 'g') });
   kunjungan(k, DOKTER, IBU_ANAK, '7514', ibu, 'kf1', '2026-07-01T07:00', { label: [SISTEM.nifas, 'KF1'] }).tekananDarah(110, 70);
   kunjungan(k, DOKTER, IBU_ANAK, '7515', bayi, 'kn1', '2026-07-01T07:10', { label: [SISTEM.neonatus, 'KN1'] }).berat(3.08);
 });
@@ -292,9 +292,12 @@ harapan(9, 'SRQ-20 dengan butir 17, gula darah 120, dan batas AKS', {
 
 // 10
 const anakPindah = (pindah) => seseorang('7536', 'Abner Indou', 'male', '2024-09-20', { nik: '9202042009247536', tempatTinggal: pindah ? alamat(MEBJI, { use: 'home' }) : ALAMAT_LAMA });
-contoh('10-pindah-desa', (k) => {
-  const anak = k.keadaanTerakhir(anakPindah(true));
+contoh('10-pindah-desa-1-sebelum', (k) => {
+  const anak = k.bilaBelumAda(anakPindah(false));
   kunjungan(k, MAWAR, IBU_ANAK, '7536', anak, 'pertumbuhan', '2026-03-10T09:00').berat(10.4);
+});
+contoh('10-pindah-desa-2-sesudah', (k) => {
+  const anak = k.keadaanTerakhir(anakPindah(true));
   kunjungan(k, CEMPAKA, IBU_ANAK, '7536', anak, 'pertumbuhan', '2026-03-24T09:00').berat(10.6);
 });
 harapan(10, 'Pindah desa di tengah tahun; ditimbang di dua Posyandu pada bulan yang sama', {
