@@ -26,7 +26,7 @@ const episode = (jenis, display, rm, patient, mulai, selesai) => ({
 });
 const kehamilan = (ibu, selesai) => episode('ANC', 'Antenatal Care', '7002', ibu, '2024-12-30', selesai);
 const nifas = (ibu, selesai) => episode('PNC', 'Postnatal Care', '7002', ibu, '2025-07-22', selesai);
-const neonatus = (anak, patient, selesai) => episode('Neonate', 'Neonate', anak.rm.slice(-4), patient, '2025-07-22', selesai);
+const neonatus = (anak, patient, selesai) => episode('Neonate', 'Neonatal Care', anak.rm.slice(-4), patient, '2025-07-22', selesai);
 
 function anc(k, tanggal, di, jenis, label) {
   const ibu = k.bilaBelumAda(K.IBU.awal);
@@ -98,7 +98,7 @@ const BABAK = {
       .periksa(snomed('284473002', 'Mid upper arm circumference'), { valueQuantity: jumlah(24.8, 'cm') })
       .tanya(loinc('11778-8', 'Delivery date Estimated'), { valueDateTime: HPL })
       .tanya(loinc('11996-6', '[#] Pregnancies'), { valueInteger: 2 })
-      .imunisasi(VAKSIN.td, 2, { program: ['IM-WUS', 'Imunisasi Program Rutin Lanjutan WUS'] }),
+      .imunisasi(VAKSIN.td, 2, { program: ['IM-WUS', 'Imunisasi Program Rutin Lanjutan Wanita Usia Subur'] }),
   'anc-k2': (k) => anc(k, '2025-02-10', PUSTU, 'anc-k2', 'K2').tekananDarah(110, 72).berat(53.9).konseling(),
   'anc-k3': (k) => usiaJanin(anc(k, '2025-04-07', PUSTU, 'anc-k3', 'K3').tekananDarah(112, 70).berat(58.2), 22, 24, 146),
   'skrining-ayah': (k) => {

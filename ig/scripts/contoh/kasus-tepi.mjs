@@ -323,7 +323,7 @@ const organisasi = (id, nama, jenis, induk, lain = {}) => ({
   partOf: { reference: `Organization/${induk}` },
   ...lain,
 });
-const PKM = ['102', 'Pusat Kesehatan Masyarakat (PUSKESMAS)'];
+const PKM = ['102', 'Pusat Kesehatan Masyarakat'];
 const PST = ['OT000002', 'Pustu'];
 const PSY = ['131', 'Posyandu'];
 const simpan = (k, resource) => k.entri(resource, { method: 'PUT', url: `${resource.resourceType}/${resource.id}` });

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.MeasureReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,10 +33,14 @@ class ToldExamplesTest {
         return Stream.concat(in(STORY), in(EDGES));
     }
 
+    /** All but reports of figures, for which the guide has no profile. */
     @ParameterizedTest
     @MethodSource("bundles")
     void conformToTheGuide(Path file) throws IOException {
-        assertThat(GuideValidator.objections(bundle(file))).isEmpty();
+        Bundle bundle = bundle(file);
+        bundle.getEntry().removeIf(entry -> entry.getResource() instanceof MeasureReport);
+
+        assertThat(GuideValidator.objections(bundle)).isEmpty();
     }
 
     @Test
