@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -39,6 +40,10 @@ class EdgeCasesTest {
     private static final String RECORD = "https://siklus.id/fhir/sid/no-rm/P92020401%7C";
     private static final String ANC_LABEL = "http://terminology.kemkes.go.id/CodeSystem/episodeofcare/ANC%7C";
     private static final String EDGE = "KT-P92020499";
+    private static final List<String> GIVEN = List.of(
+            "Paulina", "Ribka", "Wilhelmina", "Oktovina", "Yuliana", "Hermina", "Dorce", "Katarina", "Selfina", "Naomi");
+    private static final List<String> FAMILY = List.of(
+            "Mansim", "Ayok", "Dowansiba", "Wonggor", "Indou", "Sayori", "Rumfabe", "Tibiay", "Kambu", "Ullo");
 
     @BeforeAll
     static void storeFacilities() {
@@ -237,8 +242,8 @@ class EdgeCasesTest {
     @Test
     void case12TakesTwoHundredVisitsTwiceInAnyOrder() {
         String example = text("kasus-tepi/12-dua-kader-satu-hari.json");
-        List<String> device = new ArrayList<>(IntStream.range(8000, 8100)
-                .mapToObj(number -> example.replace("7537", String.valueOf(number)))
+        List<String> device = new ArrayList<>(IntStream.range(0, 100)
+                .mapToObj(number -> ofSomebodyElse(example, number))
                 .toList());
         Collections.shuffle(device, new Random(12));
 
@@ -278,6 +283,22 @@ class EdgeCasesTest {
                 .containsExactly("Organization/" + EDGE + "-PSY01");
     }
 
+    /** Two visits of another woman: other number, name and birth date, or the server would suspect doubles. */
+    private static String ofSomebodyElse(String example, int number) {
+        LocalDate born = LocalDate.of(1945 + number / 5, 1 + number % 12, 1 + number % 28);
+        String nik = String.format(
+                Locale.ROOT,
+                "920204%02d%02d%02d%d",
+                born.getDayOfMonth() + 40,
+                born.getMonthValue(),
+                born.getYear() % 100,
+                8000 + number);
+        return example.replace("9202045111587537", nik)
+                .replace("7537", String.valueOf(8000 + number))
+                .replace("1958-11-11", born.toString())
+                .replace("Paulina Mansim", GIVEN.get(number / 10) + " " + FAMILY.get(number % 10));
+    }
+
     private static String validated(Patient person) {
         return PUSKESMAS
                 .send("POST", "/Patient/$validate", R4.newJsonParser().encodeResourceToString(person))
@@ -314,7 +335,7 @@ class EdgeCasesTest {
     }
 
     private static JsonNode expectations(int number) throws Exception {
-        String file = String.format(java.util.Locale.ROOT, "kasus-tepi/harapan/%02d.json", number);
+        String file = String.format(Locale.ROOT, "kasus-tepi/harapan/%02d.json", number);
         return JSON.readTree(text(file)).path("menunggu").path("harapan");
     }
 }

@@ -91,7 +91,7 @@ class FamilyStoryTest {
     void theFathersMissedMonthBecameAVisitAtHome() {
         String father = idOf("9202041702837001");
 
-        Task task = PUSKESMAS.only(Task.class, "Task?patient=" + father);
+        Task task = PUSKESMAS.only(Task.class, "Task?patient=" + father + "&code=439708006");
         assertThat(task.getStatus()).isEqualTo(Task.TaskStatus.COMPLETED);
         assertThat(PUSKESMAS.count("Encounter?patient=" + father + "&type=kunjungan-rumah-nakes"))
                 .isEqualTo(1);
