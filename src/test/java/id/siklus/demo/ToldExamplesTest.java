@@ -53,7 +53,9 @@ class ToldExamplesTest {
                             .as(file + " " + entry.getRequest().getUrl())
                             .isNull();
                 } else {
-                    assertThat(entry.getRequest().getIfNoneExist()).as(file.toString()).isNotBlank();
+                    assertThat(entry.getRequest().getIfNoneExist())
+                            .as(file.toString())
+                            .isNotBlank();
                 }
             }
         }
@@ -67,28 +69,35 @@ class ToldExamplesTest {
             bundle(file).getEntry().forEach(entry -> brought.add(entry.getFullUrl()));
             JSON.readTree(Files.readString(file)).findValuesAsText("reference").stream()
                     .filter(reference -> reference.startsWith("urn:"))
-                    .forEach(reference -> assertThat(brought).as(file.toString()).contains(reference));
+                    .forEach(
+                            reference -> assertThat(brought).as(file.toString()).contains(reference));
         }
     }
 
     @Test
     void allFifteenEdgeCasesHaveAnExampleAndSayWhoExpectsWhat() throws IOException {
         for (int number : IntStream.rangeClosed(1, 15).toArray()) {
-            JsonNode expected = JSON.readTree(
-                    Files.readString(EDGES.resolve("harapan").resolve(String.format(java.util.Locale.ROOT, "%02d.json", number))));
+            JsonNode expected = JSON.readTree(Files.readString(
+                    EDGES.resolve("harapan").resolve(String.format(java.util.Locale.ROOT, "%02d.json", number))));
 
             assertThat(expected.path("kasus").intValue()).isEqualTo(number);
-            assertThat(expected.path("contoh")).isNotEmpty().allSatisfy(file -> assertThat(EDGES.resolve(file.textValue()))
-                    .exists());
-            assertThat(expected.path("dijalankan").size() + expected.path("menunggu").size())
+            assertThat(expected.path("contoh"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            file -> assertThat(EDGES.resolve(file.textValue())).exists());
+            assertThat(expected.path("dijalankan").size()
+                            + expected.path("menunggu").size())
                     .isPositive();
             boolean shown = Stream.of(edgeCasesTest()).anyMatch(line -> line.matches(".* case" + number + "[A-Z].*"));
-            assertThat(shown).as("case " + number).isEqualTo(!expected.path("dijalankan").isEmpty());
+            assertThat(shown)
+                    .as("case " + number)
+                    .isEqualTo(!expected.path("dijalankan").isEmpty());
         }
     }
 
     private static String[] edgeCasesTest() throws IOException {
-        return Files.readString(Path.of("src/test/java/id/siklus/server/EdgeCasesTest.java")).split("\n");
+        return Files.readString(Path.of("src/test/java/id/siklus/server/EdgeCasesTest.java"))
+                .split("\n");
     }
 
     private static Bundle bundle(Path file) throws IOException {

@@ -69,7 +69,8 @@ final class View {
     private List<Map<String, String>> select(JsonNode select, Base focus) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Base each : foci(select, focus)) {
-            List<Map<String, String>> here = times(List.of(columns(select, each)), crossed(select.path("select"), each));
+            List<Map<String, String>> here =
+                    times(List.of(columns(select, each)), crossed(select.path("select"), each));
             if (select.has("unionAll")) {
                 List<Map<String, String>> union = new ArrayList<>();
                 select.path("unionAll").forEach(part -> union.addAll(select(part, each)));
@@ -115,8 +116,9 @@ final class View {
         return row;
     }
 
+    /** The engine would look for an element named like the type, so that a type is given to it as a text. */
     private List<Base> evaluate(String path, Base focus) {
-        return engine.evaluate(focus, path);
+        return engine.evaluate(focus, path.replaceAll("getReferenceKey\\((\\w+)\\)", "getReferenceKey('$1')"));
     }
 
     private static List<Map<String, String>> times(List<Map<String, String>> left, List<Map<String, String>> right) {

@@ -35,12 +35,13 @@ class ViewDefinitionsTest {
     private static final Pattern CONSTANT = Pattern.compile("%([a-z0-9_]+)");
 
     /** What every runner must know (SQL on FHIR v2, required functions), as far as we use it. */
-    private static final Set<String> FUNCTIONS = Set.of(
-            "where", "exists", "empty", "extension", "ofType", "first", "getResourceKey", "getReferenceKey");
+    private static final Set<String> FUNCTIONS =
+            Set.of("where", "exists", "empty", "extension", "ofType", "first", "getResourceKey", "getReferenceKey");
 
     static Stream<String> views() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("ig", "views"))) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
                     .map(name -> name.substring(0, name.length() - ".json".length()))
                     .sorted()
@@ -173,18 +174,19 @@ class ViewDefinitionsTest {
         List<Map<String, String>> rows = rows("immunisation", "Immunization-bayi-pentabio-1");
 
         assertThat(rows).extracting(row -> row.get("vaccine_code")).containsExactly("93001282", "198");
-        assertThat(rows).allSatisfy(row -> assertThat(row)
-                .contains(
-                        entry("immunisation_key", "Immunization/bayi-pentabio-1"),
-                        entry("patient_key", "Patient/bayi"),
-                        entry("encounter_key", "Encounter/posyandu"),
-                        entry("facility_key", "Organization/puskesmas"),
-                        entry("practitioner_key", "Practitioner/bidan"),
-                        entry("status", "completed"),
-                        entry("dose", "1"),
-                        entry("lot", "202609007"),
-                        entry("program", "IM-Dasar"),
-                        entry("timing", "IM-Ideal")));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row)
+                        .contains(
+                                entry("immunisation_key", "Immunization/bayi-pentabio-1"),
+                                entry("patient_key", "Patient/bayi"),
+                                entry("encounter_key", "Encounter/posyandu"),
+                                entry("facility_key", "Organization/puskesmas"),
+                                entry("practitioner_key", "Practitioner/bidan"),
+                                entry("status", "completed"),
+                                entry("dose", "1"),
+                                entry("lot", "202609007"),
+                                entry("program", "IM-Dasar"),
+                                entry("timing", "IM-Ideal")));
         assertThat(rows("immunisation", "Immunization-bayi-polio-tunda"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row)
@@ -264,8 +266,7 @@ class ViewDefinitionsTest {
                         row.get("scope"),
                         String.valueOf(row.get("area_code")),
                         row.get("population")))
-                .containsExactly(
-                        "ibu-hamil whole null 61", "ibu-hamil area 9202042003 23", "bayi whole null 55");
+                .containsExactly("ibu-hamil whole null 61", "ibu-hamil area 9202042003 23", "bayi whole null 55");
     }
 
     @Test
@@ -292,8 +293,8 @@ class ViewDefinitionsTest {
 
     private static Resource example(String name) {
         try {
-            Resource resource = (Resource)
-                    R4.newJsonParser().parseResource(Files.readString(EXAMPLES.resolve(name + ".json")));
+            Resource resource =
+                    (Resource) R4.newJsonParser().parseResource(Files.readString(EXAMPLES.resolve(name + ".json")));
             resource.getMeta().setVersionId("3");
             resource.getMeta().getLastUpdatedElement().setValueAsString("2026-11-01T08:00:00.000+09:00");
             return resource;
@@ -313,8 +314,8 @@ class ViewDefinitionsTest {
     private static List<JsonNode> columns(JsonNode view) {
         Map<String, JsonNode> columns = new java.util.LinkedHashMap<>();
         view.findValues("column")
-                .forEach(list ->
-                        list.forEach(column -> columns.putIfAbsent(column.path("name").textValue(), column)));
+                .forEach(list -> list.forEach(
+                        column -> columns.putIfAbsent(column.path("name").textValue(), column)));
         return new ArrayList<>(columns.values());
     }
 

@@ -66,8 +66,7 @@ final class ViewFunctions implements IHostApplicationServices {
     private static void key(Reference reference, List<List<Base>> parameters, List<Base> keys) {
         String type = reference.getReferenceElement().getResourceType();
         boolean wanted = parameters.isEmpty()
-                || String.valueOf(type)
-                        .equals(parameters.get(0).get(0).primitiveValue());
+                || String.valueOf(type).equals(parameters.get(0).get(0).primitiveValue());
         if (type != null && wanted) {
             keys.add(new StringType(type + "/" + reference.getReferenceElement().getIdPart()));
         }
@@ -75,7 +74,7 @@ final class ViewFunctions implements IHostApplicationServices {
 
     @Override
     public boolean paramIsType(String name, int index) {
-        return name.equals(REFERENCE_KEY);
+        return false;
     }
 
     @Override

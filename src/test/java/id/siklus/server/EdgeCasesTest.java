@@ -41,9 +41,18 @@ class EdgeCasesTest {
     private static final String ANC_LABEL = "http://terminology.kemkes.go.id/CodeSystem/episodeofcare/ANC%7C";
     private static final String EDGE = "KT-P92020499";
     private static final List<String> GIVEN = List.of(
-            "Paulina", "Ribka", "Wilhelmina", "Oktovina", "Yuliana", "Hermina", "Dorce", "Katarina", "Selfina", "Naomi");
-    private static final List<String> FAMILY = List.of(
-            "Mansim", "Ayok", "Dowansiba", "Wonggor", "Indou", "Sayori", "Rumfabe", "Tibiay", "Kambu", "Ullo");
+            "Paulina",
+            "Ribka",
+            "Wilhelmina",
+            "Oktovina",
+            "Yuliana",
+            "Hermina",
+            "Dorce",
+            "Katarina",
+            "Selfina",
+            "Naomi");
+    private static final List<String> FAMILY =
+            List.of("Mansim", "Ayok", "Dowansiba", "Wonggor", "Indou", "Sayori", "Rumfabe", "Tibiay", "Kambu", "Ullo");
 
     @BeforeAll
     static void storeFacilities() {
@@ -77,8 +86,10 @@ class EdgeCasesTest {
 
         assertThat(born).doesNotHaveDuplicates().containsExactly(byNik("9202046103267505"), byNik("9202042103267506"));
         for (String child : born) {
-            assertThat(PUSKESMAS.count("Encounter?patient=" + child + "&type=kn1")).isEqualTo(1);
-            assertThat(PUSKESMAS.count("Procedure?patient=" + child + "&code=400984005")).isEqualTo(1);
+            assertThat(PUSKESMAS.count("Encounter?patient=" + child + "&type=kn1"))
+                    .isEqualTo(1);
+            assertThat(PUSKESMAS.count("Procedure?patient=" + child + "&code=400984005"))
+                    .isEqualTo(1);
             assertThat(PUSKESMAS.count("Immunization?patient=" + child + "&vaccine-code=VG45"))
                     .isEqualTo(1);
         }
@@ -102,8 +113,7 @@ class EdgeCasesTest {
                     LocalDate.parse(started.getValueDateTimeType().getValueAsString()),
                     localDay(contact.getPeriod().getStartElement().getValueAsString()));
             assertThat(days).isEqualTo(one.path("hari").longValue());
-            assertThat(one.path("umurKehamilan").textValue())
-                    .isEqualTo(days / 7 + " minggu " + days % 7 + " hari");
+            assertThat(one.path("umurKehamilan").textValue()).isEqualTo(days / 7 + " minggu " + days % 7 + " hari");
         }
     }
 
@@ -113,10 +123,14 @@ class EdgeCasesTest {
 
         String woman = person("KT-7513");
         assertThat(PUSKESMAS.count("Encounter?patient=" + woman)).isEqualTo(7);
-        assertThat(PUSKESMAS.count("Encounter?patient=" + woman + "&identifier=" + ANC_LABEL)).isEqualTo(6);
-        assertThat(PUSKESMAS.only(Encounter.class, "Encounter?patient=" + woman + "&type=anc-lain").getIdentifier())
+        assertThat(PUSKESMAS.count("Encounter?patient=" + woman + "&identifier=" + ANC_LABEL))
+                .isEqualTo(6);
+        assertThat(PUSKESMAS
+                        .only(Encounter.class, "Encounter?patient=" + woman + "&type=anc-lain")
+                        .getIdentifier())
                 .hasSize(1);
-        assertThat(PUSKESMAS.only(Encounter.class, "Encounter?patient=" + woman + "&type=anc-k5")
+        assertThat(PUSKESMAS
+                        .only(Encounter.class, "Encounter?patient=" + woman + "&type=anc-k5")
                         .getLocationFirstRep()
                         .getLocation()
                         .getDisplay())
@@ -155,15 +169,18 @@ class EdgeCasesTest {
 
         String standing = person("KT-7519");
         String lying = person("KT-7520");
-        assertThat(PUSKESMAS.count("Observation?patient=" + standing + "&code=8308-9")).isEqualTo(1);
-        assertThat(PUSKESMAS.count("Observation?patient=" + lying + "&code=8306-3")).isEqualTo(1);
+        assertThat(PUSKESMAS.count("Observation?patient=" + standing + "&code=8308-9"))
+                .isEqualTo(1);
+        assertThat(PUSKESMAS.count("Observation?patient=" + lying + "&code=8306-3"))
+                .isEqualTo(1);
         assertThat(value(standing, "1153604005")).isEqualByComparingTo("-2");
         assertThat(value(lying, "1153593003")).isEqualByComparingTo("-3");
         for (String code : List.of("8308-9", "OC000012")) {
             Observation absent =
                     PUSKESMAS.only(Observation.class, "Observation?patient=" + person("KT-7521") + "&code=" + code);
             assertThat(absent.hasValue()).isFalse();
-            assertThat(absent.getDataAbsentReason().getCodingFirstRep().getCode()).isEqualTo("not-performed");
+            assertThat(absent.getDataAbsentReason().getCodingFirstRep().getCode())
+                    .isEqualTo("not-performed");
         }
     }
 
@@ -177,7 +194,9 @@ class EdgeCasesTest {
         assertThat(expected).hasSize(12);
         for (JsonNode one : expected) {
             String born = PUSKESMAS
-                    .only(Patient.class, "Patient?identifier=" + RECORD + one.path("noRm").textValue())
+                    .only(
+                            Patient.class,
+                            "Patient?identifier=" + RECORD + one.path("noRm").textValue())
                     .getBirthDateElement()
                     .getValueAsString();
             assertThat(born).isEqualTo(one.path("lahir").textValue());
@@ -194,12 +213,11 @@ class EdgeCasesTest {
         PUSKESMAS.stored(text("kasus-tepi/09-skor.json"));
 
         String adult = person("KT-7534");
-        QuestionnaireResponse answers = PUSKESMAS.only(QuestionnaireResponse.class, "QuestionnaireResponse?patient=" + adult);
+        QuestionnaireResponse answers =
+                PUSKESMAS.only(QuestionnaireResponse.class, "QuestionnaireResponse?patient=" + adult);
         assertThat(answers.getItemFirstRep().getItem())
-                .filteredOn(item -> item.getAnswerFirstRep()
-                        .getValueCoding()
-                        .getCode()
-                        .equals("373066001"))
+                .filteredOn(item ->
+                        item.getAnswerFirstRep().getValueCoding().getCode().equals("373066001"))
                 .extracting(QuestionnaireResponse.QuestionnaireResponseItemComponent::getLinkId)
                 .containsExactly("srq.1", "srq.3", "srq.17");
         Observation glucose = PUSKESMAS.only(Observation.class, "Observation?patient=" + adult + "&code=2339-0");
@@ -217,7 +235,9 @@ class EdgeCasesTest {
 
         Patient child = PUSKESMAS.only(Patient.class, "Patient?identifier=" + RECORD + "KT-7536");
         String found = "Encounter?patient=" + child.getIdElement().getIdPart() + "&type=pertumbuhan";
-        assertThat(R4.newJsonParser().encodeResourceToString(child)).contains("9202042016").doesNotContain("9202042002");
+        assertThat(R4.newJsonParser().encodeResourceToString(child))
+                .contains("9202042016")
+                .doesNotContain("9202042002");
         assertThat(PUSKESMAS.all(Encounter.class, found))
                 .extracting(visit -> visit.getServiceProvider().getReference())
                 .containsExactlyInAnyOrder("Organization/P92020401-PSY02", "Organization/P92020401-PSY06");
@@ -231,12 +251,14 @@ class EdgeCasesTest {
         assertThat(MINISTRY.all(Organization.class, "Organization?partof:below=Organization/" + EDGE))
                 .extracting(organization -> organization.getIdElement().getIdPart())
                 .contains(EDGE + "-PSY01", EDGE + "-PST01", EDGE + "-PSY02", EDGE + "-PSY03");
-        assertThat(MINISTRY.count("Location?organization=Organization/" + EDGE + "-PST01")).isEqualTo(2);
+        assertThat(MINISTRY.count("Location?organization=Organization/" + EDGE + "-PST01"))
+                .isEqualTo(2);
         Organization renamed = read(Organization.class, MINISTRY.get("/Organization/" + EDGE + "-PSY02"));
         Organization closed = read(Organization.class, MINISTRY.get("/Organization/" + EDGE + "-PSY03"));
         assertThat(renamed.getName()).isEqualTo("Posyandu Kenanga Dahlia");
         assertThat(closed.getActive()).isFalse();
-        assertThat(MINISTRY.get("/Organization/" + EDGE + "-PSY02/_history").body()).contains("\"Posyandu Kenanga\"");
+        assertThat(MINISTRY.get("/Organization/" + EDGE + "-PSY02/_history").body())
+                .contains("\"Posyandu Kenanga\"");
     }
 
     @Test
@@ -253,9 +275,11 @@ class EdgeCasesTest {
 
         List<Encounter> visits = PUSKESMAS.all(Encounter.class, "Encounter?class=HH&date=2026-09-08");
         assertThat(visits).hasSize(200);
-        assertThat(visits).allSatisfy(visit -> assertThat(visit.getMeta().getVersionId()).isEqualTo("1"));
+        assertThat(visits)
+                .allSatisfy(visit -> assertThat(visit.getMeta().getVersionId()).isEqualTo("1"));
         assertThat(PUSKESMAS.all(Encounter.class, "Encounter?patient=" + person("KT-8042")))
-                .extracting(visit -> visit.getParticipantFirstRep().getIndividual().getReference())
+                .extracting(
+                        visit -> visit.getParticipantFirstRep().getIndividual().getReference())
                 .containsExactlyInAnyOrder(
                         "Practitioner/P92020401-PSY02-KADER2", "Practitioner/P92020401-PSY06-KADER2");
     }
@@ -271,7 +295,9 @@ class EdgeCasesTest {
                 .getIdElement()
                 .getIdPart();
         String ofHers = "Observation?patient=" + woman + "&code=";
-        String result = doctor.only(Observation.class, ofHers + "68961-2").getIdElement().getIdPart();
+        String result = doctor.only(Observation.class, ofHers + "68961-2")
+                .getIdElement()
+                .getIdPart();
 
         HttpResponse<String> attempt = kader.get("/Observation/" + result);
 
@@ -307,13 +333,15 @@ class EdgeCasesTest {
     }
 
     private static String person(String recordNumber) {
-        return PUSKESMAS.only(Patient.class, "Patient?identifier=" + RECORD + recordNumber)
+        return PUSKESMAS
+                .only(Patient.class, "Patient?identifier=" + RECORD + recordNumber)
                 .getIdElement()
                 .getIdPart();
     }
 
     private static String byNik(String nik) {
-        return PUSKESMAS.only(Patient.class, "Patient?identifier=https://fhir.kemkes.go.id/id/nik%7C" + nik)
+        return PUSKESMAS
+                .only(Patient.class, "Patient?identifier=https://fhir.kemkes.go.id/id/nik%7C" + nik)
                 .getIdElement()
                 .getIdPart();
     }
@@ -325,7 +353,8 @@ class EdgeCasesTest {
     }
 
     private static BigDecimal value(String patient, String code) {
-        return PUSKESMAS.only(Observation.class, "Observation?patient=" + patient + "&code=" + code)
+        return PUSKESMAS
+                .only(Observation.class, "Observation?patient=" + patient + "&code=" + code)
                 .getValueQuantity()
                 .getValue();
     }

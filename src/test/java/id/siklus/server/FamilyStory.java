@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The family of docs/contoh/cerita under numbers of its own, so that one server can hold it several times, and what a server knows of it in the end. */
@@ -22,6 +24,7 @@ final class FamilyStory {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FOLDER = Path.of("docs", "contoh", "cerita");
+    private static final int AT_ONCE = 20;
 
     private final int copy;
 
@@ -64,45 +67,78 @@ final class FamilyStory {
      * ids, versions, times of storage.
      */
     Map<String, JsonNode> knowledge() {
-        Map<String, JsonNode> found = new TreeMap<>();
+        Map<String, JsonNode> found = found();
         Map<String, String> names = new TreeMap<>();
-        for (String search : searches()) {
-            JsonNode resource = one(search);
+        found.values().forEach(resource -> {
             String type = resource.path("resourceType").textValue();
             names.put(type + "/" + resource.path("id").textValue(), type + " " + firstNumber(resource));
-            found.put(search, resource);
-        }
+        });
         Map<String, JsonNode> knowledge = new TreeMap<>();
-        found.forEach((search, resource) -> knowledge.put(asInTheFiles(search), plain((ObjectNode) resource, names)));
+        found.forEach((number, resource) -> knowledge.put(asInTheFiles(number), plain(resource.deepCopy(), names)));
         return knowledge;
     }
 
     /** @return version of each, by the number that finds it */
     Map<String, String> versions() {
         Map<String, String> versions = new TreeMap<>();
-        searches().forEach(search ->
-                versions.put(search, one(search).path("meta").path("versionId").textValue()));
+        found().forEach((number, resource) ->
+                versions.put(number, resource.path("meta").path("versionId").textValue()));
         return versions;
     }
 
-    private List<String> searches() {
-        List<String> searches = new ArrayList<>();
+    private Map<String, JsonNode> found() {
+        Map<String, JsonNode> found = new TreeMap<>();
+        numbers().forEach((type, numbers) -> {
+            for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+                find(type, numbers.subList(from, Math.min(from + AT_ONCE, numbers.size())), found);
+            }
+        });
+        return found;
+    }
+
+    private static void find(String type, List<String> numbers, Map<String, JsonNode> found) {
+        String search = "/" + type + "?_count=200&identifier="
+                + String.join(",", numbers).replace("|", "%7C");
+        JsonNode answer = tree(SentExamples.PUSKESMAS.get(search).body());
+        for (String number : numbers) {
+            List<JsonNode> holders = new ArrayList<>();
+            answer.path("entry").forEach(entry -> {
+                if (holds(entry.path("resource"), number)) {
+                    holders.add(entry.path("resource"));
+                }
+            });
+            assertThat(holders).as(type + " " + number).hasSize(1);
+            found.put(type + " " + number, holders.get(0));
+        }
+    }
+
+    private static boolean holds(JsonNode resource, String number) {
+        JsonNode identifier = resource.path("identifier");
+        boolean held = false;
+        for (JsonNode one : identifier.isArray() ? identifier : List.of(identifier)) {
+            held |= number.equals(
+                    one.path("system").textValue() + "|" + one.path("value").textValue());
+        }
+        return held;
+    }
+
+    /** @return the numbers by which the files find something, by type */
+    private Map<String, List<String>> numbers() {
+        Map<String, Set<String>> numbers = new TreeMap<>();
         for (String file : files()) {
             for (JsonNode entry : tree(text(file)).path("entry")) {
                 JsonNode request = entry.path("request");
-                String search = request.path("method").textValue().equals("POST")
-                        ? request.path("url").textValue() + "?" + request.path("ifNoneExist").textValue()
-                        : request.path("url").textValue();
-                searches.add(search.replace("|", "%7C"));
+                String condition = request.has("ifNoneExist")
+                        ? request.path("ifNoneExist").textValue()
+                        : request.path("url").textValue().replaceFirst("^[A-Za-z]+[?]", "");
+                numbers.computeIfAbsent(
+                                entry.path("resource").path("resourceType").textValue(), type -> new TreeSet<>())
+                        .add(condition.replaceFirst("^identifier=", "").replace("%7C", "|"));
             }
         }
-        return searches.stream().distinct().toList();
-    }
-
-    private static JsonNode one(String search) {
-        JsonNode answer = tree(SentExamples.PUSKESMAS.get("/" + search).body());
-        assertThat(answer.path("entry")).as(search).hasSize(1);
-        return answer.path("entry").path(0).path("resource");
+        Map<String, List<String>> sorted = new TreeMap<>();
+        numbers.forEach((type, ofType) -> sorted.put(type, List.copyOf(ofType)));
+        return sorted;
     }
 
     private JsonNode plain(ObjectNode resource, Map<String, String> names) {
@@ -128,7 +164,9 @@ final class FamilyStory {
 
     private static String firstNumber(JsonNode resource) {
         JsonNode identifier = resource.path("identifier");
-        return (identifier.isArray() ? identifier.path(0) : identifier).path("value").textValue();
+        return (identifier.isArray() ? identifier.path(0) : identifier)
+                .path("value")
+                .textValue();
     }
 
     private static JsonNode tree(String json) {

@@ -52,7 +52,9 @@ class FamilyStoryTest {
     void theTwinsAreTwoPeopleWhoGotTheirNumbersWithoutBecomingOthers() {
         assertThat(twinsAtBirth).doesNotHaveDuplicates().containsExactly(idOf(DEBORA), idOf(DANIEL));
         Patient debora = byNik(DEBORA);
-        assertThat(debora.getName()).extracting(HumanName::getText).containsExactly("Debora Krey", "By. Ny. Agustina Krey 1");
+        assertThat(debora.getName())
+                .extracting(HumanName::getText)
+                .containsExactly("Debora Krey", "By. Ny. Agustina Krey 1");
         assertThat(debora.getIdentifier()).extracting(Identifier::getValue).contains(inOrder.number("CRT-7004"));
         assertThat(debora.getMultipleBirthIntegerType().getValue()).isEqualTo(1);
         assertThat(byNik(DANIEL).getMultipleBirthIntegerType().getValue()).isEqualTo(2);
@@ -64,11 +66,14 @@ class FamilyStoryTest {
         String child = idOf(nik);
 
         for (String kind : List.of("kn0", "kn1", "kn2", "kn3")) {
-            assertThat(PUSKESMAS.count("Encounter?patient=" + child + "&type=" + kind)).as(kind).isEqualTo(1);
+            assertThat(PUSKESMAS.count("Encounter?patient=" + child + "&type=" + kind))
+                    .as(kind)
+                    .isEqualTo(1);
         }
         assertThat(PUSKESMAS.count("Immunization?patient=" + child + "&vaccine-code=93008995"))
                 .isEqualTo(1);
-        assertThat(PUSKESMAS.count("Procedure?patient=" + child + "&code=400984005")).isEqualTo(1);
+        assertThat(PUSKESMAS.count("Procedure?patient=" + child + "&code=400984005"))
+                .isEqualTo(1);
         assertThat(PUSKESMAS.count("Encounter?patient=" + child)).isEqualTo(13);
         assertThat(PUSKESMAS.count("Immunization?patient=" + child)).isEqualTo(13);
         assertThat(PUSKESMAS.count("MedicationAdministration?patient=" + child)).isEqualTo(1);
@@ -103,7 +108,8 @@ class FamilyStoryTest {
     void theGrandmothersFindingsAreReferred() {
         String grandmother = idOf("9202045203557003");
 
-        assertThat(PUSKESMAS.count("QuestionnaireResponse?patient=" + grandmother)).isEqualTo(1);
+        assertThat(PUSKESMAS.count("QuestionnaireResponse?patient=" + grandmother))
+                .isEqualTo(1);
         assertThat(PUSKESMAS.count("ServiceRequest?patient=" + grandmother + "&status=active"))
                 .isEqualTo(1);
         assertThat(PUSKESMAS.count("Observation?patient=" + grandmother + "&code=96762-0&value-quantity=18"))
@@ -121,8 +127,10 @@ class FamilyStoryTest {
         }
         List<Group> families = PUSKESMAS.all(Group.class, "Group?member=Patient/" + idOf(DEBORA));
         assertThat(families)
-                .extracting(Group::getActive, family -> family.getMember().size(), family -> family.getManagingEntity()
-                        .getReference())
+                .extracting(
+                        Group::getActive,
+                        family -> family.getMember().size(),
+                        family -> family.getManagingEntity().getReference())
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(false, 5, "Organization/P92020401-PSY02"),
                         org.assertj.core.groups.Tuple.tuple(true, 5, "Organization/P92020401-PSY06"));
