@@ -211,7 +211,12 @@ class ViewDefinitionsTest {
                 .extractingByKey("value_number")
                 .isNotNull();
         assertThat(only(rows("measurement", "Observation-kunjungan-rumah-perokok")))
-                .contains(entry("snomed", "77176002"), entry("loinc", null));
+                .contains(
+                        entry("patient_key", null),
+                        entry("family_key", "Group/keluarga"),
+                        entry("snomed", "275105001"),
+                        entry("loinc", null),
+                        entry("value_code", "77176002"));
     }
 
     @Test
