@@ -1,15 +1,16 @@
-// Compiles ig/input/fsh to fhir-profiles/, which is committed so that building the server needs no Node.
+// Compiles ig/input/fsh and ig/views to fhir-profiles/, which is committed so that building the server needs no Node.
 //   node scripts/build.mjs           writes fhir-profiles/
-//   node scripts/build.mjs --check   changes nothing; fails when fhir-profiles/ is not what the FSH gives
+//   node scripts/build.mjs --check   changes nothing; fails when fhir-profiles/ is not what the sources give
 import fs from 'node:fs';
 import path from 'node:path';
 import { ensurePackageCache } from './fhir-cache.mjs';
 import { profilesDir } from './layout.mjs';
 import { compileFsh } from './sushi.mjs';
+import { collectViews } from './views.mjs';
 
 try {
   ensurePackageCache();
-  const wanted = compileFsh();
+  const wanted = new Map([...compileFsh(), ...collectViews()]);
   if (process.argv.includes('--check')) failOnDrift(wanted);
   else write(wanted);
 } catch (problem) {

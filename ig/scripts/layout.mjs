@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 export const igDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const modulesDir = path.join(igDir, 'node_modules');
+export const viewsDir = path.join(igDir, 'views');
+export const contohDir = path.resolve(igDir, '..', 'docs', 'contoh');
 export const profilesDir = path.resolve(igDir, '..', 'fhir-profiles');
 
 // SUSHI and the judge read <home>/.fhir/packages. A private home keeps the build away from whatever the
