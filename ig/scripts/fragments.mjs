@@ -41,7 +41,7 @@ function refresh(fragment, collect, check) {
   const added = addUsed(fragment, rows);
   if (collect) writeTable(fragment, rows);
   const missing = collect ? [] : added.map((what) => `${fragment.table}.tsv has no ${what}; run: node scripts/fragments.mjs --collect`);
-  const text = fshOf(fragment, collect ? rows : readTable(fragment));
+  const text = fshOf(fragment, readTable(fragment));
   const file = path.join(fshDir, 'codesystems', `${fragment.name}.fsh`);
   if (!check) {
     fs.writeFileSync(file, text);
