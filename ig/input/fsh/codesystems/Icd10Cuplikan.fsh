@@ -200,6 +200,7 @@ Description: "Hanya kode yang dipakai panduan ini dan contoh SATUSEHAT. Kode lai
 * #R17 "Unspecified jaundice"
 * #R26.2 "Difficulty in walking, not elsewhere classified"
 * #R41.3 "Other amnesia"
+* #R50.9 "Fever, unspecified"
 * #R62.9 "Lack of expected normal physiologic development unspecified"
 * #R63.3 "Feeding difficulties"
 * #U07.1 "COVID-19, virus identified"
