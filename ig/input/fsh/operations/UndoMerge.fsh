@@ -24,14 +24,14 @@ Usage: #definition
 * parameter[=].max = "1"
 * parameter[=].type = #Reference
 * parameter[=].targetProfile = "http://hl7.org/fhir/StructureDefinition/Patient"
-* parameter[=].documentation = "Orang yang digantikan; menjadi tidak aktif dan menunjuk penggantinya."
+* parameter[=].documentation = "Orang yang dahulu digantikan; menjadi aktif lagi."
 * parameter[+].name = #target-patient
 * parameter[=].use = #in
 * parameter[=].min = 1
 * parameter[=].max = "1"
 * parameter[=].type = #Reference
 * parameter[=].targetProfile = "http://hl7.org/fhir/StructureDefinition/Patient"
-* parameter[=].documentation = "Orang yang tetap."
+* parameter[=].documentation = "Orang yang dahulu menggantikannya."
 * parameter[+].name = #outcome
 * parameter[=].use = #out
 * parameter[=].min = 1
