@@ -1,5 +1,5 @@
 // Written by scripts/fragments.mjs from terminology/kemkes-clinical-term.tsv: change the table, not this file.
-CodeSystem: KemkesClinicalTermCuplikan
+CodeSystem: KemkesClinicalTerm
 Id: kemkes-clinical-term
 Title: "Istilah klinis (Kemkes, cuplikan)"
 Description: "Hanya kode yang dipakai panduan ini dan contoh SATUSEHAT. Kode lain dari sistem ini tetap berlaku dan tidak ditolak. Nama lain yang dipakai pengirim ditulis sebagai designation."
