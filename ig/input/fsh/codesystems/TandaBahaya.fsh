@@ -1,155 +1,146 @@
 CodeSystem: TandaBahaya
 Id: tanda-bahaya
 Title: "Tanda bahaya"
-Description: "Tanda bahaya pada formulir kunjungan rumah, menurut kelompok sasaran. Satu tanda saja sudah alasan merujuk. Kader mencatatnya sebagai jawaban kuesioner dan Flag; diagnosis hanya oleh tenaga kesehatan."
+Description: "Tanda bahaya pada daftar periksa kunjungan rumah; keterangan tiap kode menyebut kelompok sasarannya. Satu saja berarti sasaran diantar ke fasilitas kesehatan pada hari itu. Kader mencatatnya sebagai jawaban kuesioner dan Flag; diagnosis hanya oleh tenaga kesehatan."
 * insert Terminology(Danger signs)
 * ^caseSensitive = true
 * ^content = #complete
 * ^valueSet = "https://siklus.id/fhir/ValueSet/tanda-bahaya"
-* #hamil-demam "Ibu hamil: demam lebih dari 2 hari" "Demam lebih dari dua hari."
+* #demam-2-hari "Demam lebih dari 2 hari" "Ibu hamil."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Pregnancy: fever for more than 2 days"
-* #hamil-sakit-kepala "Ibu hamil: pusing atau sakit kepala berat" "Dapat disertai pandangan kabur dan bengkak; curigai hipertensi dalam kehamilan."
+  * ^designation[=].value = "Fever for more than 2 days"
+* #sakit-kepala-bengkak "Pusing atau sakit kepala berat, pandangan kabur, disertai bengkak" "Ibu hamil; curigai hipertensi dalam kehamilan."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Pregnancy: severe headache"
-* #hamil-sulit-tidur "Ibu hamil: sulit tidur atau cemas berlebihan" "Gangguan tidur atau kecemasan."
+  * ^designation[=].value = "Severe headache or blurred vision with swelling"
+* #cemas-sulit-tidur "Sulit tidur atau cemas berlebihan" "Ibu hamil."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Pregnancy: insomnia or anxiety"
-* #hamil-diare "Ibu hamil: diare berulang" "Diare yang berulang."
+  * ^designation[=].value = "Insomnia or excessive anxiety"
+* #diare-berulang "Diare berulang" "Ibu hamil."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Pregnancy: repeated diarrhoea"
-* #hamil-risiko-tb "Ibu hamil: berisiko TB" "Gejala atau kontak TB."
+  * ^designation[=].value = "Repeated diarrhoea"
+* #risiko-tbc "Gejala atau kontak TBC" "Ibu hamil."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Pregnancy: at risk of TB"
-* #hamil-gerak-janin "Ibu hamil: gerakan janin tidak terasa" "Gerakan janin tidak ada atau berkurang."
+  * ^designation[=].value = "Symptoms or contact of tuberculosis"
+* #gerak-janin "Gerakan janin berkurang atau tidak ada" "Ibu hamil."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Pregnancy: no fetal movement"
-* #hamil-jantung "Ibu hamil: jantung berdebar atau nyeri dada" "Berdebar atau nyeri dada."
+  * ^designation[=].value = "Fetal movement less or absent"
+* #jantung "Jantung berdebar atau nyeri dada" "Ibu hamil dan nifas."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Pregnancy: palpitations or chest pain"
-* #hamil-cairan "Ibu hamil: keluar cairan dari jalan lahir" "Cairan atau darah dari jalan lahir."
+  * ^designation[=].value = "Palpitations or chest pain"
+* #cairan-lahir "Keluar cairan atau darah dari jalan lahir" "Ibu hamil."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Pregnancy: fluid from the birth canal"
-* #hamil-kencing "Ibu hamil: sakit saat kencing" "Nyeri saat kencing atau keputihan gatal."
+  * ^designation[=].value = "Fluid or blood from the birth canal"
+* #sakit-kencing "Sakit saat kencing atau gangguan kencing" "Ibu hamil."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Pregnancy: painful urination"
-* #hamil-nyeri-perut "Ibu hamil: nyeri perut hebat" "Nyeri perut hebat."
+  * ^designation[=].value = "Painful or disturbed urination"
+* #nyeri-perut "Nyeri perut hebat" "Ibu hamil."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Pregnancy: severe abdominal pain"
-* #nifas-demam "Ibu nifas: demam" "Suhu 37,5 derajat atau lebih."
+  * ^designation[=].value = "Severe abdominal pain"
+* #demam "Demam" "Ibu nifas."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: fever"
-* #nifas-sedih "Ibu nifas: sedih, murung, atau menangis tanpa sebab" "Curigai depresi sesudah melahirkan."
+  * ^designation[=].value = "Fever"
+* #sedih "Sedih, murung, atau menangis tanpa sebab" "Ibu nifas; curigai depresi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: sadness"
-* #nifas-kencing "Ibu nifas: gangguan buang air kecil" "Tidak dapat menahan atau tidak dapat buang air kecil."
+  * ^designation[=].value = "Sad, gloomy, or crying without cause"
+* #gangguan-kencing "Gangguan buang air kecil" "Ibu nifas."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: urinary problem"
-* #nifas-sesak "Ibu nifas: sesak napas" "Sesak napas."
+  * ^designation[=].value = "Urinary problem"
+* #sesak "Sesak napas" "Ibu nifas."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: shortness of breath"
-* #nifas-sakit-kepala "Ibu nifas: sakit kepala" "Sakit kepala berat."
+  * ^designation[=].value = "Shortness of breath"
+* #sakit-kepala "Sakit kepala hebat" "Ibu nifas."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: headache"
-* #nifas-perdarahan "Ibu nifas: perdarahan" "Perdarahan dari jalan lahir."
+  * ^designation[=].value = "Severe headache"
+* #perdarahan "Perdarahan banyak dari jalan lahir" "Ibu nifas."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: bleeding"
-* #nifas-bengkak-kelamin "Ibu nifas: bengkak atau nyeri di jalan lahir" "Daerah kelamin bengkak atau nyeri."
+  * ^designation[=].value = "Heavy vaginal bleeding"
+* #kelamin-bengkak "Kelamin bengkak atau nyeri" "Ibu nifas."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: genital swelling or pain"
-* #nifas-cairan "Ibu nifas: cairan dari jalan lahir" "Cairan yang tidak biasa dari jalan lahir."
+  * ^designation[=].value = "Genital swelling or pain"
+* #cairan-berbau "Cairan berbau dari jalan lahir" "Ibu nifas."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: vaginal discharge of fluid"
-* #nifas-ulu-hati "Ibu nifas: nyeri ulu hati" "Nyeri ulu hati; curigai preeklamsia."
+  * ^designation[=].value = "Foul fluid from the birth canal"
+* #nyeri-ulu-hati "Nyeri ulu hati" "Ibu nifas; curigai preeklamsia."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: epigastric pain"
-* #nifas-pandangan-kabur "Ibu nifas: pandangan kabur" "Pandangan kabur."
+  * ^designation[=].value = "Epigastric pain"
+* #pandangan-kabur "Pandangan kabur" "Ibu nifas."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: blurred vision"
-* #nifas-payudara "Ibu nifas: payudara bengkak, merah, dan nyeri" "Bendungan atau mastitis."
+  * ^designation[=].value = "Blurred vision"
+* #payudara-bengkak "Payudara bengkak, merah, dan nyeri" "Ibu nifas."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: red swollen breast"
-* #nifas-darah-berbau "Ibu nifas: darah nifas berbau" "Lokia berbau busuk; curigai infeksi."
+  * ^designation[=].value = "Breast swollen, red, and painful"
+* #darah-nifas-berbau "Darah nifas berbau" "Ibu nifas; curigai infeksi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: foul lochia"
-* #nifas-keputihan "Ibu nifas: keputihan" "Keputihan berbau atau gatal."
+  * ^designation[=].value = "Foul lochia"
+* #keputihan "Keputihan berbau atau gatal" "Ibu nifas."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: abnormal discharge"
-* #nifas-jantung "Ibu nifas: jantung berdebar" "Jantung berdebar."
+  * ^designation[=].value = "Foul or itching discharge"
+* #napas-bayi "Napas di luar 40-60 kali semenit, atau dada tertarik ke dalam" "Bayi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Postpartum: palpitations"
-* #bayi-napas "Bayi: napas tidak normal" "Napas cepat, lambat, atau tarikan dinding dada."
+  * ^designation[=].value = "Breathing outside 40-60 a minute, or chest indrawing"
+* #aktivitas "Lemah, gerak hanya bila dirangsang" "Bayi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Infant: abnormal breathing"
-* #bayi-aktivitas "Bayi: lemah atau kurang gerak" "Gerak lemah atau hanya bergerak bila dirangsang."
+  * ^designation[=].value = "Weak, moves only when stimulated"
+* #warna-kulit "Kulit biru, pucat, atau kuning" "Bayi dan balita."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Infant: weak or inactive"
-* #bayi-warna-kulit "Bayi: kulit biru, pucat, atau kuning" "Warna kulit tidak normal."
+  * ^designation[=].value = "Skin blue, pale, or yellow"
+* #hisapan "Hisapan lemah atau tidak mau menyusu" "Bayi dan balita."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Infant: abnormal skin colour"
-* #bayi-hisapan "Bayi: tidak mau atau lemah mengisap" "Hisapan lemah atau tidak ada."
+  * ^designation[=].value = "Weak sucking or will not suck"
+* #kejang "Kejang" "Bayi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Infant: weak sucking"
-* #bayi-kejang "Bayi: kejang" "Kejang."
+  * ^designation[=].value = "Seizure"
+* #suhu-bayi "Suhu di luar 36,5-37,5 derajat Celsius" "Bayi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Infant: seizure"
-* #bayi-suhu "Bayi: suhu tidak normal" "Suhu di bawah 36,5 atau di atas 37,5 derajat."
+  * ^designation[=].value = "Temperature outside 36.5-37.5 degrees Celsius"
+* #bab "Buang air besar bermasalah: diare, pucat, atau belum BAB" "Bayi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Infant: abnormal temperature"
-* #bayi-bab "Bayi: buang air besar tidak normal" "Diare, berdarah, pucat, atau tidak buang air besar."
+  * ^designation[=].value = "Stool problem: diarrhoea, pale, or none yet"
+* #kencing "Kencing kurang dari 6 kali sehari" "Bayi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Infant: abnormal stool"
-* #bayi-kencing "Bayi: kencing kurang" "Kencing kurang dari biasanya."
+  * ^designation[=].value = "Urine less than 6 times a day"
+* #tali-pusat "Tali pusat merah, berbau, atau bernanah" "Bayi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Infant: little urine"
-* #bayi-tali-pusat "Bayi: tali pusat kemerahan, berbau, atau bernanah" "Tanda infeksi tali pusat."
+  * ^designation[=].value = "Cord red, foul, or with pus"
+* #mata "Mata merah atau bernanah" "Bayi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Infant: infected cord"
-* #bayi-mata "Bayi: mata merah atau bernanah" "Tanda infeksi mata."
+  * ^designation[=].value = "Eyes red or with pus"
+* #kulit "Kulit bernanah atau berbintil" "Bayi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Infant: eye infection"
-* #bayi-kulit "Bayi: bintil bernanah pada kulit" "Tanda infeksi kulit."
+  * ^designation[=].value = "Skin with pus or pustules"
+* #imunisasi-tidak-sesuai "Imunisasi belum sesuai umur" "Bayi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Infant: skin pustules"
-* #bayi-imunisasi "Bayi: imunisasi tidak sesuai umur" "Dosis yang sudah waktunya belum diterima."
+  * ^designation[=].value = "Immunisation behind age"
+* #napas "Napas cepat atau sesak" "Balita."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Infant: immunisation not up to age"
-* #balita-napas "Balita: napas cepat atau sesak" "Napas cepat, sesak, atau tarikan dinding dada."
+  * ^designation[=].value = "Fast or difficult breathing"
+* #batuk "Batuk grok-grok atau lebih dari 2 minggu" "Balita."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Child: fast or difficult breathing"
-* #balita-batuk "Balita: batuk" "Batuk berdahak atau menetap."
+  * ^designation[=].value = "Rattling cough, or for more than 2 weeks"
+* #diare "Diare" "Balita."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Child: cough"
-* #balita-diare "Balita: diare" "Diare."
+  * ^designation[=].value = "Diarrhoea"
+* #kencing-sedikit "Kencing sedikit dan pekat" "Balita; curigai dehidrasi."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Child: diarrhoea"
-* #balita-kencing "Balita: kencing kurang atau sangat kuning" "Curigai dehidrasi."
+  * ^designation[=].value = "Little and dark urine"
+* #aktivitas-anak "Lemas atau tidak bermain" "Balita."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Child: little or dark urine"
-* #balita-warna-kulit "Balita: kulit pucat, biru, atau kuning" "Warna kulit tidak normal."
+  * ^designation[=].value = "Limp or not playing"
+* #tidak-mau-makan "Tidak mau makan atau memuntahkan semua" "Balita."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Child: abnormal skin colour"
-* #balita-aktivitas "Balita: lemah atau tidak aktif" "Lemah, tidak aktif, atau tidak sadar."
+  * ^designation[=].value = "Will not eat or vomits everything"
+* #suhu-tinggi "Suhu 37,5 derajat Celsius atau lebih" "Usia sekolah, dewasa, dan lanjut usia."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Child: weak or inactive"
-* #balita-hisapan "Balita: tidak mau menyusu" "Hisapan lemah atau tidak mau menyusu."
+  * ^designation[=].value = "Temperature of 37.5 degrees Celsius or more"
+* #batuk-terus "Batuk terus-menerus" "TBC."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Child: will not suck"
-* #balita-makan "Balita: tidak mau makan" "Tidak mau atau tidak bisa makan dan minum."
+  * ^designation[=].value = "Persistent cough"
+* #demam-2-minggu "Demam 2 minggu atau lebih" "TBC."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Child: will not eat"
-* #demam "Suhu 37,5 derajat atau lebih" "Demam pada usia sekolah, remaja, dewasa, atau lanjut usia."
+  * ^designation[=].value = "Fever for 2 weeks or more"
+* #bb-turun-2-bulan "Berat badan turun dalam 2 bulan terakhir" "TBC."
   * ^designation[+].language = #en
-  * ^designation[=].value = "Temperature of 37.5 or more"
-* #tb-batuk "TB: batuk terus-menerus" "Batuk yang tidak berhenti; umumnya dua minggu atau lebih."
-  * ^designation[+].language = #en
-  * ^designation[=].value = "TB: persistent cough"
-* #tb-demam "TB: demam dua minggu atau lebih" "Demam lama tanpa sebab jelas."
-  * ^designation[+].language = #en
-  * ^designation[=].value = "TB: fever for two weeks or more"
-* #tb-berat-turun "TB: berat badan turun atau tidak naik dua bulan" "Berat badan turun atau tidak naik dalam dua bulan."
-  * ^designation[+].language = #en
-  * ^designation[=].value = "TB: weight loss for two months"
-* #jiwa-bunuh-diri "Pikiran mengakhiri hidup" "SRQ-20 butir 17 dijawab Ya; rujuk apa pun jumlah skornya."
+  * ^designation[=].value = "Weight loss in the last 2 months"
+* #pikiran-bunuh-diri "Pikiran mengakhiri hidup" "SRQ-20 butir 17 dijawab Ya; rujuk apa pun jumlah skornya."
   * ^designation[+].language = #en
   * ^designation[=].value = "Suicidal thought"

@@ -16,5 +16,5 @@ Usage: #example
 * occurrenceDateTime = "2026-11-16T01:40:00+00:00"
 * requester = Reference(Practitioner/kader)
 * performer = Reference(Organization/pustu)
-* reasonCode.coding[0] = $tanda-bahaya#bayi-suhu "Bayi: suhu tidak normal"
+* reasonCode.coding[0] = $tanda-bahaya#suhu-bayi "Suhu di luar 36,5-37,5 derajat Celsius"
 * reasonCode.coding[1] = $icd10#R50.9 "Fever, unspecified"
