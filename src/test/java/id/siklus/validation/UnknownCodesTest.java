@@ -20,9 +20,8 @@ class UnknownCodesTest {
     @ParameterizedTest
     @MethodSource("resources")
     void acceptsACodeThatIsNotInTheFragment(String file) throws IOException {
-        Resource resource = TestGuide.CONTEXT
-                .newJsonParser()
-                .parseResource(Resource.class, Files.readString(ACCEPTED.resolve(file)));
+        String json = Files.readString(ACCEPTED.resolve(file));
+        Resource resource = (Resource) TestGuide.CONTEXT.newJsonParser().parseResource(json);
 
         List<Issue> issues = TestGuide.VALIDATOR.validate(resource, null, BundleLinks.NONE);
 
