@@ -74,11 +74,13 @@ class ActorsTest {
         assertThat(asked.getSearchParam())
                 .as(asked.getType())
                 .extracting(CapabilityStatementRestResourceSearchParamComponent::getDefinition)
-                .isSubsetOf(all(served.getSearchParam(), CapabilityStatementRestResourceSearchParamComponent::getDefinition));
+                .isSubsetOf(all(
+                        served.getSearchParam(), CapabilityStatementRestResourceSearchParamComponent::getDefinition));
         assertThat(asked.getOperation())
                 .as(asked.getType())
                 .extracting(CapabilityStatementRestResourceOperationComponent::getDefinition)
-                .isSubsetOf(all(served.getOperation(), CapabilityStatementRestResourceOperationComponent::getDefinition));
+                .isSubsetOf(
+                        all(served.getOperation(), CapabilityStatementRestResourceOperationComponent::getDefinition));
     }
 
     private static <T, V> List<V> all(List<T> components, Function<T, V> value) {
@@ -102,7 +104,8 @@ class ActorsTest {
 
     private static Stream<String> actors() throws IOException {
         try (Stream<Path> files = Files.list(GUIDE)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.startsWith("CapabilityStatement-aktor-"))
                     .sorted()
                     .toList()
