@@ -10,6 +10,9 @@ Alias: $nakes-his-number = https://fhir.kemkes.go.id/id/nakes-his-number
 Alias: $str-kki-number = https://fhir.kemkes.go.id/id/str-kki-number
 Alias: $sip-number = https://fhir.kemkes.go.id/id/sip-number
 Alias: $org-number = https://fhir.kemkes.go.id/id/org-number
+Alias: $label-anc = http://terminology.kemkes.go.id/CodeSystem/episodeofcare/ANC
+Alias: $label-neonatal = http://terminology.kemkes.go.id/CodeSystem/episodeofcare/neonate
+Alias: $label-nifas = http://terminology.kemkes.go.id/CodeSystem/episodeofcare/puerperium
 
 // Identifier systems, ours
 Alias: $sid-wilayah = https://siklus.id/fhir/sid/wilayah
@@ -22,6 +25,21 @@ Alias: $klaster = https://siklus.id/fhir/CodeSystem/klaster
 Alias: $jenjang-layanan = https://siklus.id/fhir/CodeSystem/jenjang-layanan
 Alias: $siklus-hidup = https://siklus.id/fhir/CodeSystem/siklus-hidup
 Alias: $jenis-kunjungan = https://siklus.id/fhir/CodeSystem/jenis-kunjungan
+Alias: $alasan-layanan-terlewat = https://siklus.id/fhir/CodeSystem/alasan-layanan-terlewat
+Alias: $alasan-kunjungan-rumah = https://siklus.id/fhir/CodeSystem/alasan-kunjungan-rumah
+Alias: $hasil-kunjungan-rumah = https://siklus.id/fhir/CodeSystem/hasil-kunjungan-rumah
+Alias: $status-gizi = https://siklus.id/fhir/CodeSystem/status-gizi
+Alias: $kenaikan-berat-badan = https://siklus.id/fhir/CodeSystem/kenaikan-berat-badan
+Alias: $hasil-skrining-tb = https://siklus.id/fhir/CodeSystem/hasil-skrining-tb
+Alias: $hasil-skrining = https://siklus.id/fhir/CodeSystem/hasil-skrining
+Alias: $kelayakan-hamil = https://siklus.id/fhir/CodeSystem/kelayakan-hamil
+Alias: $faktor-risiko-4t = https://siklus.id/fhir/CodeSystem/faktor-risiko-4t
+Alias: $jenis-tindak-lanjut = https://siklus.id/fhir/CodeSystem/jenis-tindak-lanjut
+Alias: $status-tindak-lanjut = https://siklus.id/fhir/CodeSystem/status-tindak-lanjut
+Alias: $jenis-rujukan = https://siklus.id/fhir/CodeSystem/jenis-rujukan
+Alias: $tanda-bahaya = https://siklus.id/fhir/CodeSystem/tanda-bahaya
+Alias: $kelompok-penyakit-skdr = https://siklus.id/fhir/CodeSystem/kelompok-penyakit-skdr
+Alias: $simpus-contoh = https://siklus.id/fhir/CodeSystem/simpus-contoh
 
 // Code systems, Kementerian Kesehatan
 Alias: $kemkes-organization-type = http://terminology.kemkes.go.id/CodeSystem/organization-type

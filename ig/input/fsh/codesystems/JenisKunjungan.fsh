@@ -126,3 +126,27 @@ Description: "Alasan kunjungan dibuka, menurut paket layanan siklus hidup. Dipak
 * #kunjungan-rumah-nakes "Kunjungan rumah bersama tenaga kesehatan" "Kunjungan untuk kasus yang tidak boleh ditangani kader sendiri."
   * ^designation[+].language = #en
   * ^designation[=].value = "Home visit with a health worker"
+* #pantau-ht "Pemantauan hipertensi" "Sekurangnya sebulan sekali di Pustu; tiap tiga bulan diperiksa dokter Puskesmas."
+  * ^designation[+].language = #en
+  * ^designation[=].value = "Hypertension follow-up"
+* #pantau-dm "Pemantauan diabetes melitus" "Sekurangnya sebulan sekali di Pustu; tiap tiga bulan diperiksa dokter Puskesmas."
+  * ^designation[+].language = #en
+  * ^designation[=].value = "Diabetes follow-up"
+* #pantau-jiwa "Pemantauan gangguan jiwa" "Pemantauan orang dengan gangguan jiwa, termasuk ODGJ berat."
+  * ^designation[+].language = #en
+  * ^designation[=].value = "Mental health follow-up"
+* #pengobatan-tb "Pengobatan dan kontrol tuberkulosis" "Pengambilan obat, kontrol bulanan, dan dahak ulang."
+  * ^designation[+].language = #en
+  * ^designation[=].value = "Tuberculosis treatment visit"
+* #layak-hamil "Skrining layak hamil" "Skrining perempuan pasangan usia subur sebelum hamil."
+  * ^designation[+].language = #en
+  * ^designation[=].value = "Preconception check"
+* #vitamin-obat-cacing "Pemberian vitamin A atau obat cacing" "Bulan Februari dan Agustus."
+  * ^designation[+].language = #en
+  * ^designation[=].value = "Vitamin A or deworming"
+* #perawatan-di-rumah "Perawatan di rumah" "Perawatan oleh tenaga kesehatan di rumah, misalnya lanjut usia dengan ketergantungan."
+  * ^designation[+].language = #en
+  * ^designation[=].value = "Home care"
+* #rujuk-balik "Kunjungan rujuk balik" "Kunjungan lanjutan sesudah dirujuk balik dari rumah sakit."
+  * ^designation[+].language = #en
+  * ^designation[=].value = "Visit after back-referral"

@@ -7,9 +7,9 @@ Description: "Episode asuhan yang dikenal SATUSEHAT. Cuplikan: kode lain dari Ke
 * ^content = #fragment
 * #ANC "Antenatal Care"
 * #PNC "Postnatal Care"
-* #Neonate "Neonatal Care"
+* #Neonate "Neonate"
 * #TB-SO "Tuberkulosis Sensitif Obat"
-* #cancer "Cancer"
-* #CVD "Cardiovascular Disease"
+* #cancer "Cancer Management Care"
+* #CVD "Cerebrovascular Disease"
 * #CKD "Chronic Kidney Disease"
 * #CAD "Coronary Artery Disease"

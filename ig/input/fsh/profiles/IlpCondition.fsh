@@ -11,7 +11,8 @@ Description: "Diagnosis, keluhan, faktor risiko, atau masalah kesehatan seorang 
 * category MS
 * category ^short = "Diagnosis kunjungan, masalah, atau keluhan"
 * code 1..1 MS
-* code obeys ilp-condition-kode
+* code obeys ilp-condition-kode and ilp-bentuk-icd-10 and ilp-bentuk-sct
+* code from DiagnosisVS (preferred)
 * code ^short = "ICD-10, SNOMED CT, atau istilah Kemenkes"
 * subject only Reference(Patient)
 * subject MS

@@ -9,7 +9,8 @@ Description: "Imunisasi yang diberikan, tidak diberikan, atau dilaporkan dari te
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * statusReason ^short = "Sebab imunisasi tidak diberikan"
 * vaccineCode MS
-* vaccineCode obeys ilp-immunization-vaksin
+* vaccineCode obeys ilp-immunization-vaksin and ilp-bentuk-kfa
+* vaccineCode from VaksinVS (preferred)
 * vaccineCode ^short = "Vaksin menurut KFA, ditambah CVX bila ada"
 * patient MS
 * patient ^short = "Sasaran imunisasi"

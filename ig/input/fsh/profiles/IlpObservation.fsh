@@ -11,7 +11,8 @@ Description: "Hasil ukur, pemeriksaan, laboratorium, atau skrining. Satu nilai s
 * category MS
 * category ^short = "Golongan: vital-signs, laboratory, survey, exam, dan lainnya"
 * code MS
-* code obeys ilp-observation-kode
+* code obeys ilp-observation-kode and ilp-bentuk-loinc and ilp-bentuk-sct
+* code from PengamatanVS (preferred)
 * code ^short = "Apa yang diamati: LOINC, SNOMED CT, atau istilah Kemenkes"
 * subject 1..1 MS
 * subject only Reference(Patient or Group or Location)

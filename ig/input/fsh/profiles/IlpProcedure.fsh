@@ -8,7 +8,8 @@ Description: "Tindakan, konseling, edukasi, atau perawatan bagi seorang sasaran 
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * category ^short = "Golongan tindakan"
 * code 1..1 MS
-* code obeys ilp-procedure-kode
+* code obeys ilp-procedure-kode and ilp-bentuk-icd-9-cm and ilp-bentuk-sct
+* code from TindakanVS (preferred)
 * code ^short = "ICD-9-CM, SNOMED CT, istilah Kemenkes, atau KPTL"
 * subject only Reference(Patient or Group)
 * subject MS

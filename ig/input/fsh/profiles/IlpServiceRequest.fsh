@@ -8,7 +8,8 @@ Description: "Permintaan laboratorium, tindakan, atau rujukan."
 * identifier ^short = "Nomor lokal dan nomor SATUSEHAT"
 * category ^short = "Golongan permintaan, misalnya laboratorium atau rujukan"
 * code 1..1 MS
-* code obeys ilp-service-request-kode
+* code obeys ilp-service-request-kode and ilp-bentuk-icd-9-cm and ilp-bentuk-loinc and ilp-bentuk-sct
+* code from PermintaanVS (preferred)
 * code ^short = "Layanan yang diminta"
 * subject MS
 * subject only Reference(Patient or Location)

@@ -22,7 +22,11 @@ class TerminologyContractTest {
                 "/CodeSystem/$lookup?system=https://siklus.id/fhir/CodeSystem/jenjang-layanan&code=pustu Pembantu",
                 "/CodeSystem/$validate-code?url=https://siklus.id/fhir/CodeSystem/jenjang-layanan&code=pustu true",
                 "/ValueSet/$validate-code?url=https://siklus.id/fhir/ValueSet/jenjang-layanan&system=https://siklus.id/fhir/CodeSystem/jenjang-layanan&code=bulan false",
-                "/ConceptMap/$translate?system=https://siklus.id/fhir/CodeSystem/jenjang-layanan&code=pustu OT000002"
+                "/ConceptMap/$translate?system=https://siklus.id/fhir/CodeSystem/jenjang-layanan&code=pustu OT000002",
+                "/ConceptMap/$translate?url=https://siklus.id/fhir/ConceptMap/jenis-kunjungan-ke-label&system=https://siklus.id/fhir/CodeSystem/jenis-kunjungan&code=anc-k1 K1M",
+                "/ConceptMap/$translate?url=https://siklus.id/fhir/ConceptMap/icd-10-ke-skdr&system=http://hl7.org/fhir/sid/icd-10&code=A90 dengue",
+                "/ConceptMap/$translate?url=https://siklus.id/fhir/ConceptMap/simpus-contoh-ke-nasional&system=https://siklus.id/fhir/CodeSystem/simpus-contoh&code=LAB-HB 718-7",
+                "/CodeSystem/$lookup?system=https://siklus.id/fhir/CodeSystem/tanda-bahaya&code=kejang Kejang"
             })
     void answersQuestionsOfTerminology(String path, String expected) {
         awaitGuide();
