@@ -3,7 +3,6 @@
 // Code systems, ours
 Alias: $butir-kuesioner = https://siklus.id/fhir/CodeSystem/butir-kuesioner
 Alias: $jawaban-kuesioner = https://siklus.id/fhir/CodeSystem/jawaban-kuesioner
-Alias: $tanda-bahaya = https://siklus.id/fhir/CodeSystem/tanda-bahaya
 
 // Identifier systems, ours
 Alias: $sid-hasil-kuesioner = https://siklus.id/fhir/sid/hasil-kuesioner

@@ -56,5 +56,6 @@ Description: "Hanya kode yang dipakai panduan ini dan contoh SATUSEHAT. Kode lai
 * #VG19 "BCG"
 * #VG45 "HepB"
 * #VG89 "POLIO"
+* #VG107
 * #VG139 "Td"
 * #VG213 "COVID-19"

@@ -16,18 +16,18 @@ Description: "Dinas Kesehatan menurunkan sebagian jadwal nasional dengan batas s
 * effectivePeriod.end = "2026-12-31"
 * relatedArtifact.type = #derived-from
 * relatedArtifact.resource = "https://siklus.id/fhir/PlanDefinition/bayi-balita|0.1.0"
-* insert Kelompok(jangkar, "Jangkar")
+* insert RencanaKelompok(jangkar, "Jangkar")
 * insert Jangkar(lahir, lahir, "Lahir")
 * insert JangkarData(Patient, birthDate)
 * insert JangkarSatu(birthDate, descending)
 * insert Jangkar(bulan-vitamin-a, bulan-kalender, [["Bulan vitamin A (Februari dan Agustus)"]])
 * insert JangkarKalender(2024-02-01, 6, mo)
-* insert Kelompok(bayi, "Bayi")
+* insert RencanaKelompok(bayi, "Bayi")
 * insert Tahap(bayi)
 * insert MasaKelompok(jangkar-lahir, mo, 0, 59)
 * insert KelompokBerhentiBilaMeninggal
-* insert Layanan(imm-opv-1, [["Imunisasi polio tetes (OPV) 1"]])
-* insert Wajib
+* insert RencanaLayanan(imm-opv-1, [["Imunisasi polio tetes (OPV) 1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 0, 59)
 * insert Tempo(mo, 0, 0)
@@ -36,8 +36,8 @@ Description: "Dinas Kesehatan menurunkan sebagian jadwal nasional dengan batas s
 * insert Oleh($sct#309453006 "Registered midwife")
 * insert TutupImunisasi(vaksin-polio-tetes)
 * insert Sumber([["Surat edaran Dinas Kesehatan (contoh)"]])
-* insert Layanan(imm-opv-2, [["Imunisasi polio tetes (OPV) 2"]])
-* insert Wajib
+* insert RencanaLayanan(imm-opv-2, [["Imunisasi polio tetes (OPV) 2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 2, 59)
 * insert Tempo(mo, 2, 2)
@@ -46,8 +46,8 @@ Description: "Dinas Kesehatan menurunkan sebagian jadwal nasional dengan batas s
 * insert DiPosyandu
 * insert TutupImunisasi(vaksin-polio-tetes)
 * insert Sumber([["Surat edaran Dinas Kesehatan (contoh)"]])
-* insert Layanan(vita, [["Kapsul vitamin A"]])
-* insert Wajib
+* insert RencanaLayanan(vita, [["Kapsul vitamin A"]])
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-bulan-vitamin-a, mo, 0, 0)
 * insert Jendela(jangkar-lahir, mo, 6, 59)

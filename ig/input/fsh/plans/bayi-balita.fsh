@@ -20,7 +20,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023, layanan bayi, balita, dan prasekolah; Gambar 17"]])
 
-* insert Kelompok(jangkar, "Jangkar")
+* insert RencanaKelompok(jangkar, "Jangkar")
 
 * insert Jangkar(lahir, lahir, [["Lahir"]])
 * insert Uraian([["Tanggal lahir; jamnya dari pengamatan jam lahir bila ada. Tanpa jam, jendela jam melebar: awal dari pukul 00.00 dan akhir sampai pukul 24.00 hari itu."]])
@@ -44,14 +44,14 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert JangkarBerulang(1, a)
 
 // ---- Bayi baru lahir
-* insert Kelompok(neonatus, [["Bayi baru lahir"]])
+* insert RencanaKelompok(neonatus, [["Bayi baru lahir"]])
 * insert Tahap(bayi-baru-lahir)
 * insert MasaKelompok(jangkar-lahir, d, 0, 28)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(nb-kn0, [["Pelayanan bayi baru lahir 0-6 jam"]])
+* insert RencanaLayanan(nb-kn0, [["Pelayanan bayi baru lahir 0-6 jam"]])
 * insert Uraian([["IMD, vitamin K1, salep mata, HB0, perawatan tali pusat, penimbangan dan pengukuran."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, h, 0, 6)
 * insert Tempo(h, 0, 6)
@@ -65,8 +65,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert TutupLayanan(nb-kn0)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 15"]])
 
-* insert Layanan(pnc-kn1, [["Kunjungan neonatal KN1"]])
-* insert Wajib
+* insert RencanaLayanan(pnc-kn1, [["Kunjungan neonatal KN1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, h, 6, 48)
 * insert Tempo(h, 6, 48)
@@ -78,8 +78,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert TutupLayanan(pnc-kn1)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 15"]])
 
-* insert Layanan(pnc-kn2, [["Kunjungan neonatal KN2"]])
-* insert Wajib
+* insert RencanaLayanan(pnc-kn2, [["Kunjungan neonatal KN2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 3, 7)
 * insert Tempo(d, 3, 7)
@@ -92,8 +92,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert TutupLayanan(pnc-kn2)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 15"]])
 
-* insert Layanan(pnc-kn3, [["Kunjungan neonatal KN3"]])
-* insert Wajib
+* insert RencanaLayanan(pnc-kn3, [["Kunjungan neonatal KN3"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 8, 28)
 * insert Tempo(d, 8, 28)
@@ -106,8 +106,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert TutupLayanan(pnc-kn3)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 15"]])
 
-* insert Layanan(nb-hb0, [["Imunisasi hepatitis B lahir (HB0)"]])
-* insert Wajib
+* insert RencanaLayanan(nb-hb0, [["Imunisasi hepatitis B lahir (HB0)"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 0, 7)
 * insert Tempo(h, 0, 24)
@@ -120,8 +120,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Parameter([["Di atas 24 jam sampai hari ke-7 dihitung diberikan, tetapi terlambat."]])
 
-* insert Layanan(nb-vitk, [["Suntikan vitamin K1"]])
-* insert Wajib
+* insert RencanaLayanan(nb-vitk, [["Suntikan vitamin K1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 0, 2)
 * insert Tempo(h, 0, 6)
@@ -132,8 +132,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 15"]])
 * insert Parameter([["Bila belum diberikan, dikejar pada KN1."]])
 
-* insert Layanan(nb-salep-mata, [["Salep mata antibiotik"]])
-* insert Wajib
+* insert RencanaLayanan(nb-salep-mata, [["Salep mata antibiotik"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 0, 2)
 * insert Tempo(h, 0, 6)
@@ -144,9 +144,9 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 15"]])
 * insert Parameter([["Bila belum diberikan, dikejar pada KN1."]])
 
-* insert Layanan(nb-shk, [["Skrining hipotiroid kongenital (SHK)"]])
+* insert RencanaLayanan(nb-shk, [["Skrining hipotiroid kongenital (SHK)"]])
 * insert Uraian([["Tusuk tumit pada 48-72 jam; terlambat sampai KN2 hari ke-7."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 1, 7)
 * insert Tempo(h, 48, 72)
@@ -159,9 +159,9 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 15"]])
 * insert Parameter([["KMK: 48-72 jam, terlambat sampai KN2. PKG: sesudah 24 jam."]])
 
-* insert Layanan(pkg-newborn, [["Pemeriksaan kesehatan gratis bayi baru lahir"]])
+* insert RencanaLayanan(pkg-newborn, [["Pemeriksaan kesehatan gratis bayi baru lahir"]])
 * insert Uraian([["SHK, G6PD, HAK, PJB kritis, saluran empedu, dan pertumbuhan pada umur 2 hari; paling lambat bersama KN2."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 1, 7)
 * insert Tempo(d, 2, 2)
@@ -174,13 +174,13 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Mulai berlaku PKG 10 Februari 2025: pengetahuan umum, belum terbaca pada peraturan."]])
 
 // ---- Imunisasi dasar dan lanjutan
-* insert Kelompok(imunisasi, [["Imunisasi dasar dan lanjutan"]])
+* insert RencanaKelompok(imunisasi, [["Imunisasi dasar dan lanjutan"]])
 * insert Tahap(bayi)
 * insert MasaKelompok(jangkar-lahir, mo, 0, 59)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(imm-bcg, [["Imunisasi BCG"]])
-* insert Wajib
+* insert RencanaLayanan(imm-bcg, [["Imunisasi BCG"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 0, 11)
 * insert Tempo(mo, 0, 0)
@@ -192,8 +192,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Parameter([["Sampai sebelum umur 12 bulan: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(imm-opv-1, [["Imunisasi polio tetes (OPV) 1"]])
-* insert Wajib
+* insert RencanaLayanan(imm-opv-1, [["Imunisasi polio tetes (OPV) 1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 0, 59)
 * insert Tempo(mo, 0, 0)
@@ -207,8 +207,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur paling awal mengikuti jadwal KMK; umur minimum yang lebih muda menurut WHO tidak dipakai."]])
 
-* insert Layanan(imm-opv-2, [["Imunisasi polio tetes (OPV) 2"]])
-* insert Wajib
+* insert RencanaLayanan(imm-opv-2, [["Imunisasi polio tetes (OPV) 2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 2, 59)
 * insert Tempo(mo, 2, 2)
@@ -223,8 +223,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur paling awal mengikuti jadwal KMK; umur minimum yang lebih muda menurut WHO tidak dipakai."]])
 
-* insert Layanan(imm-opv-3, [["Imunisasi polio tetes (OPV) 3"]])
-* insert Wajib
+* insert RencanaLayanan(imm-opv-3, [["Imunisasi polio tetes (OPV) 3"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 3, 59)
 * insert Tempo(mo, 3, 3)
@@ -239,8 +239,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur paling awal mengikuti jadwal KMK; umur minimum yang lebih muda menurut WHO tidak dipakai."]])
 
-* insert Layanan(imm-opv-4, [["Imunisasi polio tetes (OPV) 4"]])
-* insert Wajib
+* insert RencanaLayanan(imm-opv-4, [["Imunisasi polio tetes (OPV) 4"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 4, 59)
 * insert Tempo(mo, 4, 4)
@@ -255,8 +255,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur paling awal mengikuti jadwal KMK; umur minimum yang lebih muda menurut WHO tidak dipakai."]])
 
-* insert Layanan(imm-dpt-hb-hib-1, [["Imunisasi DPT-HB-Hib 1"]])
-* insert Wajib
+* insert RencanaLayanan(imm-dpt-hb-hib-1, [["Imunisasi DPT-HB-Hib 1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 2, 59)
 * insert Tempo(mo, 2, 2)
@@ -270,8 +270,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur paling awal mengikuti jadwal KMK; umur minimum yang lebih muda menurut WHO tidak dipakai."]])
 
-* insert Layanan(imm-dpt-hb-hib-2, [["Imunisasi DPT-HB-Hib 2"]])
-* insert Wajib
+* insert RencanaLayanan(imm-dpt-hb-hib-2, [["Imunisasi DPT-HB-Hib 2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 3, 59)
 * insert Tempo(mo, 3, 3)
@@ -286,8 +286,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur paling awal mengikuti jadwal KMK; umur minimum yang lebih muda menurut WHO tidak dipakai."]])
 
-* insert Layanan(imm-dpt-hb-hib-3, [["Imunisasi DPT-HB-Hib 3"]])
-* insert Wajib
+* insert RencanaLayanan(imm-dpt-hb-hib-3, [["Imunisasi DPT-HB-Hib 3"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 4, 59)
 * insert Tempo(mo, 4, 4)
@@ -302,8 +302,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur paling awal mengikuti jadwal KMK; umur minimum yang lebih muda menurut WHO tidak dipakai."]])
 
-* insert Layanan(imm-rv-1, [["Imunisasi rotavirus (RV) 1"]])
-* insert Wajib
+* insert RencanaLayanan(imm-rv-1, [["Imunisasi rotavirus (RV) 1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 2, 7)
 * insert Tempo(mo, 2, 2)
@@ -316,8 +316,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Selang 1 bulan dihitung 28 hari (4 minggu), karena hari buka Posyandu bulanan dapat berjarak 28 hari: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur terakhir dosis rotavirus: pengetahuan umum, belum terbaca pada peraturan; aturannya sedang berubah."]])
 
-* insert Layanan(imm-rv-2, [["Imunisasi rotavirus (RV) 2"]])
-* insert Wajib
+* insert RencanaLayanan(imm-rv-2, [["Imunisasi rotavirus (RV) 2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 3, 7)
 * insert Tempo(mo, 3, 3)
@@ -331,8 +331,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Selang 1 bulan dihitung 28 hari (4 minggu), karena hari buka Posyandu bulanan dapat berjarak 28 hari: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur terakhir dosis rotavirus: pengetahuan umum, belum terbaca pada peraturan; aturannya sedang berubah."]])
 
-* insert Layanan(imm-rv-3, [["Imunisasi rotavirus (RV) 3"]])
-* insert Wajib
+* insert RencanaLayanan(imm-rv-3, [["Imunisasi rotavirus (RV) 3"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 4, 7)
 * insert Tempo(mo, 4, 4)
@@ -346,8 +346,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Selang 1 bulan dihitung 28 hari (4 minggu), karena hari buka Posyandu bulanan dapat berjarak 28 hari: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur terakhir dosis rotavirus: pengetahuan umum, belum terbaca pada peraturan; aturannya sedang berubah."]])
 
-* insert Layanan(imm-pcv-1, [["Imunisasi pneumokokus (PCV) 1"]])
-* insert Wajib
+* insert RencanaLayanan(imm-pcv-1, [["Imunisasi pneumokokus (PCV) 1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 2, 59)
 * insert Tempo(mo, 2, 2)
@@ -361,8 +361,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur paling awal mengikuti jadwal KMK; umur minimum yang lebih muda menurut WHO tidak dipakai."]])
 
-* insert Layanan(imm-pcv-2, [["Imunisasi pneumokokus (PCV) 2"]])
-* insert Wajib
+* insert RencanaLayanan(imm-pcv-2, [["Imunisasi pneumokokus (PCV) 2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 3, 59)
 * insert Tempo(mo, 3, 3)
@@ -376,8 +376,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Selang 1 bulan dihitung 28 hari (4 minggu), karena hari buka Posyandu bulanan dapat berjarak 28 hari: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(imm-pcv-3, [["Imunisasi pneumokokus (PCV) 3"]])
-* insert Wajib
+* insert RencanaLayanan(imm-pcv-3, [["Imunisasi pneumokokus (PCV) 3"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 12, 59)
 * insert Tempo(mo, 12, 12)
@@ -390,8 +390,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(imm-ipv-1, [["Imunisasi polio suntik (IPV) 1"]])
-* insert Wajib
+* insert RencanaLayanan(imm-ipv-1, [["Imunisasi polio suntik (IPV) 1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 4, 59)
 * insert Tempo(mo, 4, 4)
@@ -404,8 +404,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur paling awal mengikuti jadwal KMK; umur minimum yang lebih muda menurut WHO tidak dipakai."]])
 
-* insert Layanan(imm-ipv-2, [["Imunisasi polio suntik (IPV) 2"]])
-* insert Wajib
+* insert RencanaLayanan(imm-ipv-2, [["Imunisasi polio suntik (IPV) 2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 9, 59)
 * insert Tempo(mo, 9, 9)
@@ -419,9 +419,9 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Selang IPV1 ke IPV2: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(imm-mr-1, [["Imunisasi campak-rubela (MR) 1"]])
+* insert RencanaLayanan(imm-mr-1, [["Imunisasi campak-rubela (MR) 1"]])
 * insert Uraian([["Diberikan sebelum umur 9 bulan: terlalu dini, tidak menutup."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 9, 59)
 * insert Tempo(mo, 9, 9)
@@ -434,8 +434,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur paling awal mengikuti jadwal KMK; umur minimum yang lebih muda menurut WHO tidak dipakai."]])
 
-* insert Layanan(imm-je, [["Imunisasi Japanese encephalitis (JE)"]])
-* insert Wajib
+* insert RencanaLayanan(imm-je, [["Imunisasi Japanese encephalitis (JE)"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 10, 59)
 * insert Tempo(mo, 10, 10)
@@ -449,8 +449,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Provinsi endemis JE tertulis pada kondisi (51, 34, 61): pengetahuan umum, belum terbaca pada peraturan; sesuaikan dengan keputusan daerah."]])
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(imm-dpt-hb-hib-4, [["Imunisasi DPT-HB-Hib 4"]])
-* insert Wajib
+* insert RencanaLayanan(imm-dpt-hb-hib-4, [["Imunisasi DPT-HB-Hib 4"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 18, 59)
 * insert Tempo(mo, 18, 23)
@@ -463,8 +463,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(imm-mr-2, [["Imunisasi campak-rubela (MR) 2"]])
-* insert Wajib
+* insert RencanaLayanan(imm-mr-2, [["Imunisasi campak-rubela (MR) 2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 18, 59)
 * insert Tempo(mo, 18, 23)
@@ -478,14 +478,14 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur terakhir untuk imunisasi kejar: pengetahuan umum, belum terbaca pada peraturan."]])
 
 // ---- Pertumbuhan
-* insert Kelompok(pertumbuhan, [["Pertumbuhan"]])
+* insert RencanaKelompok(pertumbuhan, [["Pertumbuhan"]])
 * insert Tahap(balita)
 * insert MasaKelompok(jangkar-lahir, mo, 0, 59)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(gro-monthly, [["Penimbangan bulanan"]])
+* insert RencanaLayanan(gro-monthly, [["Penimbangan bulanan"]])
 * insert Uraian([["Tiap bulan kalender di Posyandu; kader mencatat berat, nakes atau server menilai."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-bulan, mo, 0, 0)
 * insert Tempo(mo, 0, 0)
@@ -496,8 +496,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert TutupPengamatan($loinc#29463-7)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan bayi, balita, dan prasekolah; Gambar 17"]])
 
-* insert Layanan(gro-height, [["Pengukuran panjang atau tinggi badan"]])
-* insert Wajib
+* insert RencanaLayanan(gro-height, [["Pengukuran panjang atau tinggi badan"]])
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-bulan, mo, 0, 0)
 * insert Tempo(mo, 0, 0)
@@ -511,8 +511,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan bayi, balita, dan prasekolah; Gambar 17"]])
 * insert Parameter([["Tiap bulan di Posyandu; SPM sekurangnya dua kali setahun: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(gro-lk, [["Pengukuran lingkar kepala"]])
-* insert Wajib
+* insert RencanaLayanan(gro-lk, [["Pengukuran lingkar kepala"]])
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-bulan, mo, 0, 0)
 * insert Tempo(mo, 0, 0)
@@ -523,8 +523,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert TutupPengamatan($loinc#9843-4)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan bayi, balita, dan prasekolah; Gambar 17"]])
 
-* insert Layanan(gro-lila, [["Pengukuran lingkar lengan atas"]])
-* insert Wajib
+* insert RencanaLayanan(gro-lila, [["Pengukuran lingkar lengan atas"]])
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-bulan, mo, 0, 0)
 * insert Jendela(jangkar-lahir, mo, 6, 59)
@@ -539,13 +539,13 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur 6-59 bulan: pengetahuan umum, belum terbaca pada peraturan."]])
 
 // ---- Perkembangan (KPSP)
-* insert Kelompok(dev-kpsp, [["Perkembangan (KPSP)"]])
+* insert RencanaKelompok(dev-kpsp, [["Perkembangan (KPSP)"]])
 * action[=].code = $layanan#dev-kpsp
 * insert MasaKelompok(jangkar-lahir, mo, 2, 73)
 * insert KelompokBerhentiBilaMeninggal
 
 * insert LayananMenurut(dev-kpsp-3, dev-kpsp, [["KPSP umur 3 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 76, 167)
 * insert Tempo(d, 91, 106)
@@ -558,7 +558,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-6, dev-kpsp, [["KPSP umur 6 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 168, 258)
 * insert Tempo(d, 183, 198)
@@ -571,7 +571,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-9, dev-kpsp, [["KPSP umur 9 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 259, 349)
 * insert Tempo(d, 274, 289)
@@ -584,7 +584,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-12, dev-kpsp, [["KPSP umur 12 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 350, 441)
 * insert Tempo(d, 365, 380)
@@ -597,7 +597,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-15, dev-kpsp, [["KPSP umur 15 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 442, 532)
 * insert Tempo(d, 457, 472)
@@ -610,7 +610,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-18, dev-kpsp, [["KPSP umur 18 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 533, 623)
 * insert Tempo(d, 548, 563)
@@ -623,7 +623,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-21, dev-kpsp, [["KPSP umur 21 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 624, 715)
 * insert Tempo(d, 639, 654)
@@ -636,7 +636,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-24, dev-kpsp, [["KPSP umur 24 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 716, 897)
 * insert Tempo(d, 731, 746)
@@ -649,7 +649,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-30, dev-kpsp, [["KPSP umur 30 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 898, 1080)
 * insert Tempo(d, 913, 928)
@@ -662,7 +662,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-36, dev-kpsp, [["KPSP umur 36 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 1081, 1262)
 * insert Tempo(d, 1096, 1111)
@@ -675,7 +675,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-42, dev-kpsp, [["KPSP umur 42 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 1263, 1445)
 * insert Tempo(d, 1278, 1293)
@@ -688,7 +688,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-48, dev-kpsp, [["KPSP umur 48 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 1446, 1628)
 * insert Tempo(d, 1461, 1476)
@@ -701,7 +701,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-54, dev-kpsp, [["KPSP umur 54 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 1629, 1810)
 * insert Tempo(d, 1644, 1659)
@@ -714,7 +714,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-60, dev-kpsp, [["KPSP umur 60 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 1811, 1993)
 * insert Tempo(d, 1826, 1841)
@@ -727,7 +727,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-66, dev-kpsp, [["KPSP umur 66 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 1994, 2176)
 * insert Tempo(d, 2009, 2024)
@@ -740,7 +740,7 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 * insert LayananMenurut(dev-kpsp-72, dev-kpsp, [["KPSP umur 72 bulan"]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, d, 2177, 2222)
 * insert Tempo(d, 2192, 2207)
@@ -753,14 +753,14 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Parameter([["Umur KPSP dan kelonggaran 15 hari: pengetahuan umum, belum terbaca pada peraturan. Bulan dihitung 30,4375 hari."]])
 
 // ---- Gizi dan layanan terpadu
-* insert Kelompok(gizi, [["Gizi dan layanan terpadu"]])
+* insert RencanaKelompok(gizi, [["Gizi dan layanan terpadu"]])
 * insert Tahap(balita)
 * insert MasaKelompok(jangkar-lahir, mo, 0, 72)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(pkat, [["Pelayanan kesehatan anak terintegrasi umur 6 bulan (PKAT)"]])
+* insert RencanaLayanan(pkat, [["Pelayanan kesehatan anak terintegrasi umur 6 bulan (PKAT)"]])
 * insert Uraian([["KPSP, penilaian ASI, konseling MP-ASI, pemeriksaan imunisasi, dan vitamin A pertama."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 6, 6)
 * insert Tempo(mo, 6, 6)
@@ -770,9 +770,9 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert TutupLayanan(pkat)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan bayi, balita, dan prasekolah; Gambar 17"]])
 
-* insert Layanan(vita, [["Kapsul vitamin A"]])
+* insert RencanaLayanan(vita, [["Kapsul vitamin A"]])
 * insert Uraian([["Februari dan Agustus untuk umur 6-59 bulan."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-bulan-vitamin-a, mo, 0, 0)
 * insert Jendela(jangkar-lahir, mo, 6, 59)
@@ -787,9 +787,9 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan bayi, balita, dan prasekolah; Gambar 17"]])
 * insert Parameter([["Takaran 100.000 IU (biru) dan 200.000 IU (merah): pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(deworm, [["Obat cacing"]])
+* insert RencanaLayanan(deworm, [["Obat cacing"]])
 * insert Uraian([["Bulan Agustus untuk umur 12-59 bulan."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-agustus, mo, 0, 0)
 * insert Jendela(jangkar-lahir, mo, 12, 59)
@@ -801,9 +801,9 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan bayi, balita, dan prasekolah; Gambar 17"]])
 * insert Parameter([["Takaran albendazol, dan pemberian 1-12 tahun di daerah endemis: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(pkg-child, [["Cek kesehatan gratis anak umur 1-6 tahun"]])
+* insert RencanaLayanan(pkg-child, [["Cek kesehatan gratis anak umur 1-6 tahun"]])
 * insert Uraian([["Dari hari ulang tahun sampai sebulan sesudahnya."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-ulang-tahun, mo, 0, 0)
 * insert Jendela(jangkar-lahir, a, 1, 6)
@@ -814,9 +814,9 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Sumber([["Petunjuk teknis Pemeriksaan Kesehatan Gratis (2025); Kepmenkes HK.01.07/MENKES/84/2026"]])
 * insert Parameter([["Mulai berlaku PKG 10 Februari 2025: pengetahuan umum, belum terbaca pada peraturan. Ulang tahun ke-6 masih termasuk rencana ini."]])
 
-* insert Layanan(pkg-talasemia, [["Skrining talasemia"]])
+* insert RencanaLayanan(pkg-talasemia, [["Skrining talasemia"]])
 * insert Uraian([["Sekali seumur hidup; untuk semua anak pada umur 2 tahun."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 24, 72)
 * insert Tempo(mo, 24, 35)
@@ -826,8 +826,8 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Sumber([["Petunjuk teknis Pemeriksaan Kesehatan Gratis (2025); Kepmenkes HK.01.07/MENKES/84/2026"]])
 * insert Parameter([["Mulai berlaku PKG 10 Februari 2025: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(pkg-gula-anak, [["Pemeriksaan gula darah umur 2 tahun"]])
-* insert Wajib
+* insert RencanaLayanan(pkg-gula-anak, [["Pemeriksaan gula darah umur 2 tahun"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, mo, 24, 72)
 * insert Tempo(mo, 24, 35)

@@ -15,7 +15,7 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * topic[+] = $siklus-hidup#dewasa
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 
-* insert Kelompok(jangkar, "Jangkar")
+* insert RencanaKelompok(jangkar, "Jangkar")
 * insert BacaPengamatan(sistolik, $loinc#8480-6)
 * insert BacaPengamatan(diastolik, $loinc#8462-4)
 * insert BacaPengamatan(gds, $loinc#2345-7)
@@ -48,13 +48,13 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Uraian([["Tanggal data penutup terbaru dari layanan yang mengacu ke sini. Tanpa layanan terakhir, jatuh temponya awal kelompok atau awal rencana, mana yang lebih akhir."]])
 
 // ---- Skrining usia dewasa
-* insert Kelompok(skrining, [["Skrining usia dewasa"]])
+* insert RencanaKelompok(skrining, [["Skrining usia dewasa"]])
 * insert Tahap(dewasa)
 * insert MasaKelompok(jangkar-lahir, a, 18, 59)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(adult-ncd, [["Skrining faktor risiko PTM"]])
-* insert Wajib
+* insert RencanaLayanan(adult-ncd, [["Skrining faktor risiko PTM"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -68,8 +68,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-obesitas, [["Skrining obesitas"]])
-* insert Wajib
+* insert RencanaLayanan(adult-obesitas, [["Skrining obesitas"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -81,8 +81,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-td, [["Skrining tekanan darah"]])
-* insert Wajib
+* insert RencanaLayanan(adult-td, [["Skrining tekanan darah"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -94,8 +94,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-td-ulang, [["Ukur ulang tekanan darah normal tinggi"]])
-* insert Wajib
+* insert RencanaLayanan(adult-td-ulang, [["Ukur ulang tekanan darah normal tinggi"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 0)
 * insert Tempo(mo, 1, 1)
@@ -108,8 +108,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-gds, [["Skrining gula darah"]])
-* insert Wajib
+* insert RencanaLayanan(adult-gds, [["Skrining gula darah"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 40, 59)
@@ -123,8 +123,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-gds-ulang, [["Ukur ulang gula darah prediabetes"]])
-* insert Wajib
+* insert RencanaLayanan(adult-gds-ulang, [["Ukur ulang gula darah prediabetes"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 2)
 * insert Tempo(mo, 3, 3)
@@ -137,8 +137,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Parameter([["GDS 100-139 mg/dL tidak terklasifikasi pada KMK; tidak dianggap prediabetes."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-jiwa, [["Skrining kesehatan jiwa"]])
-* insert Wajib
+* insert RencanaLayanan(adult-jiwa, [["Skrining kesehatan jiwa"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -151,8 +151,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-mata, [["Skrining penglihatan"]])
-* insert Wajib
+* insert RencanaLayanan(adult-mata, [["Skrining penglihatan"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -166,8 +166,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-telinga, [["Skrining pendengaran"]])
-* insert Wajib
+* insert RencanaLayanan(adult-telinga, [["Skrining pendengaran"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -178,9 +178,9 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-kebugaran, [["Pengukuran kebugaran"]])
+* insert RencanaLayanan(adult-kebugaran, [["Pengukuran kebugaran"]])
 * insert Uraian([["Rockport 1,6 km."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 5)
 * insert Tempo(mo, 6, 6)
@@ -191,8 +191,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Belum ada kode nasional untuk hasilnya; ditutup oleh kunjungan dengan kode layanan ini."]])
 
-* insert Layanan(adult-jantung, [["Prediksi risiko penyakit jantung dan stroke"]])
-* insert Wajib
+* insert RencanaLayanan(adult-jantung, [["Prediksi risiko penyakit jantung dan stroke"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 40, 59)
@@ -206,8 +206,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-ppok, [["Skrining PPOK (PUMA)"]])
-* insert Wajib
+* insert RencanaLayanan(adult-ppok, [["Skrining PPOK (PUMA)"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 40, 59)
@@ -221,8 +221,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-kolorektal, [["Skrining kanker kolorektal"]])
-* insert Wajib
+* insert RencanaLayanan(adult-kolorektal, [["Skrining kanker kolorektal"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 45, 59)
@@ -235,8 +235,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Parameter([["KMK mulai 50 tahun atau berisiko; CKG 2026 mulai 45 tahun. Dipakai 45 tahun."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-paru, [["Skrining kanker paru"]])
-* insert Wajib
+* insert RencanaLayanan(adult-paru, [["Skrining kanker paru"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 45, 59)
@@ -247,8 +247,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Parameter([["KMK mulai 40 atau 50 tahun menurut riwayat merokok; CKG 2026 mulai 45 tahun. Dipakai 45 tahun."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-payudara, [["Skrining kanker payudara (SADANIS)"]])
-* insert Wajib
+* insert RencanaLayanan(adult-payudara, [["Skrining kanker payudara (SADANIS)"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 35)
 * insert Jendela(jangkar-lahir, a, 30, 59)
@@ -265,8 +265,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Parameter([["Tabel KMK menyebut setahun sekali, teksnya SADANIS tiga tahun sekali; dipakai tiga tahun. PKG mulai umur 30 tahun, KMK di atas 15 tahun; dipakai 30 tahun."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-gds-risiko, [["Skrining gula darah umur di bawah 40 tahun berisiko"]])
-* insert Wajib
+* insert RencanaLayanan(adult-gds-risiko, [["Skrining gula darah umur di bawah 40 tahun berisiko"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 18, 39)
@@ -281,9 +281,9 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(iva, [["Skrining kanker leher rahim"]])
+* insert RencanaLayanan(iva, [["Skrining kanker leher rahim"]])
 * insert Uraian([["IVA atau HPV DNA pada perempuan yang pernah berhubungan seksual."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 35)
 * insert Jendela(jangkar-lahir, a, 30, 59)
@@ -301,9 +301,9 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Parameter([["Umur 30-69 tahun: batas atas pengetahuan umum, belum terbaca pada peraturan. Tiap tiga tahun; setahun sekali bagi yang berisiko tinggi."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(iva-ulang, [["Skrining kanker leher rahim risiko tinggi"]])
+* insert RencanaLayanan(iva-ulang, [["Skrining kanker leher rahim risiko tinggi"]])
 * insert Uraian([["Setahun sekali sesudah hasil IVA positif."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 30, 59)
@@ -321,8 +321,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Parameter([["Umur 30-69 tahun: batas atas pengetahuan umum, belum terbaca pada peraturan. Tiap tiga tahun; setahun sekali bagi yang berisiko tinggi."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(adult-ginjal, [["Skrining ginjal"]])
-* insert Wajib
+* insert RencanaLayanan(adult-ginjal, [["Skrining ginjal"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 40, 59)
@@ -333,9 +333,9 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["Petunjuk teknis Pemeriksaan Kesehatan Gratis (2025); Kepmenkes HK.01.07/MENKES/84/2026"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(pkg-dewasa, [["Cek kesehatan gratis usia dewasa"]])
+* insert RencanaLayanan(pkg-dewasa, [["Cek kesehatan gratis usia dewasa"]])
 * insert Uraian([["Dari hari ulang tahun sampai sebulan sesudahnya; sejak 2026 dapat pada kunjungan mana pun."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-ulang-tahun, mo, 0, 11)
 * insert Tempo(mo, 0, 0)
@@ -347,14 +347,14 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Parameter([["Mulai berlaku PKG 10 Februari 2025: pengetahuan umum, belum terbaca pada peraturan."]])
 
 // ---- Calon pengantin dan pasangan usia subur
-* insert Kelompok(pasangan, [["Calon pengantin dan pasangan usia subur"]])
+* insert RencanaKelompok(pasangan, [["Calon pengantin dan pasangan usia subur"]])
 * insert Tahap(dewasa)
 * insert MasaKelompok(jangkar-lahir, a, 15, 59)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(catin, [["Pemeriksaan calon pengantin"]])
+* insert RencanaLayanan(catin, [["Pemeriksaan calon pengantin"]])
 * insert Uraian([["Kedua calon, sekali sebelum menikah: status gizi, Hb, status T, dan jiwa."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert JendelaSebelum(jangkar-pernikahan, d, 0, 365)
 * insert Tempo(d, 30, 90)
@@ -366,8 +366,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Paling awal 365 hari dan jatuh tempo 90 hari sebelum pernikahan: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(layak-hamil, [["Skrining layak hamil"]])
-* insert Wajib
+* insert RencanaLayanan(layak-hamil, [["Skrining layak hamil"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 15, 49)
@@ -382,7 +382,7 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Umur 15-49 tahun untuk pasangan usia subur: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(kb, [["Pelayanan keluarga berencana"]])
+* insert RencanaLayanan(kb, [["Pelayanan keluarga berencana"]])
 * insert Uraian([["Posyandu: pil, suntik, kondom; Pustu juga implan dan AKDR; Puskesmas juga MOP."]])
 * insert Pilihan
 * insert Berkali
@@ -401,14 +401,14 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Parameter([["Tanpa selang resmi; dipakai setahun sekali: pengetahuan umum, belum terbaca pada peraturan."]])
 
 // ---- Imunisasi Td wanita usia subur
-* insert Kelompok(imunisasi-wus, [["Imunisasi Td wanita usia subur"]])
+* insert RencanaKelompok(imunisasi-wus, [["Imunisasi Td wanita usia subur"]])
 * insert Tahap(dewasa)
 * insert MasaKelompok(jangkar-lahir, a, 6, 39)
 * insert KelompokBila([["Perempuan"]], [["%subject.gender = 'female'"]])
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(imm-td-1, [["Imunisasi tetanus status T1"]])
-* insert Wajib
+* insert RencanaLayanan(imm-td-1, [["Imunisasi tetanus status T1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, a, 6, 39)
 * insert Tempo(a, 15, 39)
@@ -420,8 +420,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Parameter([["Umur wanita usia subur 15-39 tahun dan hitungan dosis anak sebagai status T: pengetahuan umum, belum terbaca pada peraturan. Selang T2 1 bulan dihitung 28 hari."]])
 
-* insert Layanan(imm-td-2, [["Imunisasi tetanus status T2"]])
-* insert Wajib
+* insert RencanaLayanan(imm-td-2, [["Imunisasi tetanus status T2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, a, 6, 39)
 * insert Tempo(a, 15, 39)
@@ -434,8 +434,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Parameter([["Umur wanita usia subur 15-39 tahun dan hitungan dosis anak sebagai status T: pengetahuan umum, belum terbaca pada peraturan. Selang T2 1 bulan dihitung 28 hari."]])
 
-* insert Layanan(imm-td-3, [["Imunisasi tetanus status T3"]])
-* insert Wajib
+* insert RencanaLayanan(imm-td-3, [["Imunisasi tetanus status T3"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, a, 6, 39)
 * insert Tempo(a, 15, 39)
@@ -448,8 +448,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Parameter([["Umur wanita usia subur 15-39 tahun dan hitungan dosis anak sebagai status T: pengetahuan umum, belum terbaca pada peraturan. Selang T2 1 bulan dihitung 28 hari."]])
 
-* insert Layanan(imm-td-4, [["Imunisasi tetanus status T4"]])
-* insert Wajib
+* insert RencanaLayanan(imm-td-4, [["Imunisasi tetanus status T4"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, a, 6, 39)
 * insert Tempo(a, 15, 39)
@@ -462,8 +462,8 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Parameter([["Umur wanita usia subur 15-39 tahun dan hitungan dosis anak sebagai status T: pengetahuan umum, belum terbaca pada peraturan. Selang T2 1 bulan dihitung 28 hari."]])
 
-* insert Layanan(imm-td-5, [["Imunisasi tetanus status T5"]])
-* insert Wajib
+* insert RencanaLayanan(imm-td-5, [["Imunisasi tetanus status T5"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-lahir, a, 6, 39)
 * insert Tempo(a, 15, 39)

@@ -18,7 +18,7 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023, Gambar 13; Permenkes 21/2021 Pasal 13"]])
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023, Gambar 14"]])
 
-* insert Kelompok(jangkar, "Jangkar")
+* insert RencanaKelompok(jangkar, "Jangkar")
 * insert BacaPengamatan(usia, $loinc#11888-5)
 * insert BacaAtau($loinc#18185-9)
 
@@ -75,16 +75,16 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert JangkarDari(jangkar-hpht, after-start, 309, d)
 
 // ---- Kehamilan
-* insert Kelompok(kehamilan, [["Kehamilan"]])
+* insert RencanaKelompok(kehamilan, [["Kehamilan"]])
 * insert Tahap(ibu-hamil)
 * insert MasaKelompok(jangkar-hpht, d, 0, 308)
 * insert KelompokSampai(jangkar-akhir-kehamilan)
 * insert KelompokBila([["Perempuan"]], [["%subject.gender = 'female'"]])
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(anc-k1, [["Pemeriksaan kehamilan K1"]])
+* insert RencanaLayanan(anc-k1, [["Pemeriksaan kehamilan K1"]])
 * insert Uraian([["Trimester 1 oleh dokter dengan USG, sebaiknya sebelum 8 minggu. Kontak pertama sesudah trimester 1 tetap menutup (K1 akses), tetapi terlambat."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 0, 308)
 * insert Tempo(d, 55, 90)
@@ -100,8 +100,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Parameter([["Sebaran kunjungan resmi 1-2-3 menurut trimester (KMK 2015/2023, Permenkes 21/2021). Formulir kader memakai 2-2-2 dan Buku KIA 2020 memakai 2-1-3."]])
 * insert Parameter([["Akhir 44 minggu (hari ke-308) adalah batas episode ANC di SATUSEHAT."]])
 
-* insert Layanan(anc-k2, [["Pemeriksaan kehamilan K2"]])
-* insert Wajib
+* insert RencanaLayanan(anc-k2, [["Pemeriksaan kehamilan K2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 91, 174)
 * insert Tempo(d, 112, 174)
@@ -115,8 +115,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Parameter([["Batas trimester dihitung sampai hari terakhir minggu itu (12w6d = hari ke-90, 24w6d = hari ke-174). Peraturan hanya menyebut minggu 12 dan 24; pembacaan lain adalah 12w0d (hari ke-84) dan 24w0d (hari ke-168)."]])
 * insert Parameter([["Tanggal sasaran di dalam trimester: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(anc-k3, [["Pemeriksaan kehamilan K3"]])
-* insert Wajib
+* insert RencanaLayanan(anc-k3, [["Pemeriksaan kehamilan K3"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 91, 174)
 * insert Tempo(d, 147, 174)
@@ -130,8 +130,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Parameter([["Batas trimester dihitung sampai hari terakhir minggu itu (12w6d = hari ke-90, 24w6d = hari ke-174). Peraturan hanya menyebut minggu 12 dan 24; pembacaan lain adalah 12w0d (hari ke-84) dan 24w0d (hari ke-168)."]])
 * insert Parameter([["Tanggal sasaran di dalam trimester: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(anc-k4, [["Pemeriksaan kehamilan K4"]])
-* insert Wajib
+* insert RencanaLayanan(anc-k4, [["Pemeriksaan kehamilan K4"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 175, 308)
 * insert Tempo(d, 196, 251)
@@ -145,9 +145,9 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Parameter([["Batas trimester dihitung sampai hari terakhir minggu itu (12w6d = hari ke-90, 24w6d = hari ke-174). Peraturan hanya menyebut minggu 12 dan 24; pembacaan lain adalah 12w0d (hari ke-84) dan 24w0d (hari ke-168)."]])
 * insert Parameter([["Tanggal sasaran di dalam trimester: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(anc-k5, [["Pemeriksaan kehamilan K5"]])
+* insert RencanaLayanan(anc-k5, [["Pemeriksaan kehamilan K5"]])
 * insert Uraian([["Oleh dokter dengan USG, sekitar minggu 36; rencana persalinan."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 175, 308)
 * insert Tempo(d, 252, 272)
@@ -161,8 +161,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Parameter([["Batas trimester dihitung sampai hari terakhir minggu itu (12w6d = hari ke-90, 24w6d = hari ke-174). Peraturan hanya menyebut minggu 12 dan 24; pembacaan lain adalah 12w0d (hari ke-84) dan 24w0d (hari ke-168)."]])
 * insert Parameter([["Tanggal sasaran di dalam trimester: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(anc-k6, [["Pemeriksaan kehamilan K6"]])
-* insert Wajib
+* insert RencanaLayanan(anc-k6, [["Pemeriksaan kehamilan K6"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 175, 308)
 * insert Tempo(d, 266, 287)
@@ -177,8 +177,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Parameter([["Batas trimester dihitung sampai hari terakhir minggu itu (12w6d = hari ke-90, 24w6d = hari ke-174). Peraturan hanya menyebut minggu 12 dan 24; pembacaan lain adalah 12w0d (hari ke-84) dan 24w0d (hari ke-168)."]])
 * insert Parameter([["Tanggal sasaran di dalam trimester: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(anc-usg-t1, [["USG obstetri dasar terbatas trimester 1"]])
-* insert Wajib
+* insert RencanaLayanan(anc-usg-t1, [["USG obstetri dasar terbatas trimester 1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 0, 90)
 * insert Tempo(d, 55, 90)
@@ -190,8 +190,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 13; Permenkes 21/2021 Pasal 13"]])
 * insert Parameter([["Batas trimester dihitung sampai hari terakhir minggu itu (12w6d = hari ke-90, 24w6d = hari ke-174). Peraturan hanya menyebut minggu 12 dan 24; pembacaan lain adalah 12w0d (hari ke-84) dan 24w0d (hari ke-168)."]])
 
-* insert Layanan(anc-usg-t3, [["USG obstetri dasar terbatas trimester 3"]])
-* insert Wajib
+* insert RencanaLayanan(anc-usg-t3, [["USG obstetri dasar terbatas trimester 3"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 175, 308)
 * insert Tempo(d, 252, 272)
@@ -203,9 +203,9 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Parameter([["Batas trimester dihitung sampai hari terakhir minggu itu (12w6d = hari ke-90, 24w6d = hari ke-174). Peraturan hanya menyebut minggu 12 dan 24; pembacaan lain adalah 12w0d (hari ke-84) dan 24w0d (hari ke-168)."]])
 * insert Parameter([["Tanggal sasaran di dalam trimester: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(anc-lab-t1, [["Laboratorium kehamilan trimester 1"]])
+* insert RencanaLayanan(anc-lab-t1, [["Laboratorium kehamilan trimester 1"]])
 * insert Uraian([["Hb, golongan darah, protein dan glukosa; bersama K1."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 0, 308)
 * insert Tempo(d, 55, 90)
@@ -215,9 +215,9 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 13; Permenkes 21/2021 Pasal 13"]])
 * insert Parameter([["Batas trimester dihitung sampai hari terakhir minggu itu (12w6d = hari ke-90, 24w6d = hari ke-174). Peraturan hanya menyebut minggu 12 dan 24; pembacaan lain adalah 12w0d (hari ke-84) dan 24w0d (hari ke-168)."]])
 
-* insert Layanan(anc-lab-t3, [["Laboratorium kehamilan trimester 3"]])
+* insert RencanaLayanan(anc-lab-t3, [["Laboratorium kehamilan trimester 3"]])
 * insert Uraian([["Hb, protein urine, dan glukosa; bersama K5."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 175, 308)
 * insert Tempo(d, 252, 272)
@@ -228,9 +228,9 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Parameter([["Batas trimester dihitung sampai hari terakhir minggu itu (12w6d = hari ke-90, 24w6d = hari ke-174). Peraturan hanya menyebut minggu 12 dan 24; pembacaan lain adalah 12w0d (hari ke-84) dan 24w0d (hari ke-168)."]])
 * insert Parameter([["Tanggal sasaran di dalam trimester: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(anc-tripel-eliminasi, [["Skrining tripel eliminasi"]])
+* insert RencanaLayanan(anc-tripel-eliminasi, [["Skrining tripel eliminasi"]])
 * insert Uraian([["HIV, sifilis, dan hepatitis B. Ditutup oleh hasil sifilis atau HBsAg: hasil HIV adalah rekam sensitif dan tidak dibaca rencana."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 0, 308)
 * insert Tempo(d, 55, 90)
@@ -240,8 +240,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert TutupAtau($loinc#14904-7)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan ibu hamil, bersalin, dan nifas"]])
 
-* insert Layanan(anc-td, [["Skrining status T dan imunisasi Td ibu hamil"]])
-* insert Wajib
+* insert RencanaLayanan(anc-td, [["Skrining status T dan imunisasi Td ibu hamil"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 0, 308)
 * insert Tempo(d, 55, 90)
@@ -254,8 +254,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 13; Permenkes 21/2021 Pasal 13"]])
 * insert Parameter([["Umur wanita usia subur 15-39 tahun dan hitungan dosis anak sebagai status T: pengetahuan umum, belum terbaca pada peraturan. Selang T2 1 bulan dihitung 28 hari."]])
 
-* insert Layanan(anc-gigi, [["Pemeriksaan gigi ibu hamil"]])
-* insert Wajib
+* insert RencanaLayanan(anc-gigi, [["Pemeriksaan gigi ibu hamil"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 0, 90)
 * insert Tempo(d, 55, 90)
@@ -267,8 +267,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan ibu hamil, bersalin, dan nifas"]])
 * insert Parameter([["Batas trimester dihitung sampai hari terakhir minggu itu (12w6d = hari ke-90, 24w6d = hari ke-174). Peraturan hanya menyebut minggu 12 dan 24; pembacaan lain adalah 12w0d (hari ke-84) dan 24w0d (hari ke-168)."]])
 
-* insert Layanan(anc-jiwa, [["Skrining kesehatan jiwa ibu hamil"]])
-* insert Wajib
+* insert RencanaLayanan(anc-jiwa, [["Skrining kesehatan jiwa ibu hamil"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 0, 308)
 * insert Tempo(d, 90, 174)
@@ -280,9 +280,9 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan ibu hamil, bersalin, dan nifas"]])
 * insert Parameter([["Sekali dalam kehamilan; alatnya EPDS menurut register klaster 3."]])
 
-* insert Layanan(anc-ttd, [["Tablet tambah darah ibu hamil"]])
+* insert RencanaLayanan(anc-ttd, [["Tablet tambah darah ibu hamil"]])
 * insert Uraian([["Satu tablet tiap hari, sekurangnya 180 tablet (atau MMS)."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 0, 308)
 * insert TempoBerulang(d, 0, 280)
@@ -296,9 +296,9 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan ibu hamil, bersalin, dan nifas"]])
 * insert Parameter([["180 tablet menurut panduan 2026; ukuran lama 90 tablet (Fe3)."]])
 
-* insert Layanan(anc-class, [["Kelas ibu hamil"]])
+* insert RencanaLayanan(anc-class, [["Kelas ibu hamil"]])
 * insert Uraian([["Sekurangnya empat pertemuan, satu bersama suami atau keluarga; paling banyak sepuluh peserta."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-hpht, d, 0, 308)
 * insert TempoBerulang(d, 0, 280)
@@ -311,15 +311,15 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan ibu hamil, bersalin, dan nifas"]])
 
 // ---- Persalinan
-* insert Kelompok(persalinan, [["Persalinan"]])
+* insert RencanaKelompok(persalinan, [["Persalinan"]])
 * insert Tahap(ibu-bersalin)
 * insert MasaKelompok(jangkar-hpht, d, 0, 308)
 * insert KelompokSampai(jangkar-akhir-kehamilan)
 * insert KelompokBila([["Perempuan"]], [["%subject.gender = 'female'"]])
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(inc-persalinan, [["Persalinan di fasilitas"]])
-* insert Wajib
+* insert RencanaLayanan(inc-persalinan, [["Persalinan di fasilitas"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-hpht, d, 259, 308)
 * insert Tempo(d, 280, 293)
@@ -332,14 +332,14 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Parameter([["Cukup bulan 37 sampai sebelum 42 minggu."]])
 
 // ---- Nifas
-* insert Kelompok(nifas, [["Nifas"]])
+* insert RencanaKelompok(nifas, [["Nifas"]])
 * insert Tahap(ibu-nifas)
 * insert MasaKelompok(jangkar-persalinan, d, 0, 42)
 * insert KelompokBila([["Perempuan"]], [["%subject.gender = 'female'"]])
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(pnc-kf1, [["Kunjungan nifas KF1"]])
-* insert Wajib
+* insert RencanaLayanan(pnc-kf1, [["Kunjungan nifas KF1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-persalinan, h, 6, 48)
 * insert Tempo(h, 6, 48)
@@ -351,8 +351,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert TutupLayanan(pnc-kf1)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 14"]])
 
-* insert Layanan(pnc-kf2, [["Kunjungan nifas KF2"]])
-* insert Wajib
+* insert RencanaLayanan(pnc-kf2, [["Kunjungan nifas KF2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-persalinan, d, 3, 7)
 * insert Tempo(d, 3, 7)
@@ -365,8 +365,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert TutupLayanan(pnc-kf2)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 14"]])
 
-* insert Layanan(pnc-kf3, [["Kunjungan nifas KF3"]])
-* insert Wajib
+* insert RencanaLayanan(pnc-kf3, [["Kunjungan nifas KF3"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-persalinan, d, 8, 28)
 * insert Tempo(d, 8, 28)
@@ -379,8 +379,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert TutupLayanan(pnc-kf3)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 14"]])
 
-* insert Layanan(pnc-kf4, [["Kunjungan nifas KF4"]])
-* insert Wajib
+* insert RencanaLayanan(pnc-kf4, [["Kunjungan nifas KF4"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-persalinan, d, 29, 42)
 * insert Tempo(d, 29, 42)
@@ -393,9 +393,9 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert TutupLayanan(pnc-kf4)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 14"]])
 
-* insert Layanan(pnc-vita, [["Vitamin A ibu nifas"]])
+* insert RencanaLayanan(pnc-vita, [["Vitamin A ibu nifas"]])
 * insert Uraian([["Dua kapsul antara KF1 dan KF2."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-persalinan, d, 0, 42)
 * insert TempoBerulang(d, 0, 7)
@@ -409,8 +409,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 14"]])
 * insert Parameter([["Takaran 100.000 IU (biru) dan 200.000 IU (merah): pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(pnc-kb, [["Keluarga berencana pascasalin"]])
-* insert Wajib
+* insert RencanaLayanan(pnc-kb, [["Keluarga berencana pascasalin"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-persalinan, d, 0, 42)
 * insert Tempo(d, 0, 42)
@@ -422,8 +422,8 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 14"]])
 * insert Parameter([["Batas KB pascasalin sampai hari ke-42: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(pnc-jiwa, [["Skrining kesehatan jiwa ibu nifas"]])
-* insert Wajib
+* insert RencanaLayanan(pnc-jiwa, [["Skrining kesehatan jiwa ibu nifas"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-persalinan, d, 3, 42)
 * insert Tempo(d, 8, 42)

@@ -14,7 +14,7 @@ Description: "Kunjungan rumah untuk tiap keluarga binaan Posyandu: rutin sekuran
 * insert Sasaran(Group)
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023 X.1.b, kunjungan rumah; Modul Pengelolaan Posyandu"]])
 
-* insert Kelompok(jangkar, "Jangkar")
+* insert RencanaKelompok(jangkar, "Jangkar")
 
 * insert Jangkar(pendataan, pendataan, [["Pendataan keluarga"]])
 * insert Uraian([["Pendataan pertama keluarga; jangkar utama, satu rencana untuk tiap keluarga."]])
@@ -42,11 +42,11 @@ Description: "Kunjungan rumah untuk tiap keluarga binaan Posyandu: rutin sekuran
 * insert JangkarPeristiwa(layanan-terlewat)
 
 // ---- Kunjungan rumah
-* insert Kelompok(kunjungan, [["Kunjungan rumah"]])
+* insert RencanaKelompok(kunjungan, [["Kunjungan rumah"]])
 * insert MasaKelompokMulai(jangkar-pendataan, d, 0)
 
-* insert Layanan(home-routine, [["Kunjungan rumah rutin"]])
-* insert Wajib
+* insert RencanaLayanan(home-routine, [["Kunjungan rumah rutin"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -58,9 +58,9 @@ Description: "Kunjungan rumah untuk tiap keluarga binaan Posyandu: rutin sekuran
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 X.1.b, kunjungan rumah; Modul Pengelolaan Posyandu"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(home-special, [["Kunjungan rumah khusus"]])
+* insert RencanaLayanan(home-special, [["Kunjungan rumah khusus"]])
 * insert Uraian([["Karena temuan PWS atau Posyandu: layanan terlewat, tidak patuh, atau tanda bahaya."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-temuan, d, 0)
 * insert Tempo(d, 0, 7)
@@ -72,8 +72,8 @@ Description: "Kunjungan rumah untuk tiap keluarga binaan Posyandu: rutin sekuran
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 X.1.b, kunjungan rumah; Modul Pengelolaan Posyandu"]])
 * insert Parameter([["Segera; dievaluasi tiap minggu."]])
 
-* insert Layanan(home-missed, [["Kunjungan rumah karena layanan terlewat"]])
-* insert Wajib
+* insert RencanaLayanan(home-missed, [["Kunjungan rumah karena layanan terlewat"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-terlewat, d, 0)
 * insert Tempo(d, 0, 7)

@@ -15,7 +15,7 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * topic[+] = $siklus-hidup#lansia
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 
-* insert Kelompok(jangkar, "Jangkar")
+* insert RencanaKelompok(jangkar, "Jangkar")
 * insert BacaPengamatan(skilas, $ukuran-siklus#skilas)
 * insert BacaPengamatan(sistolik, $loinc#8480-6)
 * insert BacaPengamatan(diastolik, $loinc#8462-4)
@@ -42,14 +42,14 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Uraian([["Tanggal data penutup terbaru dari layanan yang mengacu ke sini. Tanpa layanan terakhir, jatuh temponya awal kelompok atau awal rencana, mana yang lebih akhir."]])
 
 // ---- Skrining lanjut usia
-* insert Kelompok(skrining, [["Skrining lanjut usia"]])
+* insert RencanaKelompok(skrining, [["Skrining lanjut usia"]])
 * insert Tahap(lansia)
 * insert MasaKelompokMulai(jangkar-lahir, a, 60)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(elder-skilas-adl, [["Skrining lansia sederhana (SKILAS)"]])
+* insert RencanaLayanan(elder-skilas-adl, [["Skrining lansia sederhana (SKILAS)"]])
 * insert Uraian([["Sekurangnya setahun sekali, pada kontak pertama."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -63,8 +63,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-adl, [["Aktivitas kehidupan sehari-hari (AKS Barthel)"]])
-* insert Wajib
+* insert RencanaLayanan(elder-adl, [["Aktivitas kehidupan sehari-hari (AKS Barthel)"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -76,9 +76,9 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-lanjutan, [["Pemeriksaan lanjutan SKILAS"]])
+* insert RencanaLayanan(elder-lanjutan, [["Pemeriksaan lanjutan SKILAS"]])
 * insert Uraian([["Mini-Cog, SPPB, MNA-SF, RAPUH, GDS-4, atau AMT menurut ranah yang bertanda."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 0)
 * insert Tempo(mo, 0, 1)
@@ -95,8 +95,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Tenggat satu bulan: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-obesitas, [["Skrining obesitas lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-obesitas, [["Skrining obesitas lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -108,8 +108,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-td, [["Skrining tekanan darah lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-td, [["Skrining tekanan darah lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -121,8 +121,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-td-ulang, [["Ukur ulang tekanan darah normal tinggi lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-td-ulang, [["Ukur ulang tekanan darah normal tinggi lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 0)
 * insert Tempo(mo, 1, 1)
@@ -135,8 +135,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-gds, [["Skrining gula darah lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-gds, [["Skrining gula darah lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -149,8 +149,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-gds-ulang, [["Ukur ulang gula darah prediabetes lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-gds-ulang, [["Ukur ulang gula darah prediabetes lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 2)
 * insert Tempo(mo, 3, 3)
@@ -163,8 +163,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Parameter([["GDS 100-139 mg/dL tidak terklasifikasi pada KMK; tidak dianggap prediabetes."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-jiwa, [["Skrining kesehatan jiwa lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-jiwa, [["Skrining kesehatan jiwa lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -177,8 +177,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-mata, [["Skrining penglihatan lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-mata, [["Skrining penglihatan lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -192,8 +192,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-telinga, [["Skrining pendengaran lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-telinga, [["Skrining pendengaran lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -204,9 +204,9 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-kebugaran, [["Pengukuran kebugaran lanjut usia"]])
+* insert RencanaLayanan(elder-kebugaran, [["Pengukuran kebugaran lanjut usia"]])
 * insert Uraian([["Jalan enam menit."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 5)
 * insert Tempo(mo, 6, 6)
@@ -217,8 +217,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Belum ada kode nasional untuk hasilnya; ditutup oleh kunjungan dengan kode layanan ini."]])
 
-* insert Layanan(elder-jantung, [["Prediksi risiko penyakit jantung dan stroke lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-jantung, [["Prediksi risiko penyakit jantung dan stroke lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -231,8 +231,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-ppok, [["Skrining PPOK (PUMA) lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-ppok, [["Skrining PPOK (PUMA) lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -245,8 +245,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-kolorektal, [["Skrining kanker kolorektal lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-kolorektal, [["Skrining kanker kolorektal lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -258,8 +258,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Parameter([["KMK mulai 50 tahun atau berisiko; CKG 2026 mulai 45 tahun. Dipakai 45 tahun."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-paru, [["Skrining kanker paru lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-paru, [["Skrining kanker paru lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -269,8 +269,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Parameter([["KMK mulai 40 atau 50 tahun menurut riwayat merokok; CKG 2026 mulai 45 tahun. Dipakai 45 tahun."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-payudara, [["Skrining kanker payudara (SADANIS) lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-payudara, [["Skrining kanker payudara (SADANIS) lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 35)
 * insert Tempo(mo, 36, 36)
@@ -286,8 +286,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Parameter([["Tabel KMK menyebut setahun sekali, teksnya SADANIS tiga tahun sekali; dipakai tiga tahun. PKG mulai umur 30 tahun, KMK di atas 15 tahun; dipakai 30 tahun."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-ginjal, [["Skrining ginjal lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-ginjal, [["Skrining ginjal lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -297,8 +297,8 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Sumber([["Petunjuk teknis Pemeriksaan Kesehatan Gratis (2025); Kepmenkes HK.01.07/MENKES/84/2026"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(elder-iva, [["Skrining kanker leher rahim lanjut usia"]])
-* insert Wajib
+* insert RencanaLayanan(elder-iva, [["Skrining kanker leher rahim lanjut usia"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 35)
 * insert Jendela(jangkar-lahir, a, 60, 69)
@@ -315,9 +315,9 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Parameter([["Umur 30-69 tahun: batas atas pengetahuan umum, belum terbaca pada peraturan. Tiap tiga tahun; setahun sekali bagi yang berisiko tinggi."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(pkg-lansia, [["Cek kesehatan gratis lanjut usia"]])
+* insert RencanaLayanan(pkg-lansia, [["Cek kesehatan gratis lanjut usia"]])
 * insert Uraian([["Dari hari ulang tahun sampai sebulan sesudahnya; sejak 2026 dapat pada kunjungan mana pun."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-ulang-tahun, mo, 0, 11)
 * insert Tempo(mo, 0, 0)
@@ -329,14 +329,14 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Parameter([["Mulai berlaku PKG 10 Februari 2025: pengetahuan umum, belum terbaca pada peraturan."]])
 
 // ---- Perawatan di rumah
-* insert Kelompok(perawatan-di-rumah, [["Perawatan di rumah"]])
+* insert RencanaKelompok(perawatan-di-rumah, [["Perawatan di rumah"]])
 * insert Tahap(lansia)
 * insert MasaKelompokMulai(jangkar-lahir, a, 60)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(elder-home-care, [["Perawatan lanjut usia di rumah"]])
+* insert RencanaLayanan(elder-home-care, [["Perawatan lanjut usia di rumah"]])
 * insert Uraian([["Ketergantungan sedang, berat, atau total (AKS 0-11)."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 0)
 * insert Tempo(mo, 1, 1)

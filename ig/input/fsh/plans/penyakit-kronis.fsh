@@ -16,7 +16,7 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * topic[+] = $siklus-hidup#lansia
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023 Bab V, pemantauan penyakit kronis di Pustu dan Puskesmas"]])
 
-* insert Kelompok(jangkar, "Jangkar")
+* insert RencanaKelompok(jangkar, "Jangkar")
 
 * insert Jangkar(hipertensi, diagnosis, [["Diagnosis hipertensi"]])
 * insert JangkarData(Condition, onset)
@@ -57,12 +57,12 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert JangkarPeristiwa(layanan-terlewat)
 
 // ---- Hipertensi
-* insert Kelompok(hipertensi, [["Hipertensi"]])
+* insert RencanaKelompok(hipertensi, [["Hipertensi"]])
 * insert MasaKelompokMulai(jangkar-hipertensi, d, 0)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(ht-monitor, [["Pemantauan hipertensi bulanan"]])
-* insert Wajib
+* insert RencanaLayanan(ht-monitor, [["Pemantauan hipertensi bulanan"]])
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-bulan, mo, 0, 0)
 * insert JendelaTerbuka(jangkar-lahir, a, 15)
@@ -76,8 +76,8 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert TutupLayanan(ht-monitor)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, pemantauan penyakit kronis di Pustu dan Puskesmas"]])
 
-* insert Layanan(ht-monitor-pkm, [["Kontrol hipertensi tiga bulanan oleh dokter"]])
-* insert Wajib
+* insert RencanaLayanan(ht-monitor-pkm, [["Kontrol hipertensi tiga bulanan oleh dokter"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 2)
 * insert Tempo(mo, 3, 3)
@@ -87,9 +87,9 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, pemantauan penyakit kronis di Pustu dan Puskesmas"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(ht-komplikasi, [["Pemeriksaan komplikasi hipertensi"]])
+* insert RencanaLayanan(ht-komplikasi, [["Pemeriksaan komplikasi hipertensi"]])
 * insert Uraian([["Funduskopi, EKG, lipid, dan fungsi ginjal mulai umur 40 tahun."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert JendelaTerbuka(jangkar-lahir, a, 40)
@@ -103,9 +103,9 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(ht-kunjungan-nakes, [["Kunjungan rumah penyandang hipertensi yang tidak datang"]])
+* insert RencanaLayanan(ht-kunjungan-nakes, [["Kunjungan rumah penyandang hipertensi yang tidak datang"]])
 * insert Uraian([["Oleh tenaga kesehatan, bukan kader."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-terlewat, d, 0)
 * insert Tempo(d, 0, 7)
@@ -121,12 +121,12 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert Parameter([["Tenggat tujuh hari, sesuai evaluasi mingguan."]])
 
 // ---- Diabetes melitus
-* insert Kelompok(diabetes, [["Diabetes melitus"]])
+* insert RencanaKelompok(diabetes, [["Diabetes melitus"]])
 * insert MasaKelompokMulai(jangkar-diabetes, d, 0)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(dm-monitor, [["Pemantauan diabetes bulanan"]])
-* insert Wajib
+* insert RencanaLayanan(dm-monitor, [["Pemantauan diabetes bulanan"]])
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-bulan, mo, 0, 0)
 * insert JendelaTerbuka(jangkar-lahir, a, 15)
@@ -142,8 +142,8 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert TutupLayanan(dm-monitor)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, pemantauan penyakit kronis di Pustu dan Puskesmas"]])
 
-* insert Layanan(dm-monitor-pkm, [["Kontrol diabetes tiga bulanan oleh dokter"]])
-* insert Wajib
+* insert RencanaLayanan(dm-monitor-pkm, [["Kontrol diabetes tiga bulanan oleh dokter"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 2)
 * insert Tempo(mo, 3, 3)
@@ -155,9 +155,9 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert Parameter([["HbA1c tiga bulan sekali: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(dm-komplikasi, [["Pemeriksaan komplikasi diabetes"]])
+* insert RencanaLayanan(dm-komplikasi, [["Pemeriksaan komplikasi diabetes"]])
 * insert Uraian([["Funduskopi, EKG, lipid, dan fungsi ginjal."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -170,9 +170,9 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(dm-kunjungan-rumah, [["Kunjungan rumah penyandang diabetes yang tidak datang"]])
+* insert RencanaLayanan(dm-kunjungan-rumah, [["Kunjungan rumah penyandang diabetes yang tidak datang"]])
 * insert Uraian([["Oleh kader atau tenaga kesehatan; KMK mewajibkan tenaga kesehatan hanya untuk hipertensi dan ODGJ."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-terlewat, d, 0)
 * insert Tempo(d, 0, 7)

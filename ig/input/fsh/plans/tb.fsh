@@ -14,7 +14,7 @@ Description: "Pengobatan tuberkulosis sensitif obat: pengambilan obat bulanan da
 * insert Sasaran(Patient)
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023, penanggulangan tuberkulosis"]])
 
-* insert Kelompok(jangkar, "Jangkar")
+* insert RencanaKelompok(jangkar, "Jangkar")
 
 * insert Jangkar(mulai-oat, mulai-oat, [["Mulai OAT"]])
 * insert JangkarData(EpisodeOfCare, period.start)
@@ -36,12 +36,12 @@ Description: "Pengobatan tuberkulosis sensitif obat: pengambilan obat bulanan da
 * insert JangkarPeristiwa(layanan-terlewat)
 
 // ---- Pengobatan
-* insert Kelompok(pengobatan, [["Pengobatan"]])
+* insert RencanaKelompok(pengobatan, [["Pengobatan"]])
 * insert MasaKelompok(jangkar-mulai-oat, mo, 0, 11)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(tb-oat, [["Pengambilan OAT bulanan"]])
-* insert Wajib
+* insert RencanaLayanan(tb-oat, [["Pengambilan OAT bulanan"]])
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-bulan-oat, mo, 0, 0)
 * insert Tempo(mo, 0, 0)
@@ -52,8 +52,8 @@ Description: "Pengobatan tuberkulosis sensitif obat: pengambilan obat bulanan da
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, penanggulangan tuberkulosis"]])
 * insert Parameter([["Enam bulan untuk TB sensitif obat."]])
 
-* insert Layanan(tb-dahak-2, [["Dahak ulang bulan ke-2"]])
-* insert Wajib
+* insert RencanaLayanan(tb-dahak-2, [["Dahak ulang bulan ke-2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-mulai-oat, mo, 2, 3)
 * insert Tempo(mo, 2, 2)
@@ -64,8 +64,8 @@ Description: "Pengobatan tuberkulosis sensitif obat: pengambilan obat bulanan da
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, penanggulangan tuberkulosis"]])
 * insert Parameter([["Dihitung pada akhir bulan itu; kelonggaran satu bulan: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(tb-dahak-5, [["Dahak ulang bulan ke-5"]])
-* insert Wajib
+* insert RencanaLayanan(tb-dahak-5, [["Dahak ulang bulan ke-5"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-mulai-oat, mo, 5, 6)
 * insert Tempo(mo, 5, 5)
@@ -76,8 +76,8 @@ Description: "Pengobatan tuberkulosis sensitif obat: pengambilan obat bulanan da
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, penanggulangan tuberkulosis"]])
 * insert Parameter([["Dihitung pada akhir bulan itu; kelonggaran satu bulan: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(tb-dahak-6, [["Dahak ulang bulan ke-6"]])
-* insert Wajib
+* insert RencanaLayanan(tb-dahak-6, [["Dahak ulang bulan ke-6"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-mulai-oat, mo, 6, 7)
 * insert Tempo(mo, 6, 6)
@@ -88,8 +88,8 @@ Description: "Pengobatan tuberkulosis sensitif obat: pengambilan obat bulanan da
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, penanggulangan tuberkulosis"]])
 * insert Parameter([["Dihitung pada akhir bulan itu; kelonggaran satu bulan: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(tb-gds, [["Skrining diabetes pasien tuberkulosis"]])
-* insert Wajib
+* insert RencanaLayanan(tb-gds, [["Skrining diabetes pasien tuberkulosis"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-mulai-oat, mo, 0, 11)
 * insert Tempo(mo, 0, 0)
@@ -99,9 +99,9 @@ Description: "Pengobatan tuberkulosis sensitif obat: pengambilan obat bulanan da
 * insert TutupAtau($loinc#74774-1)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, penanggulangan tuberkulosis"]])
 
-* insert Layanan(tb-investigasi-kontak, [["Investigasi kontak"]])
+* insert RencanaLayanan(tb-investigasi-kontak, [["Investigasi kontak"]])
 * insert Uraian([["Sekurangnya 20 kontak serumah dan erat untuk tiap kasus indeks (TBC.16K)."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-mulai-oat, mo, 0, 11)
 * insert Tempo(mo, 0, 0)
@@ -113,9 +113,9 @@ Description: "Pengobatan tuberkulosis sensitif obat: pengambilan obat bulanan da
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, penanggulangan tuberkulosis"]])
 * insert Parameter([["Tenggat satu bulan: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(tb-kunjungan-nakes, [["Kunjungan rumah pasien tuberkulosis yang tidak datang"]])
+* insert RencanaLayanan(tb-kunjungan-nakes, [["Kunjungan rumah pasien tuberkulosis yang tidak datang"]])
 * insert Uraian([["Oleh tenaga kesehatan, bukan kader."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-terlewat, d, 0)
 * insert Tempo(d, 0, 7)
@@ -130,12 +130,12 @@ Description: "Pengobatan tuberkulosis sensitif obat: pengambilan obat bulanan da
 * insert Parameter([["Tenggat tujuh hari, sesuai evaluasi mingguan."]])
 
 // ---- Kontak
-* insert Kelompok(kontak, [["Kontak"]])
+* insert RencanaKelompok(kontak, [["Kontak"]])
 * insert MasaKelompok(jangkar-kontak, mo, 0, 23)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(tb-skrining-kontak, [["Skrining kontak tuberkulosis"]])
-* insert Wajib
+* insert RencanaLayanan(tb-skrining-kontak, [["Skrining kontak tuberkulosis"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-kontak, d, 0, 90)
 * insert Tempo(d, 0, 30)

@@ -17,7 +17,7 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Dasar([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 
-* insert Kelompok(jangkar, "Jangkar")
+* insert RencanaKelompok(jangkar, "Jangkar")
 * insert BacaPengamatan(imtu, $sct#1153596006)
 * insert BacaPengamatan(sistolik, $loinc#8480-6)
 
@@ -49,14 +49,14 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Uraian([["Tanggal data penutup terbaru dari layanan yang mengacu ke sini. Tanpa layanan terakhir, jatuh temponya awal kelompok atau awal rencana, mana yang lebih akhir."]])
 
 // ---- Pemeriksaan di sekolah
-* insert Kelompok(sekolah, [["Pemeriksaan di sekolah"]])
+* insert RencanaKelompok(sekolah, [["Pemeriksaan di sekolah"]])
 * insert Tahap(usia-sekolah)
 * insert MasaKelompok(jangkar-lahir, a, 6, 17)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(school-screen, [["Penjaringan dan pemeriksaan berkala"]])
+* insert RencanaLayanan(school-screen, [["Penjaringan dan pemeriksaan berkala"]])
 * insert Uraian([["Penjaringan pada kelas 1, 7, dan 10; pemeriksaan berkala pada kelas lain; sekali tiap tahun ajaran."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-tahun-ajaran, mo, 0, 11)
 * insert Tempo(mo, 0, 11)
@@ -66,8 +66,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Tahun ajaran mulai 1 Juli: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(sekolah-gizi, [["Status gizi (IMT/U)"]])
-* insert Wajib
+* insert RencanaLayanan(sekolah-gizi, [["Status gizi (IMT/U)"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -79,8 +79,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(sekolah-td, [["Skrining tekanan darah anak sekolah"]])
-* insert Wajib
+* insert RencanaLayanan(sekolah-td, [["Skrining tekanan darah anak sekolah"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -92,8 +92,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(sekolah-mata, [["Skrining tajam penglihatan anak sekolah"]])
-* insert Wajib
+* insert RencanaLayanan(sekolah-mata, [["Skrining tajam penglihatan anak sekolah"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -105,8 +105,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(sekolah-telinga, [["Skrining pendengaran anak sekolah"]])
-* insert Wajib
+* insert RencanaLayanan(sekolah-telinga, [["Skrining pendengaran anak sekolah"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -118,8 +118,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(sekolah-gigi, [["Pemeriksaan gigi anak sekolah"]])
-* insert Wajib
+* insert RencanaLayanan(sekolah-gigi, [["Pemeriksaan gigi anak sekolah"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -130,9 +130,9 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 * insert Parameter([["Selang setahun: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(sekolah-kebugaran, [["Pengukuran kebugaran anak sekolah"]])
+* insert RencanaLayanan(sekolah-kebugaran, [["Pengukuran kebugaran anak sekolah"]])
 * insert Uraian([["Lari 1.000 m (10-12 tahun) atau 1.600 m (13-19 tahun)."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 5)
 * insert Jendela(jangkar-lahir, a, 10, 17)
@@ -143,8 +143,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(sekolah-cacing, [["Obat cacing anak sekolah"]])
-* insert Wajib
+* insert RencanaLayanan(sekolah-cacing, [["Obat cacing anak sekolah"]])
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-agustus, mo, 0, 2)
 * insert Jendela(jangkar-lahir, a, 6, 12)
@@ -154,8 +154,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Takaran albendazol, dan pemberian 1-12 tahun di daerah endemis: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(pkg-sekolah, [["Cek kesehatan gratis sekolah"]])
-* insert Wajib
+* insert RencanaLayanan(pkg-sekolah, [["Cek kesehatan gratis sekolah"]])
+* insert RencanaWajib
 * insert Berkali
 * insert Jendela(jangkar-tahun-ajaran, mo, 0, 11)
 * insert Jendela(jangkar-lahir, a, 7, 17)
@@ -168,13 +168,13 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Parameter([["Mulai berlaku PKG 10 Februari 2025: pengetahuan umum, belum terbaca pada peraturan."]])
 
 // ---- Bulan imunisasi anak sekolah (BIAS)
-* insert Kelompok(bias, [["Bulan imunisasi anak sekolah (BIAS)"]])
+* insert RencanaKelompok(bias, [["Bulan imunisasi anak sekolah (BIAS)"]])
 * insert Tahap(usia-sekolah)
 * insert MasaKelompok(jangkar-lahir, a, 6, 13)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(bias-mr, [["BIAS campak-rubela kelas 1"]])
-* insert Wajib
+* insert RencanaLayanan(bias-mr, [["BIAS campak-rubela kelas 1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-agustus, mo, 0, 2)
 * insert Jendela(jangkar-masuk-sd, a, 0, 0)
@@ -186,8 +186,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Parameter([["Tahun masuk SD dari data bila ada; selain itu umur 7 tahun: pengetahuan umum, belum terbaca pada peraturan. Anak yang mengulang kelas perlu data baru."]])
 
-* insert Layanan(bias-dt, [["BIAS DT kelas 1"]])
-* insert Wajib
+* insert RencanaLayanan(bias-dt, [["BIAS DT kelas 1"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-november, mo, 0, 2)
 * insert Jendela(jangkar-masuk-sd, a, 0, 0)
@@ -199,8 +199,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Parameter([["Tahun masuk SD dari data bila ada; selain itu umur 7 tahun: pengetahuan umum, belum terbaca pada peraturan. Anak yang mengulang kelas perlu data baru."]])
 
-* insert Layanan(bias-td-2, [["BIAS Td kelas 2"]])
-* insert Wajib
+* insert RencanaLayanan(bias-td-2, [["BIAS Td kelas 2"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-november, mo, 0, 2)
 * insert Jendela(jangkar-masuk-sd, a, 1, 1)
@@ -212,8 +212,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Parameter([["Tahun masuk SD dari data bila ada; selain itu umur 7 tahun: pengetahuan umum, belum terbaca pada peraturan. Anak yang mengulang kelas perlu data baru."]])
 
-* insert Layanan(bias-td-5, [["BIAS Td kelas 5"]])
-* insert Wajib
+* insert RencanaLayanan(bias-td-5, [["BIAS Td kelas 5"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-november, mo, 0, 2)
 * insert Jendela(jangkar-masuk-sd, a, 4, 4)
@@ -225,8 +225,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Tabel 7, 8, dan 17; Permenkes 3/2026 Pasal 11"]])
 * insert Parameter([["Tahun masuk SD dari data bila ada; selain itu umur 7 tahun: pengetahuan umum, belum terbaca pada peraturan. Anak yang mengulang kelas perlu data baru."]])
 
-* insert Layanan(bias-hpv-1, [["BIAS HPV 1 kelas 5"]])
-* insert Wajib
+* insert RencanaLayanan(bias-hpv-1, [["BIAS HPV 1 kelas 5"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-agustus, mo, 0, 2)
 * insert Jendela(jangkar-masuk-sd, a, 4, 4)
@@ -240,8 +240,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Parameter([["Tahun masuk SD dari data bila ada; selain itu umur 7 tahun: pengetahuan umum, belum terbaca pada peraturan. Anak yang mengulang kelas perlu data baru."]])
 * insert Parameter([["Jumlah dosis dan selang HPV: pengetahuan umum, belum terbaca pada peraturan; jadwal satu dosis sedang berlaku bertahap."]])
 
-* insert Layanan(bias-hpv-2, [["BIAS HPV 2 kelas 6"]])
-* insert Wajib
+* insert RencanaLayanan(bias-hpv-2, [["BIAS HPV 2 kelas 6"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-agustus, mo, 0, 2)
 * insert Jendela(jangkar-masuk-sd, a, 5, 5)
@@ -257,14 +257,14 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Parameter([["Jumlah dosis dan selang HPV: pengetahuan umum, belum terbaca pada peraturan; jadwal satu dosis sedang berlaku bertahap."]])
 
 // ---- Remaja
-* insert Kelompok(remaja, [["Remaja"]])
+* insert RencanaKelompok(remaja, [["Remaja"]])
 * insert Tahap(remaja)
 * insert MasaKelompok(jangkar-lahir, a, 10, 17)
 * insert KelompokBerhentiBilaMeninggal
 
-* insert Layanan(ttd-rematri, [["Tablet tambah darah remaja putri"]])
+* insert RencanaLayanan(ttd-rematri, [["Tablet tambah darah remaja putri"]])
 * insert Uraian([["Satu tablet tiap minggu sepanjang tahun, kelas 7-12."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-masuk-sd, a, 6, 11)
 * insert TempoBerulang(a, 6, 11)
@@ -276,8 +276,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Tahun masuk SD dari data bila ada; selain itu umur 7 tahun: pengetahuan umum, belum terbaca pada peraturan. Anak yang mengulang kelas perlu data baru."]])
 
-* insert Layanan(remaja-hb-7, [["Skrining anemia remaja putri kelas 7"]])
-* insert Wajib
+* insert RencanaLayanan(remaja-hb-7, [["Skrining anemia remaja putri kelas 7"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-masuk-sd, a, 6, 6)
 * insert Tempo(a, 6, 6)
@@ -291,8 +291,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Tahun masuk SD dari data bila ada; selain itu umur 7 tahun: pengetahuan umum, belum terbaca pada peraturan. Anak yang mengulang kelas perlu data baru."]])
 
-* insert Layanan(remaja-hb-10, [["Skrining anemia remaja putri kelas 10"]])
-* insert Wajib
+* insert RencanaLayanan(remaja-hb-10, [["Skrining anemia remaja putri kelas 10"]])
+* insert RencanaWajib
 * insert Sekali
 * insert Jendela(jangkar-masuk-sd, a, 9, 9)
 * insert Tempo(a, 9, 9)
@@ -306,9 +306,9 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Tahun masuk SD dari data bila ada; selain itu umur 7 tahun: pengetahuan umum, belum terbaca pada peraturan. Anak yang mengulang kelas perlu data baru."]])
 
-* insert Layanan(remaja-jiwa, [["Skrining kesehatan jiwa remaja"]])
+* insert RencanaLayanan(remaja-jiwa, [["Skrining kesehatan jiwa remaja"]])
 * insert Uraian([["SDQ pada kelas 1, 7, dan 10; sekurangnya setahun sekali."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -321,8 +321,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(remaja-rokok, [["Skrining perilaku merokok"]])
-* insert Wajib
+* insert RencanaLayanan(remaja-rokok, [["Skrining perilaku merokok"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)
@@ -334,9 +334,9 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(remaja-gds, [["Pemeriksaan gula darah remaja berisiko"]])
+* insert RencanaLayanan(remaja-gds, [["Pemeriksaan gula darah remaja berisiko"]])
 * insert Uraian([["Umur 15 tahun ke atas dengan obesitas atau hipertensi."]])
-* insert Wajib
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Jendela(jangkar-lahir, a, 15, 17)
@@ -350,8 +350,8 @@ Description: "Layanan umur 6 sampai sebelum 18 tahun: pemeriksaan sekolah, BIAS,
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, layanan anak usia sekolah dan remaja"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
 
-* insert Layanan(skrining-remaja, [["Skrining kesehatan remaja di Posyandu"]])
-* insert Wajib
+* insert RencanaLayanan(skrining-remaja, [["Skrining kesehatan remaja di Posyandu"]])
+* insert RencanaWajib
 * insert Berkali
 * insert JendelaTerbuka(jangkar-layanan-terakhir, mo, 11)
 * insert Tempo(mo, 12, 12)

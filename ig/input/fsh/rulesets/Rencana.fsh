@@ -25,7 +25,7 @@ RuleSet: Dasar(source)
 
 // ---- groups
 
-RuleSet: Kelompok(id, title)
+RuleSet: RencanaKelompok(id, title)
 * action[+].id = "{id}"
 * action[=].title = {title}
 * action[=].groupingBehavior = #logical-group
@@ -156,7 +156,7 @@ RuleSet: JangkarBerulang(period, unit)
 
 // ---- services
 
-RuleSet: Layanan(id, title)
+RuleSet: RencanaLayanan(id, title)
 * action[=].action[+].id = "{id}"
 * action[=].action[=].title = {title}
 * action[=].action[=].code = $layanan#{id}
@@ -169,7 +169,7 @@ RuleSet: LayananMenurut(id, activity, title)
 * action[=].action[=].code = $layanan#{id}
 * action[=].action[=].definitionCanonical = "https://siklus.id/fhir/ActivityDefinition/{activity}"
 
-RuleSet: Wajib
+RuleSet: RencanaWajib
 * action[=].action[=].requiredBehavior = #must
 RuleSet: Pilihan
 * action[=].action[=].requiredBehavior = #could
