@@ -99,7 +99,7 @@ class TightServerTest {
         assertThat(entries.findValuesAsText("status").stream()
                         .filter(status -> status.matches("\\d{3}.*"))
                         .map(status -> status.substring(0, 3)))
-                .containsExactly("504", "201", "200");
+                .containsExactly("503", "201", "200");
         assertThat(answer.body()).contains("SKL-5301");
         assertThat(send(authorized("/fhir/Organization/" + name).GET()).statusCode())
                 .isEqualTo(200);
