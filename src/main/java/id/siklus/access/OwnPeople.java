@@ -40,9 +40,9 @@ final class OwnPeople extends StringParam {
             String own = column + " in (" + care + ")";
             return others.isEmpty()
                     ? own
-                    : "(" + own + " or " + column + " in ("
+                    : "(" + own + " or " + column + " = any (array["
                             + String.join(
-                                    ", ", others.stream().map(String::valueOf).toList()) + "))";
+                                    ", ", others.stream().map(String::valueOf).toList()) + "]))";
         }
         String relatives = column + " in (select l.src_resource_id from hfj_res_link l where l.src_path = "
                 + bound.apply("RelatedPerson.patient") + " and l.target_resource_id in (";

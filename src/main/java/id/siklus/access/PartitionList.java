@@ -61,7 +61,7 @@ final class PartitionList {
             first = i;
         }
         if (!single.isEmpty()) {
-            alternatives.add(column + " in (" + String.join(", ", single) + ")");
+            alternatives.add(column + " = any (array[" + String.join(", ", single) + "])");
         }
         return "(" + String.join(" or ", alternatives) + ")";
     }

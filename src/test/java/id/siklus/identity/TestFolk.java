@@ -112,7 +112,7 @@ final class TestFolk {
         return String.format(
                 java.util.Locale.ROOT,
                 "%06d%02d%s%s%04d",
-                910_101 + ThreadLocalRandom.current().nextInt(90_000),
+                910_101 + ThreadLocalRandom.current().nextInt(89_000),
                 day,
                 birth.substring(5, 7),
                 birth.substring(2, 4),
