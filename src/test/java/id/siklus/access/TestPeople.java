@@ -2,7 +2,7 @@ package id.siklus.access;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.net.http.HttpResponse;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
@@ -15,11 +15,14 @@ final class TestPeople {
 
     static final String NIK = "https://fhir.kemkes.go.id/id/nik";
 
+    /** Four digits, one after the other: all tests share one database. */
+    private static final AtomicInteger NEXT = new AtomicInteger(1_000);
+
     private TestPeople() {}
 
     /** @return a NIK that nobody has, of a woman born on 4 May 1990 */
     static String nik() {
-        return "920204440590" + (1000 + ThreadLocalRandom.current().nextInt(8999));
+        return "920204440590" + NEXT.getAndIncrement();
     }
 
     static Patient registered(TestDistricts places, String name, String nik, String facility) {

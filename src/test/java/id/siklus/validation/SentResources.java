@@ -4,6 +4,7 @@ import id.siklus.TestServer;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -12,6 +13,9 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** What the tests of validation send, and how they read the answer. */
 final class SentResources {
+
+    /** All tests share one database. */
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     private SentResources() {}
 
@@ -22,9 +26,7 @@ final class SentResources {
     }
 
     static String nik() {
-        return "92710646120"
-                + String.format(
-                        "%05d", java.util.concurrent.ThreadLocalRandom.current().nextInt(100_000));
+        return "92710646120" + String.format("%05d", NEXT.getAndIncrement());
     }
 
     static String encounter(String subject) {
