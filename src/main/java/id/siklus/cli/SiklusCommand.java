@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             PushCommand.class,
             ImportWilayahCommand.class,
+            ImportIgCommand.class,
             ClientCommand.class,
             RotateKeysCommand.class,
             CheckCommand.class,
