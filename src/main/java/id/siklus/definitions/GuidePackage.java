@@ -37,6 +37,11 @@ public final class GuidePackage {
         return Arrays.stream(files(DEFINITIONS)).map(this::parse).toList();
     }
 
+    /** @return what this guide defines, by type and canonical; a definition is read when it is asked for */
+    public GuideIndex index() {
+        return GuideIndex.of(context, files(DEFINITIONS));
+    }
+
     public List<Resource> examples() {
         return Arrays.stream(files(EXAMPLES)).map(this::parse).toList();
     }

@@ -135,6 +135,9 @@ final class PackageArchive {
 
     private PackageRefusedException tooLarge() {
         return new PackageRefusedException(
-                ErrorCode.PACKAGE_TOO_LARGE, name, String.valueOf(limits.bytes() >> 20), String.valueOf(limits.entries()));
+                ErrorCode.PACKAGE_TOO_LARGE,
+                name,
+                String.valueOf(limits.bytes() >> 20),
+                String.valueOf(limits.entries()));
     }
 }

@@ -58,8 +58,7 @@ final class PackageInstallation {
             if (!rule.allows(packages.find(content.id()))) {
                 return none;
             }
-            InstalledDefinitions written =
-                    new PackageWriting(context, packages, stored, content, origin).write();
+            InstalledDefinitions written = new PackageWriting(context, packages, stored, content, origin).write();
             packages.put(content, content.hash(), origin == Origin.IMPORTED);
             revision.raise();
             return written;

@@ -120,7 +120,8 @@ final class PackageWriting {
     private void refuseWhatIsNotItsOwn(PackagedDefinition definition, String key, String canonical) {
         String twin = seen.put(key, definition.file());
         if (twin != null) {
-            throw new PackageRefusedException(ErrorCode.PACKAGE_DEFINITION, definition.file(), canonical + " = " + twin);
+            throw new PackageRefusedException(
+                    ErrorCode.PACKAGE_DEFINITION, definition.file(), canonical + " = " + twin);
         }
         if (owners.containsKey(key)) {
             String owner = owners.get(key);

@@ -2,6 +2,7 @@ package id.siklus.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import id.siklus.definitions.GuideIndex;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.storage.ServedApi;
@@ -31,7 +32,7 @@ final class ResourceValidator {
     }
 
     static ResourceValidator of(
-            FhirContext context, DefaultProfileValidationSupport base, List<Resource> guide, ServedApi api) {
+            FhirContext context, DefaultProfileValidationSupport base, GuideIndex guide, ServedApi api) {
         return of(context, base, guide, api, ImportedSupport.Source.NONE);
     }
 
@@ -39,12 +40,13 @@ final class ResourceValidator {
     static ResourceValidator of(
             FhirContext context,
             DefaultProfileValidationSupport base,
-            List<Resource> guide,
+            GuideIndex guide,
             ServedApi api,
             ImportedSupport.Source otherGuides) {
+        RuleTexts rules = new RuleTexts();
         return new ResourceValidator(
-                new ValidationEngine(context, base, guide, otherGuides),
-                new IssueTranslator(new RuleTexts(guide), SatusehatRules.load()),
+                new ValidationEngine(context, base, new GuideSupport(context, guide, rules::learn), otherGuides),
+                new IssueTranslator(rules, SatusehatRules.load()),
                 api);
     }
 

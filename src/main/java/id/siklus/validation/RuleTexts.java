@@ -1,18 +1,17 @@
 package id.siklus.validation;
 
 import id.siklus.fhir.LocalText;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
 /** The wording of rules by their key: the guide's own invariants in both languages, and Indonesian for FHIR's that vendors meet most. */
 final class RuleTexts {
 
+    private static final String FHIRS_OWN = "http://hl7.org/fhir/";
     private static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
 
     /** FHIR's own rules in Indonesian; their English text comes from the engine. */
@@ -40,16 +39,14 @@ final class RuleTexts {
             Map.entry("ait-1", "clinicalStatus alergi wajib diisi kecuali verificationStatus entered-in-error"),
             Map.entry("imm-1", "Pendidikan imunisasi harus menyebut documentType atau reference"));
 
-    private final Map<String, LocalText> texts = new HashMap<>();
+    private final Map<String, LocalText> texts = new ConcurrentHashMap<>();
 
-    RuleTexts(List<Resource> guide) {
-        for (Resource resource : guide) {
-            if (resource instanceof StructureDefinition definition) {
-                definition.getDifferential().getElement().stream()
-                        .flatMap(element -> element.getConstraint().stream())
-                        .forEach(rule -> texts.put(rule.getKey(), text(rule)));
-            }
-        }
+    /** Takes over the wording of the rules that this profile adds or inherits from another of ours. */
+    void learn(StructureDefinition profile) {
+        profile.getSnapshot().getElement().stream()
+                .flatMap(element -> element.getConstraint().stream())
+                .filter(rule -> rule.hasSource() && !rule.getSource().startsWith(FHIRS_OWN))
+                .forEach(rule -> texts.computeIfAbsent(rule.getKey(), key -> text(rule)));
     }
 
     /** @param english what the engine says of the rule */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
@@ -47,17 +46,14 @@ final class ValidationEngine {
     ValidationEngine(
             FhirContext context,
             DefaultProfileValidationSupport base,
-            List<Resource> guide,
+            GuideSupport ours,
             ImportedSupport.Source otherGuides) {
         this.context = context;
         this.imported = new ImportedSupport(context, otherGuides);
         this.edition = "";
-        PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(context);
-        guide.forEach(ours::addResource);
         ValidationSupportChain chain = new ValidationSupportChain(
                 ValidationSupportChain.CacheConfiguration.disabled(),
                 ours,
-                new GuideQuestionnaires(context, guide),
                 base,
                 new CommonCodeSystemsTerminologyService(context),
                 new InMemoryTerminologyServerValidationSupport(context),

@@ -16,7 +16,7 @@ final class TestGuide {
     static final ResourceValidator VALIDATOR = ResourceValidator.of(
             CONTEXT,
             new DefaultProfileValidationSupport(CONTEXT),
-            new GuidePackage(CONTEXT).definitions(),
+            new GuidePackage(CONTEXT).index(),
             ServedApi.fromGuide(CONTEXT));
 
     private TestGuide() {}

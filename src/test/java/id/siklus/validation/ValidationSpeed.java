@@ -1,6 +1,7 @@
 package id.siklus.validation;
 
 import ca.uhn.fhir.context.FhirContext;
+import id.siklus.definitions.GuidePackage;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ final class ValidationSpeed {
         ValidationEngine engine = new ValidationEngine(
                 context,
                 new ca.uhn.fhir.context.support.DefaultProfileValidationSupport(context),
-                new GuidePackage(context).definitions());
+                new GuideSupport(context, new GuidePackage(context).index(), profile -> {}),
+                ImportedSupport.Source.NONE);
         System.out.printf("definitions %d ms%n", (System.nanoTime() - start) / 1_000_000);
         List<Resource> resources = new ArrayList<>();
         for (String file : files) {
