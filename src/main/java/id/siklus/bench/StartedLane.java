@@ -58,6 +58,7 @@ final class StartedLane implements Lane {
         ServerProcess server = ServerProcess.start(
                 java, work == Work.INGEST_UNVALIDATED ? withoutValidation : withValidation, directory, http);
         running = Optional.of(server);
+        server.awaitReady(http);
         contestant.isNowAt(server.base(), server.meter(), server.senders());
     }
 

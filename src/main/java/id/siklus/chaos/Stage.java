@@ -80,6 +80,7 @@ final class Stage implements AutoCloseable {
         Site site = new Site(java, Facilities.shipped().puskesmas().id(), folder, http, keys);
         sites.add(site);
         site.start();
+        site.server().awaitReady(http);
         Client.Reply prepared = site.client().sendAsOffice(site.client().transaction(visits().preparation()));
         if (!prepared.ok()) {
             throw new IOException(

@@ -25,7 +25,9 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final URI base;
+    private final URI readiness;
     private final Path database;
+    private final Path log;
     private final Start start;
     private final ServerPlan plan;
 
@@ -37,10 +39,13 @@ public final class ServerProcess implements AutoCloseable {
      */
     public record Start(double cpuSeconds, double wallSeconds) {}
 
-    private ServerProcess(Process process, URI base, Path database, Start start, ServerPlan plan) {
+    private ServerProcess(
+            Process process, URI base, URI readiness, Path database, Path log, Start start, ServerPlan plan) {
         this.process = process;
         this.base = base;
+        this.readiness = readiness;
         this.database = database;
+        this.log = log;
         this.start = start;
         this.plan = plan;
     }
@@ -59,7 +64,8 @@ public final class ServerProcess implements AutoCloseable {
             Path log = directory.resolve("server.log");
             Map<String, String> keys = new TreeMap<>(plan.keys());
             keys.putIfAbsent("siklus.server.port", String.valueOf(freePort()));
-            keys.put("siklus.management.port", String.valueOf(freePort()));
+            String managementPort = String.valueOf(freePort());
+            keys.put("siklus.management.port", managementPort);
             keys.put("siklus.database.directory", database.toString());
             long begin = System.nanoTime();
             Process process = new ProcessBuilder(java.command(plan.mainClass(), keys, plan.arguments()))
@@ -67,23 +73,34 @@ public final class ServerProcess implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
             URI base = URI.create("http://127.0.0.1:" + keys.get("siklus.server.port") + "/fhir");
+            URI readiness = URI.create("http://127.0.0.1:" + managementPort + "/health/readiness");
             ServerProcess starting =
-                    new ServerProcess(process, base, database, new Start(Double.NaN, Double.NaN), plan);
+                    new ServerProcess(process, base, readiness, database, log, new Start(Double.NaN, Double.NaN), plan);
             OpenServers.add(starting);
             try {
-                starting.awaitMetadata(http, begin, log);
+                starting.awaitAnswer(http, URI.create(base + "/metadata"));
             } catch (LaunchException | InterruptedException e) {
                 starting.close();
                 throw e;
             }
             Start start = new Start(
                     ProcessClock.ofProcess(process.pid()) / 1_000, (System.nanoTime() - begin) / NANOS_IN_SECOND);
-            ServerProcess started = new ServerProcess(process, base, database, start, plan);
+            ServerProcess started = new ServerProcess(process, base, readiness, database, log, start, plan);
             OpenServers.replace(starting, started);
             return started;
         } catch (IOException e) {
             throw new LaunchException(
                     "Server tidak dapat dijalankan di " + directory + " / cannot start a server there: " + e, e);
+        }
+    }
+
+    /**
+     * Returns when the server has also done what it does behind its open port: the guide is stored and the validator warm. What is counted or measured before
+     * that counts this work too. Servers that are not ours tell nothing of the kind, and are ready when they answer.
+     */
+    public void awaitReady(HttpClient http) throws InterruptedException {
+        if (plan.asksForTokens()) {
+            awaitAnswer(http, readiness);
         }
     }
 
@@ -156,17 +173,17 @@ public final class ServerProcess implements AutoCloseable {
         Meter.postmasterIn(database).ifPresent(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy));
     }
 
-    private void awaitMetadata(HttpClient http, long begin, Path log) throws InterruptedException {
-        HttpRequest metadata = HttpRequest.newBuilder(URI.create(base + "/metadata"))
-                .timeout(LONGEST_START)
-                .build();
+    private void awaitAnswer(HttpClient http, URI address) throws InterruptedException {
+        HttpRequest question =
+                HttpRequest.newBuilder(address).timeout(LONGEST_START).build();
+        long begin = System.nanoTime();
         while (System.nanoTime() - begin < LONGEST_START.toNanos()) {
             if (!process.isAlive()) {
                 throw new LaunchException("Server berhenti sebelum siap (kode " + process.exitValue() + "); lihat "
                         + log + " / the server ended before it was ready, see its log");
             }
             try {
-                HttpResponse<Void> answer = http.send(metadata, BodyHandlers.discarding());
+                HttpResponse<Void> answer = http.send(question, BodyHandlers.discarding());
                 if (answer.statusCode() == 200) {
                     return;
                 }
@@ -176,8 +193,8 @@ public final class ServerProcess implements AutoCloseable {
             // Another process's port can only be asked again; the loop ends after LONGEST_START.
             Thread.sleep(POLL_MILLIS);
         }
-        throw new LaunchException("Server tidak menjawab /metadata dalam " + LONGEST_START.toMinutes()
-                + " menit; lihat " + log + " / no answer to /metadata, see its log");
+        throw new LaunchException("Server tidak menjawab " + address + " dalam " + LONGEST_START.toMinutes()
+                + " menit; lihat " + log + " / no answer there, see its log");
     }
 
     /** @return a port that nobody listens on now */

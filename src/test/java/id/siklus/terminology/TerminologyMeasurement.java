@@ -24,15 +24,7 @@ final class TerminologyMeasurement {
         while (TestServer.get("/ValueSet/vaksin").statusCode() != 200) {
             Thread.sleep(500);
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%-52s %7s %7s %7s %7s %8s%n",
-                "ms",
-                "p50",
-                "p95",
-                "worst",
-                "CPU",
-                "answer kB");
+        System.out.printf(Locale.ROOT, "%-52s %7s %7s %7s %7s %8s%n", "ms", "p50", "p95", "worst", "CPU", "answer kB");
         questions().forEach((what, path) -> measure(what, path, questions));
         System.exit(0);
     }
@@ -72,8 +64,7 @@ final class TerminologyMeasurement {
                 "/ConceptMap/$translate?url=" + OURS + "ConceptMap/icd-10-ke-skdr&system=" + OURS
                         + "CodeSystem/kelompok-penyakit-skdr&code=C&reverse=true");
         questions.put(
-                "$expand, of FHIR itself",
-                "/ValueSet/$expand?url=http://hl7.org/fhir/ValueSet/administrative-gender");
+                "$expand, of FHIR itself", "/ValueSet/$expand?url=http://hl7.org/fhir/ValueSet/administrative-gender");
         return questions;
     }
 

@@ -88,7 +88,9 @@ class TerminologyOperationsTest {
         HttpResponse<String> answer = send(
                 acceptLanguage.isEmpty()
                         ? request(path).GET()
-                        : request(path).header("Accept-Language", acceptLanguage).GET());
+                        : request(path)
+                                .header("Accept-Language", acceptLanguage)
+                                .GET());
 
         assertThat(answer.body()).contains("\"name\":\"display\",\"valueString\":\"" + display + "\"");
     }
@@ -205,9 +207,7 @@ class TerminologyOperationsTest {
         assertThat(post("/ValueSet/$validate-code", coding).body()).contains("\"valueBoolean\":true");
         assertThat(post("/CodeSystem/$lookup", """
                         {"resourceType":"Parameters","parameter":[{"name":"coding","valueCoding":
-                         {"system":"%sCodeSystem/klaster","code":"klaster-3"}}]}""".formatted(OURS))
-                        .body())
-                .contains("\"name\":\"display\"");
+                         {"system":"%sCodeSystem/klaster","code":"klaster-3"}}]}""".formatted(OURS)).body()).contains("\"name\":\"display\"");
     }
 
     @Test
