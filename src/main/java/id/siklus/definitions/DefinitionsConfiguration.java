@@ -37,7 +37,8 @@ class DefinitionsConfiguration {
         return new PackageInstallation(
                 context,
                 new InstalledPackages(new JdbcTemplate(dataSource)),
-                new StoredDefinitions(store, SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory)),
+                new StoredDefinitions(
+                        store, SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory)),
                 transactions,
                 revision);
     }
@@ -53,8 +54,7 @@ class DefinitionsConfiguration {
     }
 
     @Bean
-    ImportedDefinitions importedDefinitions(
-            FhirContext context, DataSource dataSource, DefinitionsRevision revision) {
+    ImportedDefinitions importedDefinitions(FhirContext context, DataSource dataSource, DefinitionsRevision revision) {
         return new ImportedDefinitions(context, new JdbcTemplate(dataSource), revision);
     }
 }

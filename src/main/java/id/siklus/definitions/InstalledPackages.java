@@ -93,30 +93,19 @@ final class InstalledPackages {
     }
 
     void put(PackageContent content, String hash, boolean imported) {
-        sql.update(
-                """
+        sql.update("""
                 insert into siklus.guide_installation (package_id, content_hash, version, imported, installed_at)
                 values (?, ?, ?, ?, now())
                 on conflict (package_id) do update
-                set content_hash = excluded.content_hash, version = excluded.version, installed_at = now()""",
-                content.id(),
-                hash,
-                content.version(),
-                imported);
+                set content_hash = excluded.content_hash, version = excluded.version, installed_at = now()""", content.id(), hash, content.version(), imported);
     }
 
     void put(String packageId, Owned definition) {
-        sql.update(
-                """
+        sql.update("""
                 insert into siklus.definition (package_id, resource_type, canonical, resource_id, content_hash)
                 values (?, ?, ?, ?, ?)
                 on conflict (package_id, resource_type, canonical) do update
-                set resource_id = excluded.resource_id, content_hash = excluded.content_hash""",
-                packageId,
-                definition.type(),
-                definition.canonical(),
-                definition.id(),
-                definition.hash());
+                set resource_id = excluded.resource_id, content_hash = excluded.content_hash""", packageId, definition.type(), definition.canonical(), definition.id(), definition.hash());
     }
 
     void remove(String packageId, Owned definition) {

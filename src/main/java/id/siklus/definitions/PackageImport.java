@@ -104,8 +104,7 @@ public final class PackageImport {
         }
         boolean older = new PackageVersion(content.version()).compareTo(new PackageVersion(now.version())) < 0;
         if (older && !force) {
-            throw new PackageRefusedException(
-                    ErrorCode.PACKAGE_OLDER, content.id(), content.version(), now.version());
+            throw new PackageRefusedException(ErrorCode.PACKAGE_OLDER, content.id(), content.version(), now.version());
         }
         return true;
     }
@@ -124,7 +123,10 @@ public final class PackageImport {
             return JSON.readTree(content);
         } catch (IOException e) {
             throw new PackageRefusedException(
-                    e, ErrorCode.PACKAGE_DEFINITION, file, "JSON: " + e.getMessage().lines().findFirst().orElse(""));
+                    e,
+                    ErrorCode.PACKAGE_DEFINITION,
+                    file,
+                    "JSON: " + e.getMessage().lines().findFirst().orElse(""));
         }
     }
 }
