@@ -2,7 +2,6 @@ package id.siklus.definitions;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
-import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import id.siklus.fhir.ErrorCode;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +96,7 @@ final class PackageWriting {
     private Resource parse(PackagedDefinition definition) {
         try {
             return (Resource) context.newJsonParser()
-                    .setParserErrorHandler(new LenientErrorHandler(false).setErrorOnInvalidValue(false))
+                    .setParserErrorHandler(new WrongShapes())
                     .parseResource(definition.text().get());
         } catch (DataFormatException | ClassCastException unreadable) {
             throw new PackageRefusedException(

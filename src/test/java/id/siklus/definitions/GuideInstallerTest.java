@@ -39,7 +39,7 @@ class GuideInstallerTest {
     static void awaitOwnInstallation() {
         JdbcTemplate sql = new JdbcTemplate(TestServer.bean(DataSource.class));
         Awaitility.await()
-                .atMost(java.time.Duration.ofMinutes(2))
+                .atMost(java.time.Duration.ofMinutes(5))
                 .until(() -> sql.queryForObject(
                                 "select count(*) from siklus.guide_installation where package_id = 'id.siklus.ilp'",
                                 Integer.class)

@@ -48,8 +48,9 @@ class GuideTerminologyTest {
 
     @BeforeAll
     static void awaitGuide() {
+        TestServer.fhir(); // starts it here and not on the waiting thread, which would be interrupted
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> TestServer.get("/ValueSet/vaksin").statusCode() == 200);
     }
 
@@ -62,7 +63,7 @@ class GuideTerminologyTest {
 
                 assertThat(text(answer, "display"))
                         .as("%s|%s", system.getUrl(), concept.getCode())
-                        .isEqualTo(concept.getDisplay());
+                        .isEqualTo(concept.hasDisplay() ? concept.getDisplay() : concept.getCode());
                 asked++;
             }
         }
@@ -81,12 +82,15 @@ class GuideTerminologyTest {
             }
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             ValueSet expansion = FHIR.newJsonParser().parseResource(ValueSet.class, answer.body());
-            assertThat(expansion.getExpansion().getContains().stream()
-                            .map(code -> code.getSystem() + '|' + code.getCode())
-                            .toList())
-                    .as(valueSet.getUrl())
-                    .containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(expansion.getExpansion().getTotal()).isEqualTo(expected.size());
+            List<String> listed = expansion.getExpansion().getContains().stream()
+                    .map(code -> code.getSystem() + '|' + code.getCode())
+                    .toList();
+            assertThat(expansion.getExpansion().getTotal()).isEqualTo(listed.size());
+            if (includesFhirsOwn(valueSet)) {
+                assertThat(listed).as(valueSet.getUrl()).containsAll(expected).hasSizeGreaterThan(expected.size());
+            } else {
+                assertThat(listed).as(valueSet.getUrl()).containsExactlyInAnyOrderElementsOf(expected);
+            }
         }
     }
 
@@ -182,6 +186,13 @@ class GuideTerminologyTest {
         }
         assertThat(valueSet.getCompose().hasExclude()).isFalse();
         return codes;
+    }
+
+    private static boolean includesFhirsOwn(ValueSet valueSet) {
+        return valueSet.getCompose().getInclude().stream()
+                .flatMap(include -> include.getValueSet().stream())
+                .anyMatch(other -> of(ValueSet.class).stream()
+                        .noneMatch(named -> named.getUrl().equals(other.getValue())));
     }
 
     private static List<ConceptDefinitionComponent> concepts(

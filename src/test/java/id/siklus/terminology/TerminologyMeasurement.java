@@ -36,12 +36,11 @@ final class TerminologyMeasurement {
         questions.put("$lookup, ICD-10 fragment", "/CodeSystem/$lookup?system=" + ICD + "&code=A90");
         questions.put("$lookup, unknown code (404)", "/CodeSystem/$lookup?system=" + ICD + "&code=tidak-ada");
         questions.put(
-                "CodeSystem/$validate-code",
-                "/CodeSystem/$validate-code?url=" + OURS + "CodeSystem/klaster&code=klaster-2");
+                "CodeSystem/$validate-code", "/CodeSystem/$validate-code?url=" + OURS + "CodeSystem/klaster&code=k2");
         questions.put(
                 "ValueSet/$validate-code, small",
                 "/ValueSet/$validate-code?url=" + OURS + "ValueSet/klaster&system=" + OURS
-                        + "CodeSystem/klaster&code=klaster-2");
+                        + "CodeSystem/klaster&code=k2");
         questions.put(
                 "ValueSet/$validate-code, 742 codes of three systems",
                 "/ValueSet/$validate-code?url=" + OURS + "ValueSet/diagnosis&system=" + ICD + "&code=A90");
