@@ -24,7 +24,6 @@ import org.hl7.fhir.r4.model.Type;
 final class ScoredGroup {
 
     private final QuestionnaireItemComponent asked;
-    private final GivenAnswers answers;
     private final Enabling enabling;
     private final List<ObservationComponentComponent> components = new ArrayList<>();
     private Optional<QuestionnaireItemComponent> total = Optional.empty();
@@ -35,10 +34,10 @@ final class ScoredGroup {
     ScoredGroup(
             QuestionnaireItemComponent asked, QuestionnaireResponseItemComponent answered, GivenAnswers answers) {
         this.asked = asked;
-        this.answers = answers;
         this.enabling = new Enabling(answers);
         read(asked.getItem(), answered.getItem());
         readSigns();
+        score().ifPresent(computed -> answers.put(total.orElseThrow().getLinkId(), new DecimalType(computed)));
     }
 
     List<ObservationComponentComponent> components() {
@@ -62,7 +61,6 @@ final class ScoredGroup {
     }
 
     List<CodeableConcept> interpretations() {
-        score().ifPresent(computed -> answers.put(total.orElseThrow().getLinkId(), new DecimalType(computed)));
         return messages()
                 .flatMap(message -> ItemMeaning.meaning(message).stream()
                         .map(code -> new CodeableConcept(code.copy()).setText(message.getText())))
