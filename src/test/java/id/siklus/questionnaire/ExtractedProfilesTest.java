@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siklus.fhir.Issue;
 import id.siklus.validation.TestGuide;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Observation;
@@ -57,7 +59,7 @@ class ExtractedProfilesTest {
     @CsvSource({"puma,ilp-puma,ilp-puma-jumlah", "adl-barthel,ilp-adl-barthel,ilp-adl-barthel-jumlah"})
     void theSumOfThePointsOfChosenOptionsIsChecked(String form, String profile, String rule) {
         Observation score = extracted(form).get(0);
-        score.getValueQuantity().setValue(score.getValueQuantity().getValue().add(java.math.BigDecimal.ONE));
+        score.getValueQuantity().setValue(score.getValueQuantity().getValue().add(BigDecimal.ONE));
 
         assertThat(errors(score, Set.of(PROFILE + profile))).anyMatch(issue -> said(issue).contains(rule));
     }
@@ -98,6 +100,6 @@ class ExtractedProfilesTest {
     }
 
     private static String said(Issue issue) {
-        return issue.toString();
+        return issue.in(Locale.ENGLISH).getDetails().getText() + issue.arguments();
     }
 }
