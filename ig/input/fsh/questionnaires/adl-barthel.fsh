@@ -72,7 +72,7 @@ Usage: #definition
 * insert RentangBulat(0, 20)
 * insert JumlahNilai(adl)
 * insert Butir(adl.mandiri, display, "A: mandiri")
-* insert Arti($pengukuran#adl-mandiri "Mandiri (A)")
+* insert Arti([[$pengukuran#adl-mandiri "Mandiri (A)"]])
 * insert JikaAngka(adl.jumlah, >=, 20)
 * insert JikaAngka(adl.jumlah, <=, 20)
 * insert Semua
