@@ -89,7 +89,8 @@ function isComplete(folder) {
 function conformanceFiles(folder) {
   return fs
     .readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && CONFORMANCE_TYPES.has(name.split('-')[0]));
+    .filter((name) => name.endsWith('.json') && CONFORMANCE_TYPES.has(name.split('-')[0]))
+    .sort(); // of two definitions of one URL the later wins, on every file system the same
 }
 
 function indexEntry(filename, { resourceType, id, url, version, kind, type, derivation }) {

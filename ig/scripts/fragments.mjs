@@ -12,12 +12,15 @@ const tablesDir = path.join(igDir, 'terminology');
 const fshDir = path.join(igDir, 'input', 'fsh');
 const HEADER = 'code\tdisplay\tother displays in use';
 
+const LOINC_NOTICE =
+  'Memuat bahan LOINC (http://loinc.org). LOINC adalah hak cipta Regenstrief Institute, Inc. dan LOINC Committee, tersedia tanpa biaya dengan lisensi di http://loinc.org/license.';
 const SNOMED_NOTICE =
   'Memuat SNOMED Clinical Terms (SNOMED CT), hak cipta International Health Terminology Standards Development Organisation; hanya kode yang dipakai panduan ini dan SATUSEHAT. Pemakaian lain memerlukan lisensi SNOMED CT.';
 
 const FRAGMENTS = [
   { table: 'icd-10', name: 'Icd10Cuplikan', id: 'icd-10', url: 'http://hl7.org/fhir/sid/icd-10', title: 'ICD-10 2010 (cuplikan)', english: 'ICD-10 2010 fragment', publisher: 'World Health Organization', version: '2010', copyright: 'ICD-10 adalah hak cipta World Health Organization.' },
   { table: 'icd-9-cm', name: 'Icd9CmCuplikan', id: 'icd-9-cm', url: 'http://hl7.org/fhir/sid/icd-9-cm', title: 'ICD-9-CM tindakan (cuplikan)', english: 'ICD-9-CM procedures fragment', publisher: 'National Center for Health Statistics' },
+  { table: 'loinc', name: 'LoincCuplikan', id: 'loinc', url: 'http://loinc.org', title: 'LOINC (cuplikan)', english: 'LOINC fragment', publisher: 'Regenstrief Institute, Inc.', copyright: LOINC_NOTICE },
   { table: 'snomed-ct', name: 'SnomedCtCuplikan', id: 'snomed-ct', url: 'http://snomed.info/sct', title: 'SNOMED CT (cuplikan)', english: 'SNOMED CT fragment', publisher: 'SNOMED International', copyright: SNOMED_NOTICE },
   { table: 'kfa', name: 'KfaCuplikan', id: 'kfa', url: 'http://sys-ids.kemkes.go.id/kfa', title: 'Kamus Farmasi dan Alat Kesehatan (cuplikan)', english: 'Dictionary of medicines fragment', publisher: 'Kementerian Kesehatan Republik Indonesia' },
   { table: 'kemkes-clinical-term', name: 'KemkesClinicalTerm', id: 'kemkes-clinical-term', url: 'http://terminology.kemkes.go.id/CodeSystem/clinical-term', title: 'Istilah klinis (Kemkes, cuplikan)', english: 'Clinical terms of the ministry fragment', publisher: 'Kementerian Kesehatan Republik Indonesia' },

@@ -29,7 +29,8 @@ export function compileFsh() {
 function runSushi(output) {
   const compiler = path.join(modulesDir, 'fsh-sushi', 'dist', 'app.js');
   const run = spawnSync(process.execPath, [compiler, 'build', igDir, '--snapshot', '-o', output], {
-    env: { ...process.env, HOME: fhirHome, USERPROFILE: fhirHome },
+    // SUSHI sorts by the rules of the user's language: one language and one time zone for all.
+    env: { ...process.env, HOME: fhirHome, USERPROFILE: fhirHome, LC_ALL: 'en_US.UTF-8', LANG: 'en_US.UTF-8', TZ: 'UTC' },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
@@ -55,10 +56,19 @@ function collectResources(folder) {
   const examples = exampleFilesOf(folder, files);
   return new Map(
     files.map((name) => {
-      const text = fs.readFileSync(path.join(folder, name), 'utf8').trimEnd() + '\n';
-      return [examples.has(name) ? `example/${name}` : name, text];
+      const text = fs.readFileSync(path.join(folder, name), 'utf8');
+      const bytes = (name.startsWith('ImplementationGuide-') ? inPlainOrder(text) : text).trimEnd() + '\n';
+      return [examples.has(name) ? `example/${name}` : name, bytes];
     }),
   );
+}
+
+/** SUSHI sorts the list of resources by their titles as the machine's ICU sorts words; here by reference, as code units. */
+function inPlainOrder(text) {
+  const guide = JSON.parse(text);
+  const keyOf = (entry) => entry.reference.reference;
+  guide.definition.resource.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+  return JSON.stringify(guide, null, 2);
 }
 
 /** Only the ImplementationGuide knows which instance is an example and which is a definition. */

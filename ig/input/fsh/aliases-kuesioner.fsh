@@ -12,6 +12,8 @@ Alias: $kemkes-questionnaire = https://fhir.kemkes.go.id/Questionnaire
 
 // Extensions, ours
 Alias: $arti-hasil = https://siklus.id/fhir/StructureDefinition/arti-hasil
+Alias: $nilai-hasil = https://siklus.id/fhir/StructureDefinition/nilai-hasil
+Alias: $tanda-hasil = https://siklus.id/fhir/StructureDefinition/tanda-hasil
 
 // Extensions of R4
 Alias: $ordinal-value = http://hl7.org/fhir/StructureDefinition/ordinalValue

@@ -112,9 +112,9 @@ const BABAK = {
   },
   'diagnosis-ayah': (k) => tensi(k, '2025-05-06', DOKTER, 'rawat-jalan', 156, 96).diagnosis('I10', 'Essential (primary) hypertension').konseling(),
   'anc-k4': (k) => usiaJanin(anc(k, '2025-05-12', PUSTU, 'anc-k4', 'K4').tekananDarah(114, 74).berat(61), 27, 30, 142),
-  'pantau-ayah-juni': (k) => tensi(k, '2025-06-03', PUSTU, 'pantau-kronis', 142, 90),
+  'pantau-ayah-juni': (k) => tensi(k, '2025-06-03', PUSTU, 'pantau-ht', 142, 90),
   'anc-k5': (k) => hb(usg(usiaJanin(anc(k, '2025-06-16', DOKTER, 'anc-k5', 'K5').tekananDarah(116, 76).berat(63.8), 32, 35, 144)), 11.1).diagnosis('O30.0', 'Twin pregnancy'),
-  'pantau-ayah-juli': (k) => tensi(k, '2025-07-08', PUSTU, 'pantau-kronis', 138, 88),
+  'pantau-ayah-juli': (k) => tensi(k, '2025-07-08', PUSTU, 'pantau-ht', 138, 88),
   'anc-k6': (k) => usiaJanin(anc(k, '2025-07-14', PUSTU, 'anc-k6', 'K6').tekananDarah(118, 76).berat(66.1), 36, 37, 140),
   persalinan: (k) => {
     const ibu = k.bilaBelumAda(K.IBU.awal);
@@ -181,7 +181,7 @@ const BABAK = {
       (v, i) => v.berat([2.78, 2.69][i]),
     );
   },
-  'pantau-ayah-agustus': (k) => tensi(k, '2025-08-12', DOKTER, 'pantau-kronis', 134, 86).konseling(),
+  'pantau-ayah-agustus': (k) => tensi(k, '2025-08-12', DOKTER, 'pantau-ht', 134, 86).konseling(),
   'posyandu-bcg': (k) =>
     keduaAnak(k, '2025-08-19', 'lahir', { ...MAWAR_BIDAN, jenis: 'posyandu' }, (v, i) =>
       timbang(v, [3.2, 3.05][i], takAda('not-applicable', 'Not Applicable')).imunisasi(VAKSIN.bcg, 1).imunisasi(VAKSIN.polio, 1),
@@ -230,7 +230,7 @@ const BABAK = {
         'in-progress',
       );
   },
-  'pantau-ayah-oktober': (k) => tensi(k, '2025-10-07', DOKTER, 'pantau-kronis', 148, 92).konseling(),
+  'pantau-ayah-oktober': (k) => tensi(k, '2025-10-07', DOKTER, 'pantau-ht', 148, 92).konseling(),
   'posyandu-pentabio-2': (k) =>
     keduaAnak(k, '2025-10-28', 'lahir', { ...MAWAR_BIDAN, jenis: 'posyandu' }, (v, i) =>
       timbang(v, [5.3, 5][i], true).imunisasi(VAKSIN.pentabio, 2).imunisasi(VAKSIN.polio, 3).imunisasi(VAKSIN.pcv, 2),

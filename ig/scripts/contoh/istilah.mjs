@@ -53,7 +53,7 @@ export const JENIS = {
   imunisasi: 'Imunisasi',
   'skrining-dewasa': 'Skrining kesehatan usia dewasa',
   'skrining-lansia': 'Skrining kesehatan lanjut usia',
-  'pantau-kronis': 'Pemantauan penyakit kronis',
+  'pantau-ht': 'Pemantauan hipertensi',
   'rawat-jalan': 'Rawat jalan',
   'kunjungan-rumah-rutin': 'Kunjungan rumah rutin',
   'kunjungan-rumah-nakes': 'Kunjungan rumah bersama tenaga kesehatan',

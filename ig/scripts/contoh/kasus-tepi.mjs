@@ -403,7 +403,12 @@ contoh('13-agregasi', (k) => {
   k.bilaBelumAda(laporan('KT-2026-03-LEBIH', '2026-03', '2026-04-02', 53, 50));
 });
 harapan(13, 'Agregasi bulanan dan triwulanan: Februari kosong, Maret direvisi, D = 0, N > D', {
-  dijalankan: [],
+  dijalankan: [
+    'Kelima laporan tersimpan dengan angkanya sendiri: 53 dari 50 tidak dipotong, 0 dari 0 tetap 0 dari 0.',
+    'Februari kosong: pencarian menurut periode tidak menemukan laporan, dan tidak ada yang meneruskan Januari.',
+    'Dua laporan Maret dari bulan yang sama tetap ada keduanya; diurutkan menurut tanggal laporan, yang terakhir adalah REVISI.',
+    'Server tidak menghitung apa pun dari laporan itu: tidak ada MeasureReport selain yang dikirim.',
+  ],
   catatan: 'Measure/d-per-s dan sid/laporan adalah nama sementara: indikator belum didefinisikan.',
   menunggu: {
     mesin: 'agregasi',
@@ -421,11 +426,15 @@ contoh('14-hipertensi-absen', (k) => {
   const bapak = k.bilaBelumAda(seseorang('7538', 'Lukas Wonggor', 'male', '1975-12-12', { nik: '9202041212757538' }));
   const alasan = ['I10', 'Essential (primary) hypertension'];
   kunjungan(k, DOKTER, DEWASA, '7538', bapak, 'rawat-jalan', '2026-06-09T09:00', { alasan }).tekananDarah(158, 98).diagnosis(...alasan);
-  kunjungan(k, PUSTU, DEWASA, '7538', bapak, 'pantau-kronis', '2026-07-07T09:00', { alasan }).tekananDarah(140, 90);
-  kunjungan(k, PUSTU, DEWASA, '7538', bapak, 'pantau-kronis', '2026-08-04T09:00', { alasan }).tekananDarah(138, 86);
+  kunjungan(k, PUSTU, DEWASA, '7538', bapak, 'pantau-ht', '2026-07-07T09:00', { alasan }).tekananDarah(140, 90);
+  kunjungan(k, PUSTU, DEWASA, '7538', bapak, 'pantau-ht', '2026-08-04T09:00', { alasan }).tekananDarah(138, 86);
 });
 harapan(14, 'Hipertensi: bulanan di Pustu, bulan ketiga di Puskesmas, keduanya terlewat', {
-  dijalankan: [],
+  dijalankan: [
+    'Tiga kunjungan tersimpan: satu di Puskesmas, dua di Pustu; sesudah Agustus tidak ada data yang menutup ht-monitor maupun ht-monitor-pkm.',
+    'Rencana penyakit-kronis terbaca di server: kontrol bulan ketiga hanya di Puskesmas, dan kunjungan rumah bila keduanya terlewat dikerjakan tenaga kesehatan, bukan kader.',
+    'Server belum menyimpulkannya: tidak ada Task dan tidak ada CarePlan bagi orang ini.',
+  ],
   menunggu: {
     mesin: 'rencana',
     harapan: [

@@ -142,6 +142,12 @@ Description: "Apa yang diukur, rincian, dan tafsirnya, untuk yang belum mempunya
 * #tb-kontak "Ada kontak dengan pasien TBC" "Serumah atau sering bertemu dalam tiga bulan terakhir."
   * ^designation[+].language = #en
   * ^designation[=].value = "Contact with a tuberculosis patient"
+* #tb-batuk-2-minggu "Batuk 2 minggu atau lebih" "Rincian gejala batuk; batuk yang lebih singkat pun sudah gejala."
+  * ^designation[+].language = #en
+  * ^designation[=].value = "Cough for two weeks or more"
+* #tb-kelenjar "Benjolan di leher, ketiak, atau selangkangan" "Gejala TBC kelenjar."
+  * ^designation[+].language = #en
+  * ^designation[=].value = "Lump in neck, armpit or groin"
 // Kejadian ikutan pascaimunisasi
 * #kipi-serius "KIPI serius" "Menyebabkan rawat inap, cacat, ancaman jiwa, atau kematian; dilaporkan dan diinvestigasi."
   * ^designation[+].language = #en

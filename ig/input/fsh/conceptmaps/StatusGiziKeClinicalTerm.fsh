@@ -3,6 +3,7 @@ InstanceOf: ConceptMap
 Usage: #definition
 * insert Peta(status-gizi-ke-clinical-term, StatusGiziKeClinicalTerm, [["Status gizi ke istilah klinis Kemkes"]])
 * description = "Kode OI yang dipakai SATUSEHAT pada Observation.interpretation. Kode itu tidak menyebut indeksnya; indeks terbaca dari Observation.code."
+* purpose = "status-gizi tidak dihapus walau SATUSEHAT mempunyai kode OI: satu kode OI dipakai untuk beberapa indeks (OI000001 Gizi Buruk untuk BB/TB dan IMT/U), dan OI000013 bernama Normal saja. Tabel datar, indikator, dan PWS memerlukan satu kolom yang menyebut indeksnya; Observation memakai kode OI, dan peta ini menghubungkan keduanya."
 * sourceUri = "https://siklus.id/fhir/ValueSet/status-gizi"
 * insert KelompokPeta(0, "https://siklus.id/fhir/CodeSystem/status-gizi", "http://terminology.kemkes.go.id/CodeSystem/clinical-term")
 * insert Padanan(0, bbu-sangat-kurang, OI000007, [["Berat Badan Sangat Kurang"]], equivalent)

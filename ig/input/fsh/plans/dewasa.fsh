@@ -377,6 +377,7 @@ Description: "Layanan umur 18 sampai sebelum 60 tahun: skrining PTM, kanker, jiw
 * insert DiPustu
 * insert DiPuskesmas
 * insert Oleh($sct#309453006 "Registered midwife")
+* insert TutupKunjungan(layak-hamil)
 * insert TutupLayanan(layak-hamil)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])

@@ -345,6 +345,7 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert Oleh($sct#112247003 "Medical doctor")
 * insert Oleh($sct#106292003 "Professional nurse")
 * insert TutupKunjungan(kunjungan-rumah-nakes)
+* insert TutupKunjungan(perawatan-di-rumah)
 * insert TutupLayanan(elder-home-care)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["Selang satu bulan: pengetahuan umum, belum terbaca pada peraturan; rencana perawatan menentukan."]])

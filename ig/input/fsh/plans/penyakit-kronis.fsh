@@ -73,6 +73,7 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert Oleh($sct#309453006 "Registered midwife")
 * insert TutupPengamatan($loinc#8480-6)
 * insert TutupAtau($loinc#85354-9)
+* insert TutupKunjungan(pantau-ht)
 * insert TutupLayanan(ht-monitor)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, pemantauan penyakit kronis di Pustu dan Puskesmas"]])
 
@@ -83,6 +84,7 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert Tempo(mo, 3, 3)
 * insert DiPuskesmas
 * insert Oleh($sct#112247003 "Medical doctor")
+* insert TutupKunjunganDi(pantau-ht, puskesmas)
 * insert TutupLayanan(ht-monitor-pkm)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, pemantauan penyakit kronis di Pustu dan Puskesmas"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
@@ -139,6 +141,7 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert TutupAtau($loinc#1558-6)
 * insert TutupAtau($loinc#1521-4)
 * insert TutupAtau($loinc#74774-1)
+* insert TutupKunjungan(pantau-dm)
 * insert TutupLayanan(dm-monitor)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, pemantauan penyakit kronis di Pustu dan Puskesmas"]])
 
@@ -150,6 +153,7 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert DiPuskesmas
 * insert Oleh($sct#112247003 "Medical doctor")
 * insert TutupPengamatan($loinc#4548-4)
+* insert TutupKunjunganDi(pantau-dm, puskesmas)
 * insert TutupLayanan(dm-monitor-pkm)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, pemantauan penyakit kronis di Pustu dan Puskesmas"]])
 * insert Parameter([["HbA1c tiga bulan sekali: pengetahuan umum, belum terbaca pada peraturan."]])

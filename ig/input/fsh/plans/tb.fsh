@@ -48,6 +48,7 @@ Description: "Pengobatan tuberkulosis sensitif obat: pengambilan obat bulanan da
 * insert DiPuskesmas
 * insert Oleh($sct#106292003 "Professional nurse")
 * insert TutupObat(obat-tb)
+* insert TutupKunjungan(pengobatan-tb)
 * insert TutupLayanan(tb-oat)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, penanggulangan tuberkulosis"]])
 * insert Parameter([["Enam bulan untuk TB sensitif obat."]])

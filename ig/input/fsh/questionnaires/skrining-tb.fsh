@@ -7,32 +7,35 @@ Usage: #definition
 
 * insert Grup(tb, "Gejala dan risiko")
 * insert GrupWajib
-* insert GrupMenjadiPengamatan(survey, $butir-kuesioner#skrining-tb "Skrining gejala TBC")
+* insert GrupMenjadiPengamatan(survey, [[$pengukuran#skrining-tb "Skrining gejala tuberkulosis"]])
 * insert YaTidak(tb.batuk, "Batuk")
 * insert Wajib
-* insert Kode($butir-kuesioner#tb-batuk "Batuk")
+* insert Kode($sct#49727002 "Cough")
 * insert Butir(tb.batuk-2-minggu, boolean, "Batuk 2 minggu atau lebih")
 * insert Wajib
 * insert JikaYa(tb.batuk)
-* insert Kode($butir-kuesioner#tb-batuk-2-minggu "Batuk 2 minggu atau lebih")
+* insert Kode($pengukuran#tb-batuk-2-minggu "Batuk 2 minggu atau lebih")
 * insert YaTidak(tb.demam, "Demam hilang timbul lebih dari 2 minggu")
 * insert Wajib
-* insert Kode($butir-kuesioner#tb-demam "Demam hilang timbul lebih dari 2 minggu")
-* insert YaTidak(tb.bb-turun, [["Berat badan turun tanpa sebab, atau tidak naik 2 bulan pada anak"]])
+* insert Kode($sct#386661006 "Fever")
+* insert YaTidak(tb.bb-turun, "Berat badan turun tanpa sebab")
 * insert Wajib
-* insert Kode([[$butir-kuesioner#tb-bb-turun "Berat badan turun tanpa sebab, atau tidak naik 2 bulan pada anak"]])
+* insert Kode($sct#89362005 "Weight Loss")
+* insert YaTidak(tb.bb-tetap, "Berat badan anak tidak naik dua bulan berturut-turut")
+* insert Wajib
+* insert Kode($sct#36440009 "Not gaining weight")
 * insert YaTidak(tb.keringat-malam, "Berkeringat malam tanpa kegiatan")
 * insert Wajib
-* insert Kode($butir-kuesioner#tb-keringat-malam "Berkeringat malam tanpa kegiatan")
+* insert Kode($sct#42984000 "Night sweats")
 * insert YaTidak(tb.lesu, [["Lesu, atau anak kurang aktif"]])
 * insert Wajib
-* insert Kode([[$butir-kuesioner#tb-lesu "Lesu, atau anak kurang aktif"]])
+* insert Kode($sct#84229001 "Fatigue")
 * insert YaTidak(tb.kelenjar, [["Benjolan di leher, ketiak, atau selangkangan"]])
 * insert Wajib
-* insert Kode([[$butir-kuesioner#tb-kelenjar "Benjolan di leher, ketiak, atau selangkangan"]])
+* insert Kode([[$pengukuran#tb-kelenjar "Benjolan di leher, ketiak, atau selangkangan"]])
 * insert YaTidak(tb.kontak, "Kontak erat atau serumah dengan penderita TBC")
 * insert Wajib
-* insert Kode($butir-kuesioner#tb-kontak "Kontak erat atau serumah dengan penderita TBC")
+* insert Kode($pengukuran#tb-kontak "Ada kontak dengan pasien TBC")
 * insert Butir(tb.risiko, choice, "Kelompok berisiko")
 * insert Berulang
 * insert Opsi($jawaban-kuesioner#tb-dm "Diabetes melitus")
@@ -42,31 +45,34 @@ Usage: #definition
 * insert Opsi($jawaban-kuesioner#tb-padat "Tinggal di tempat padat atau kumuh")
 * insert Opsi($jawaban-kuesioner#tb-riwayat "Pernah berobat TBC")
 * insert Butir(tb.terduga, display, [["Terduga TBC: rujuk untuk pemeriksaan dahak TCM, dua contoh."]])
-* insert Arti($butir-kuesioner#tb-terduga "Terduga TBC")
+* insert HasilKelompok($hasil-skrining-tb#terduga "Terduga TB")
 * insert Salah1
 * insert JikaYa(tb.batuk)
 * insert JikaYa(tb.demam)
 * insert JikaYa(tb.bb-turun)
+* insert JikaYa(tb.bb-tetap)
 * insert JikaYa(tb.keringat-malam)
 * insert JikaYa(tb.lesu)
 * insert JikaYa(tb.kelenjar)
 * insert Butir(tb.kontak-erat, display, "Kontak erat tanpa gejala: rujuk untuk pemeriksaan infeksi laten dan terapi pencegahan.")
-* insert Arti($butir-kuesioner#tb-kontak-erat "Kontak erat TBC")
+* insert HasilKelompok($hasil-skrining-tb#kontak-erat "Kontak erat TB")
 * insert Semua
 * insert JikaYa(tb.kontak)
 * insert JikaTidak(tb.batuk)
 * insert JikaTidak(tb.demam)
 * insert JikaTidak(tb.bb-turun)
+* insert JikaTidak(tb.bb-tetap)
 * insert JikaTidak(tb.keringat-malam)
 * insert JikaTidak(tb.lesu)
 * insert JikaTidak(tb.kelenjar)
 * insert Butir(tb.bukan, display, "Bukan terduga TBC.")
-* insert Arti($butir-kuesioner#tb-bukan-terduga "Bukan terduga TBC")
+* insert HasilKelompok($hasil-skrining-tb#bukan-terduga "Bukan terduga TB")
 * insert Semua
 * insert JikaTidak(tb.kontak)
 * insert JikaTidak(tb.batuk)
 * insert JikaTidak(tb.demam)
 * insert JikaTidak(tb.bb-turun)
+* insert JikaTidak(tb.bb-tetap)
 * insert JikaTidak(tb.keringat-malam)
 * insert JikaTidak(tb.lesu)
 * insert JikaTidak(tb.kelenjar)

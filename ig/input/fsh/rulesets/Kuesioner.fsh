@@ -48,9 +48,6 @@ RuleSet: GrupMenjadiPengamatan(kategori, kode)
 * item[=].extension[=].valueCodeableConcept = $observation-category#{kategori}
 * item[=].code[+] = {kode}
 
-RuleSet: GrupKode(kode)
-* item[=].code[+] = {kode}
-
 // Items
 
 RuleSet: Butir(id, tipe, teks)
@@ -77,6 +74,16 @@ RuleSet: Kode(kode)
 // What it means that a message is shown; becomes the interpretation of the group's Observation. R4 allows no code here.
 RuleSet: Arti(kode)
 * item[=].item[=].extension[+].url = $arti-hasil
+* item[=].item[=].extension[=].valueCoding = {kode}
+
+// What is shown is the result: the value of the group's Observation, not its interpretation.
+RuleSet: HasilKelompok(kode)
+* item[=].item[=].extension[+].url = $nilai-hasil
+* item[=].item[=].extension[=].valueCoding = {kode}
+
+// Shown or not is a yes or no of the group's Observation: one component, and one point of its total.
+RuleSet: TandaKelompok(kode)
+* item[=].item[=].extension[+].url = $tanda-hasil
 * item[=].item[=].extension[=].valueCoding = {kode}
 
 // The answer becomes an Observation of its own.
@@ -120,6 +127,13 @@ RuleSet: JumlahNilai(grup)
 * item[=].item[=].extension[+].url = $calculated-expression
 * item[=].item[=].extension[=].valueExpression.language = #text/fhirpath
 * item[=].item[=].extension[=].valueExpression.expression = "%resource.item.where(linkId='{grup}').item.answer.value.ordinal().sum()"
+
+// A number that a formula gives; the server computes it again.
+RuleSet: Hitungan(rumus)
+* item[=].item[=].readOnly = true
+* item[=].item[=].extension[+].url = $calculated-expression
+* item[=].item[=].extension[=].valueExpression.language = #text/fhirpath
+* item[=].item[=].extension[=].valueExpression.expression = {rumus}
 
 // When an item is asked or a message shown; several conditions are joined by Semua or Salah1.
 
@@ -193,7 +207,6 @@ RuleSet: GrupTandaBahaya
 * insert Grup(bahaya, "Tanda bahaya")
 * insert GrupWajib
 * insert GrupMenjadiPengamatan(exam, [[$kemkes-clinical-term#OC000088 "Pemeriksaan tanda bahaya umum"]])
-* insert GrupKode([[$butir-kuesioner#tanda-bahaya "Tanda bahaya"]])
 
 // Shown when one is found; its conditions follow.
 RuleSet: PesanTandaBahaya

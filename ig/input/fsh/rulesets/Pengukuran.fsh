@@ -24,6 +24,10 @@ RuleSet: UkurButir(type, valueset)
 * component.code from {valueset} (extensible)
 * component.value[x] only {type}
 
+// An item of a score may come as its points, or as the option that was chosen on the form with its points beside it.
+RuleSet: UkurButirPilihan
+* component.value[x] ^short = "Nilai butir, atau pilihan pada formulir dengan nilainya pada ekstensi ordinalValue"
+
 // A profile that is applied when meta.profile names it.
 RuleSet: MendukungProfil(profile)
 * rest.resource[=].supportedProfile[+] = "https://siklus.id/fhir/StructureDefinition/{profile}"

@@ -250,6 +250,14 @@ RuleSet: TutupKunjungan(type)
 * insert TutupPilih(type, $jenis-kunjungan#{type})
 * insert TutupTanggal(period.start)
 
+// A visit of this kind, but only at this level of care.
+RuleSet: TutupKunjunganDi(type, level)
+* insert TutupStatus(Encounter, finished)
+* insert TutupPilih(type, $jenis-kunjungan#{type})
+* action[=].action[=].output[=].codeFilter[+].searchParam = "jenjang-layanan"
+* action[=].action[=].output[=].codeFilter[=].code[+] = $jenjang-layanan#{level}
+* insert TutupTanggal(period.start)
+
 RuleSet: TutupLabel(episode, label)
 * insert TutupStatus(Encounter, finished)
 * action[=].action[=].output[=].codeFilter[+].searchParam = "identifier"

@@ -8,6 +8,7 @@ Usage: #example
 * insert JawabTidak(tb.batuk)
 * insert JawabTidak(tb.demam)
 * insert JawabTidak(tb.bb-turun)
+* insert JawabTidak(tb.bb-tetap)
 * insert JawabTidak(tb.keringat-malam)
 * insert JawabTidak(tb.lesu)
 * insert JawabTidak(tb.kelenjar)

@@ -3,11 +3,14 @@ package id.siklus.identity;
 import id.siklus.fhir.PersonNumbers;
 import java.util.List;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Address;
+import org.hl7.fhir.r4.model.Address.AddressUse;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a person from two records of it. What the kept one says stands; the other adds what it lacks, and what it says otherwise is kept as old. */
@@ -28,7 +31,7 @@ final class PersonUnion {
         takeNumbers(kept, other);
         other.getName().forEach(name -> take(kept, name));
         add(kept.getTelecom(), other.getTelecom());
-        add(kept.getAddress(), other.getAddress());
+        other.getAddress().forEach(address -> take(kept, address));
         add(kept.getContact(), other.getContact());
         add(kept.getCommunication(), other.getCommunication());
         add(kept.getGeneralPractitioner(), other.getGeneralPractitioner());
@@ -127,6 +130,50 @@ final class PersonUnion {
             HumanName added = name.copy();
             kept.addName(kept.getName().isEmpty() ? added : added.setUse(HumanName.NameUse.OLD));
         }
+    }
+
+    /** A person lives in one place at a time: another home is the one before, and was left when the kept one says that it moved in. */
+    private static void take(Patient kept, Address address) {
+        if (kept.getAddress().stream().anyMatch(known -> isSamePlace(known, address))) {
+            return;
+        }
+        Address added = address.copy();
+        kept.getAddress().stream()
+                .filter(current -> isCurrent(current) && isCurrent(address) && isForTheSame(current, address))
+                .findFirst()
+                .ifPresent(current -> leave(added, current.getPeriod()));
+        kept.addAddress(added);
+    }
+
+    private static void leave(Address left, Period lives) {
+        left.setUse(AddressUse.OLD);
+        boolean beforeItBegan = lives.hasStart()
+                && left.getPeriod().hasStart()
+                && lives.getStart().before(left.getPeriod().getStart());
+        if (lives.hasStart() && !beforeItBegan && !left.getPeriod().hasEnd()) {
+            left.getPeriod().setEndElement(lives.getStartElement().copy());
+        }
+    }
+
+    private static boolean isCurrent(Address address) {
+        return address.getUse() != AddressUse.OLD && !address.getPeriod().hasEnd();
+    }
+
+    private static boolean isForTheSame(Address one, Address other) {
+        return use(one) == use(other)
+                && (!one.hasType() || !other.hasType() || one.getType() == other.getType());
+    }
+
+    private static AddressUse use(Address address) {
+        return address.hasUse() ? address.getUse() : AddressUse.HOME;
+    }
+
+    private static boolean isSamePlace(Address one, Address other) {
+        return place(one).equalsDeep(place(other));
+    }
+
+    private static Address place(Address address) {
+        return address.copy().setUse(null).setPeriod(null);
     }
 
     private static String text(HumanName name) {

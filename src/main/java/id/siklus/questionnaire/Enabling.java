@@ -30,6 +30,12 @@ final class Enabling {
                 : conditions.stream().allMatch(this::holds);
     }
 
+    /** @return whether every question that the item depends on has an answer */
+    boolean isDecided(QuestionnaireItemComponent item) {
+        return item.getEnableWhen().stream()
+                .noneMatch(condition -> answers.to(condition.getQuestion()).isEmpty());
+    }
+
     private boolean holds(QuestionnaireItemEnableWhenComponent condition) {
         List<Type> given = answers.to(condition.getQuestion());
         Type wanted = condition.getAnswer();

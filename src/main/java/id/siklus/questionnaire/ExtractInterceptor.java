@@ -10,6 +10,7 @@ import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.InterceptorOrder;
+import id.siklus.server.RequestHeaders;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.hl7.fhir.r4.model.Reference;
 @Interceptor
 final class ExtractInterceptor {
 
-    static final String HEADER = "X-Siklus-Extract";
+    static final String HEADER = RequestHeaders.EXTRACT;
 
     private static final int BAD_REQUEST = 400;
     private static final int UNPROCESSABLE = 422;

@@ -101,6 +101,9 @@ final class Extraction {
 
     private void walk(List<QuestionnaireItemComponent> asked, List<QuestionnaireResponseItemComponent> answered) {
         for (QuestionnaireItemComponent item : asked) {
+            if (ItemMeaning.isExtracted(item) && ItemMeaning.concludes(item) && isLeftOut(item, answered)) {
+                group(item, new ScoredGroup(item, new QuestionnaireResponseItemComponent(), answers));
+            }
             for (QuestionnaireResponseItemComponent given : answered) {
                 if (item.getLinkId().equals(given.getLinkId())) {
                     read(item, given);
@@ -109,10 +112,15 @@ final class Extraction {
         }
     }
 
+    private static boolean isLeftOut(
+            QuestionnaireItemComponent item, List<QuestionnaireResponseItemComponent> answered) {
+        return answered.stream().noneMatch(given -> item.getLinkId().equals(given.getLinkId()));
+    }
+
     private void read(QuestionnaireItemComponent item, QuestionnaireResponseItemComponent given) {
         boolean extracted = ItemMeaning.isExtracted(item);
         if (extracted && ItemMeaning.isGroup(item)) {
-            group(item, new ScoredGroup(item, given));
+            group(item, new ScoredGroup(item, given, answers));
         }
         walk(item.getItem(), given.getItem());
         for (QuestionnaireResponseItemAnswerComponent answer : given.getAnswer()) {
@@ -143,8 +151,9 @@ final class Extraction {
             return;
         }
         Observation observation = observation(item).setComponent(group.components());
+        group.result().ifPresent(observation::setValue);
         group.score().ifPresent(score -> observation.setValue(ResultValues.score(score)));
-        observation.setInterpretation(group.interpretations(answers));
+        observation.setInterpretation(group.interpretations());
         found.add(observation);
     }
 

@@ -23,6 +23,8 @@ final class ItemMeaning {
     private static final String CALCULATED = SDC + "calculatedExpression";
     private static final String UNIT = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
     private static final String MEANING = "https://siklus.id/fhir/StructureDefinition/arti-hasil";
+    private static final String RESULT = "https://siklus.id/fhir/StructureDefinition/nilai-hasil";
+    private static final String SIGN = "https://siklus.id/fhir/StructureDefinition/tanda-hasil";
     private static final String ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
 
     private ItemMeaning() {}
@@ -64,6 +66,29 @@ final class ItemMeaning {
     /** @return what it means that a message is shown; R4 allows a display item no code */
     static Optional<Coding> meaning(QuestionnaireItemComponent message) {
         return value(message, MEANING).filter(Coding.class::isInstance).map(Coding.class::cast);
+    }
+
+    /** @return the result that is told by showing this message */
+    static Optional<Coding> result(QuestionnaireItemComponent message) {
+        return value(message, RESULT).filter(Coding.class::isInstance).map(Coding.class::cast);
+    }
+
+    /** @return the sign that is there when this message is shown, and not there when it is not */
+    static Optional<Coding> sign(QuestionnaireItemComponent message) {
+        return value(message, SIGN).filter(Coding.class::isInstance).map(Coding.class::cast);
+    }
+
+    /** Whether a group concludes from the answers of others: then it is read even where the response leaves it out. */
+    static boolean concludes(QuestionnaireItemComponent group) {
+        return group.getItem().stream().anyMatch(item -> sign(item).isPresent());
+    }
+
+    /** @return the answer with its points beside it, where R4 has them: a reader need not know the form */
+    static Coding withPoints(Coding answer, BigDecimal points) {
+        Coding counted = answer.copy();
+        counted.removeExtension(ORDINAL);
+        counted.addExtension(ORDINAL, new DecimalType(points));
+        return counted;
     }
 
     /** @return what the chosen option counts; empty when it counts nothing */

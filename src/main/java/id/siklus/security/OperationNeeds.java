@@ -1,5 +1,7 @@
 package id.siklus.security;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +19,16 @@ final class OperationNeeds {
             "$translate", Set.of(Need.read("ConceptMap")));
 
     /** These work on the type they are called on. */
-    private static final Map<String, String> ON_THE_TYPE = Map.of(
-            "$everything", "r",
-            "$extract", "r",
-            "$hierarchy", "rs",
-            "$validate-code", "r",
-            "$pindah", "ru",
-            "$transfer", "ru",
-            "$match", "rs",
-            "$merge", "ru",
-            "$undo-merge", "ru");
+    private static final Map<String, String> ON_THE_TYPE = Map.ofEntries(
+            entry("$everything", "r"),
+            entry("$extract", "r"),
+            entry("$hierarchy", "rs"),
+            entry("$validate-code", "r"),
+            entry("$pindah", "ru"),
+            entry("$transfer", "ru"),
+            entry("$match", "rs"),
+            entry("$merge", "ru"),
+            entry("$undo-merge", "ru"));
 
     private OperationNeeds() {}
 

@@ -34,7 +34,8 @@ class NetworkConfiguration {
             "If-Modified-Since",
             "Prefer",
             "X-Request-ID",
-            Caller.BREAK_GLASS_HEADER);
+            Caller.BREAK_GLASS_HEADER,
+            RequestHeaders.EXTRACT);
     private static final List<String> TOLD =
             List.of("Location", "Content-Location", "ETag", "Last-Modified", "X-Request-ID", "Retry-After");
 

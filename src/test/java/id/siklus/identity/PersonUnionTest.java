@@ -3,6 +3,8 @@ package id.siklus.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siklus.fhir.PersonNumbers;
+import org.hl7.fhir.r4.model.Address;
+import org.hl7.fhir.r4.model.Address.AddressUse;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
@@ -32,6 +34,48 @@ class PersonUnionTest {
         assertThat(kept.getDeceasedDateTimeType().getValueAsString()).isEqualTo("2026-08-01");
         assertThat(kept.getExtensionsByUrl(BIRTH_PLACE)).hasSize(2);
         assertThat(kept.getIdentifier().get(1).getUse()).isEqualTo(IdentifierUse.OLD);
+    }
+
+    @Test
+    void theAddressOfBeforeIsOldSinceTheNewOneBegan() {
+        Patient moved = person("Siti", "1");
+        moved.addAddress(home("Prafi")).getAddressFirstRep().getPeriod().setStartElement(new DateTimeType("2026-08-01"));
+        Patient before = person("Siti", "1");
+        before.addAddress(home("Masni"));
+
+        PersonUnion.take(moved, before);
+
+        assertThat(moved.getAddress()).extracting(Address::getUse).containsExactly(AddressUse.HOME, AddressUse.OLD);
+        assertThat(moved.getAddress().get(1).getDistrict()).isEqualTo("Masni");
+        assertThat(moved.getAddress().get(1).getPeriod().getEndElement().getValueAsString())
+                .isEqualTo("2026-08-01");
+    }
+
+    @Test
+    void whenAnAddressWasLeftIsNotMadeUp() {
+        Patient moved = person("Siti", "1");
+        moved.addAddress(home("Prafi"));
+        Patient before = person("Siti", "1");
+        before.addAddress(home("Masni").setUse(null));
+
+        PersonUnion.take(moved, before);
+
+        assertThat(moved.getAddress().get(1).getUse()).isEqualTo(AddressUse.OLD);
+        assertThat(moved.getAddress().get(1).hasPeriod()).isFalse();
+    }
+
+    @Test
+    void theSamePlaceIsNotAddedTwiceAndAnotherKindOfAddressStaysCurrent() {
+        Patient kept = person("Siti", "1");
+        kept.addAddress(home("Prafi"));
+        Patient other = person("Siti", "1");
+        other.addAddress(home("Prafi").setUse(AddressUse.OLD));
+        other.addAddress(home("Manokwari").setUse(AddressUse.WORK));
+
+        PersonUnion.take(kept, other);
+        PersonUnion.take(kept, other);
+
+        assertThat(kept.getAddress()).extracting(Address::getUse).containsExactly(AddressUse.HOME, AddressUse.WORK);
     }
 
     @Test
@@ -66,6 +110,10 @@ class PersonUnionTest {
         assertThat(now.getIdentifier()).hasSize(1);
         assertThat(now.getName()).hasSize(2);
         assertThat(now.getMaritalStatus().getText()).as("said since").isEqualTo("Cerai");
+    }
+
+    private static Address home(String district) {
+        return new Address().setUse(AddressUse.HOME).setDistrict(district);
     }
 
     private static Patient person(String name, String nik) {

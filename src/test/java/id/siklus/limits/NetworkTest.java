@@ -108,7 +108,7 @@ class NetworkTest {
                 "OPTIONS /fhir/Patient HTTP/1.0",
                 "Origin: https://app.example.go.id",
                 "Access-Control-Request-Method: PUT",
-                "Access-Control-Request-Headers: authorization,if-match");
+                "Access-Control-Request-Headers: authorization,if-match,x-siklus-extract,x-siklus-break-glass");
 
         assertThat(listed.header("Access-Control-Allow-Origin")).isEqualTo("https://app.example.go.id");
         assertThat(listed.header("Access-Control-Allow-Credentials")).isEmpty();
@@ -116,7 +116,7 @@ class NetworkTest {
         assertThat(stranger.header("Access-Control-Allow-Origin")).isEmpty();
         assertThat(preflight.status()).isEqualTo(200);
         assertThat(preflight.header("Access-Control-Allow-Headers").toLowerCase(Locale.ROOT))
-                .contains("if-match");
+                .contains("if-match", "x-siklus-extract", "x-siklus-break-glass");
     }
 
     @Test

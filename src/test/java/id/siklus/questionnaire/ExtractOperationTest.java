@@ -69,7 +69,9 @@ class ExtractOperationTest {
         Bundle extracted =
                 read(Bundle.class, visits.prafi.post("/QuestionnaireResponse/$extract", parameters(answers)));
 
-        assertThat(extracted.getEntry()).hasSize(6);
+        assertThat(extracted.getEntry()).hasSize(1);
+        Observation skilas = (Observation) extracted.getEntryFirstRep().getResource();
+        assertThat(skilas.getComponent()).hasSize(6);
     }
 
     @Test

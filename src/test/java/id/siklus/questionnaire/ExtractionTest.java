@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
@@ -67,11 +68,11 @@ class ExtractionTest {
         assertThat(found.get(0).getValueQuantity().getValue()).isEqualByComparingTo("3");
         assertThat(found.get(0).getValueQuantity().getCode()).isEqualTo("{score}");
         assertThat(found.get(0).getComponent()).hasSize(20);
-        assertThat(interpretation(found.get(0))).isEqualTo("A");
+        assertThat(interpretation(found.get(0))).isEqualTo("rujuk");
     }
 
     @ParameterizedTest
-    @CsvSource({"5,N", "6,A"})
+    @CsvSource({"5,normal", "6,rujuk"})
     void refersFromSixYesOnward(int yes, String meaning) {
         QuestionnaireResponse answers = GuideForms.answers("srq-20");
         for (int i = 1; i <= 20; i++) {
@@ -91,15 +92,15 @@ class ExtractionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "20,adl-tingkat-mandiri",
-        "19,adl-tingkat-ringan",
-        "12,adl-tingkat-ringan",
-        "11,adl-tingkat-sedang",
-        "9,adl-tingkat-sedang",
-        "8,adl-tingkat-berat",
-        "5,adl-tingkat-berat",
-        "4,adl-tingkat-total",
-        "0,adl-tingkat-total"
+        "20,adl-mandiri",
+        "19,OI000045",
+        "12,OI000045",
+        "11,OI000046",
+        "9,OI000046",
+        "8,OI000047",
+        "5,OI000047",
+        "4,OI000048",
+        "0,OI000048"
     })
     void saysHowDependentSomebodyIsAtEveryEdgeOfBarthel(int score, String level) {
         QuestionnaireResponse answers = GuideForms.answers("adl-barthel");
@@ -147,12 +148,76 @@ class ExtractionTest {
     }
 
     @Test
-    void eachAbilityOfSkilasIsAnObservationOfItsOwn() {
+    void theAbilitiesOfSkilasAreTheComponentsOfOneObservation() {
         List<Observation> found = extract("skilas", GuideForms.answers("skilas"));
 
-        assertThat(found).hasSize(6);
-        assertThat(interpretation(one(found, "skilas-3"))).isEqualTo("A");
-        assertThat(interpretation(one(found, "skilas-1"))).isEqualTo("N");
+        assertThat(found).hasSize(1);
+        Observation skilas = one(found, "skilas");
+        assertThat(skilas.getValueQuantity().getValue()).isEqualByComparingTo("1");
+        assertThat(interpretation(skilas)).isEqualTo("perlu-pemeriksaan");
+        assertThat(skilas.getComponent()).hasSize(6);
+        assertThat(signs(skilas)).containsExactly("skilas-malnutrisi");
+    }
+
+    @Test
+    void skilasWithoutASignIsNormalAndCountsNothing() {
+        QuestionnaireResponse answers = GuideForms.answers("skilas");
+        answer(answers, "3.1", new BooleanType(false));
+        answer(answers, "3.3", new BooleanType(false));
+
+        Observation skilas = one(extract("skilas", answers), "skilas");
+
+        assertThat(skilas.getValueQuantity().getValue()).isEqualByComparingTo("0");
+        assertThat(interpretation(skilas)).isEqualTo("normal");
+        assertThat(signs(skilas)).isEmpty();
+    }
+
+    @Test
+    void anAbilityThatWasNotLookedAtIsNoComponentAndLeavesSkilasWithoutAScore() {
+        QuestionnaireResponse answers = GuideForms.answers("skilas");
+        remove(answers, "1.2");
+
+        Observation skilas = one(extract("skilas", answers), "skilas");
+
+        assertThat(skilas.hasValue()).isFalse();
+        assertThat(skilas.getComponent()).hasSize(5);
+        assertThat(interpretation(skilas)).isEqualTo("perlu-pemeriksaan");
+    }
+
+    @Test
+    void refusesATotalOfSkilasThatItsSignsDoNotGive() {
+        QuestionnaireResponse answers = GuideForms.answers("skilas");
+        answers.addItem()
+                .setLinkId("skilas")
+                .addItem()
+                .setLinkId("skilas.jumlah")
+                .addAnswer()
+                .setValue(new IntegerType(2));
+
+        assertThatThrownBy(() -> extract("skilas", answers)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void theConclusionOfTheTuberculosisScreenIsItsValue() {
+        Observation contact = one(extract("skrining-tb", GuideForms.answers("skrining-tb")), "skrining-tb");
+
+        assertThat(contact.getValueCodeableConcept().getCodingFirstRep().getCode()).isEqualTo("kontak-erat");
+        assertThat(contact.hasInterpretation()).isFalse();
+        assertThat(signs(contact)).containsExactly("tb-kontak");
+    }
+
+    @Test
+    void anAnswerThatCountsCarriesItsPoints() {
+        Observation puma = one(extract("puma", GuideForms.answers("puma")), "puma");
+
+        assertThat(puma.getComponent())
+                .extracting(item -> ((DecimalType) item.getValueCodeableConcept()
+                                .getCodingFirstRep()
+                                .getExtensionByUrl("http://hl7.org/fhir/StructureDefinition/ordinalValue")
+                                .getValue())
+                        .getValue()
+                        .intValue())
+                .containsExactly(1, 0, 2, 1, 1, 1, 0);
     }
 
     @Test
@@ -217,6 +282,13 @@ class ExtractionTest {
                 .toList();
         assertThat(matching).as(code).hasSize(1);
         return matching.get(0);
+    }
+
+    private static List<String> signs(Observation observation) {
+        return observation.getComponent().stream()
+                .filter(sign -> ((BooleanType) sign.getValue()).booleanValue())
+                .map(sign -> sign.getCode().getCodingFirstRep().getCode())
+                .toList();
     }
 
     private static String interpretation(Observation observation) {

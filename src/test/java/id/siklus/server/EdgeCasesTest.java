@@ -22,10 +22,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -285,6 +289,57 @@ class EdgeCasesTest {
     }
 
     @Test
+    void case13KeepsReportsAsTheyAreAndConcludesNothing() {
+        String reports = "MeasureReport?measure=https://siklus.id/fhir/Measure/d-per-s&reporter=Organization/P92020401";
+        PUSKESMAS.stored(text("kasus-tepi/13-agregasi.json"));
+
+        assertThat(PUSKESMAS.count(reports + "&period=ge2026-02-01&period=le2026-02-28")).isZero();
+        List<MeasureReport> march =
+                PUSKESMAS.all(MeasureReport.class, reports + "&period=ge2026-03-01&period=le2026-03-31&_sort=-date");
+        assertThat(march).hasSize(4);
+        assertThat(number(march.get(0))).isEqualTo("KT-2026-03-REVISI");
+        assertThat(march)
+                .extracting(report -> number(report) + " " + counts(report))
+                .contains(
+                        "KT-2026-03 [44, 50]",
+                        "KT-2026-03-REVISI [47, 50]",
+                        "KT-2026-03-NOL [0, 0]",
+                        "KT-2026-03-LEBIH [53, 50]");
+        assertThat(PUSKESMAS.count(reports)).isEqualTo(5);
+    }
+
+    @Test
+    void case14FindsNothingThatClosesTheMissedControlsAndServesThePlanOfWhatFollows() {
+        PUSKESMAS.stored(text("kasus-tepi/14-hipertensi-absen.json"));
+
+        String man = person("KT-7538");
+        String visits = "Encounter?patient=" + man;
+        assertThat(PUSKESMAS.count(visits + "&type=rawat-jalan&jenjang-layanan=puskesmas"))
+                .isEqualTo(1);
+        assertThat(PUSKESMAS.count(visits + "&type=pantau-ht&jenjang-layanan=pustu"))
+                .isEqualTo(2);
+        assertThat(PUSKESMAS.count(visits + "&date=ge2026-09-01T00:00:00%2B09:00"))
+                .isZero();
+        assertThat(PUSKESMAS.count(
+                        "Observation?patient=" + man + "&code=8480-6,85354-9&date=ge2026-09-01T00:00:00%2B09:00"))
+                .isZero();
+        assertThat(PUSKESMAS.count("Task?patient=" + man)).isZero();
+        assertThat(PUSKESMAS.count("CarePlan?patient=" + man)).isZero();
+
+        PlanDefinition plan = read(PlanDefinition.class, PUSKESMAS.get("/PlanDefinition/penyakit-kronis"));
+        assertThat(levels(service(plan, "ht-monitor-pkm"))).containsExactly("puskesmas");
+        PlanDefinitionActionComponent visit = service(plan, "ht-kunjungan-nakes");
+        assertThat(levels(visit)).containsExactly("kunjungan-rumah");
+        assertThat(visit.getRelatedAction())
+                .extracting(missed -> missed.getActionId())
+                .contains("ht-monitor", "ht-monitor-pkm");
+        assertThat(visit.getParticipant())
+                .isNotEmpty()
+                .extracting(who -> who.getRole().getCodingFirstRep().getCode())
+                .doesNotContain("EHA000001");
+    }
+
+    @Test
     void case15HidesAnHivResultFromTheKaderAndRecordsTheAttempt() {
         MINISTRY.stored(text("kasus-tepi/11-fasilitas-1.json"));
         SentExamples doctor = new SentExamples(EDGE, CallerRole.PUSKESMAS, "system/*.cruds", Caller.SENSITIVE);
@@ -357,6 +412,30 @@ class EdgeCasesTest {
                 .only(Observation.class, "Observation?patient=" + patient + "&code=" + code)
                 .getValueQuantity()
                 .getValue();
+    }
+
+    private static String number(MeasureReport report) {
+        return report.getIdentifierFirstRep().getValue();
+    }
+
+    private static List<Integer> counts(MeasureReport report) {
+        return report.getGroupFirstRep().getPopulation().stream()
+                .map(population -> population.getCount())
+                .toList();
+    }
+
+    private static PlanDefinitionActionComponent service(PlanDefinition plan, String id) {
+        return plan.getAction().stream()
+                .flatMap(group -> group.getAction().stream())
+                .filter(action -> action.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> levels(PlanDefinitionActionComponent service) {
+        return service.getExtensionsByUrl("https://siklus.id/fhir/StructureDefinition/jenjang-layanan").stream()
+                .map(level -> ((Coding) level.getValue()).getCode())
+                .toList();
     }
 
     private static LocalDate localDay(String dateTime) {

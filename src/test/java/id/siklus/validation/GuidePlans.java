@@ -14,7 +14,9 @@ import org.hl7.fhir.r4.model.DataRequirement;
 import org.hl7.fhir.r4.model.DataRequirement.DataRequirementCodeFilterComponent;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.TriggerDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
 
@@ -39,6 +41,17 @@ final class GuidePlans {
 
     static List<String> valueSets() {
         return of(ValueSet.class).stream().map(ValueSet::getUrl).toList();
+    }
+
+    static List<String> forms() {
+        return of(Questionnaire.class).stream().map(Questionnaire::getUrl).toList();
+    }
+
+    static List<String> searchParameters(String type) {
+        return of(SearchParameter.class).stream()
+                .filter(parameter -> parameter.hasBase(type))
+                .map(SearchParameter::getCode)
+                .toList();
     }
 
     static List<String> codesOf(String system) {

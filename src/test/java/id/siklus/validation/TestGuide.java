@@ -3,14 +3,17 @@ package id.siklus.validation;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import id.siklus.definitions.GuidePackage;
+import id.siklus.fhir.Issue;
 import id.siklus.storage.ServedApi;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Resource;
 
 /** The validator as the server builds it, once for the unit tests of a run. */
-final class TestGuide {
+public final class TestGuide {
 
     static final FhirContext CONTEXT = FhirContext.forR4();
     static final ResourceValidator VALIDATOR = ResourceValidator.of(
@@ -20,6 +23,11 @@ final class TestGuide {
             ServedApi.fromGuide(CONTEXT));
 
     private TestGuide() {}
+
+    /** What the server would find in the resource: by the profile of its type and by those that it names. */
+    public static List<Issue> findings(Resource resource) {
+        return VALIDATOR.validate(resource, null, BundleLinks.NONE);
+    }
 
     /** @return the folder of SATUSEHAT's published bodies, where this machine has it */
     static Optional<Path> payloads() {

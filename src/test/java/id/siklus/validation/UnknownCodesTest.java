@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The guide holds fragments of ICD-10, SNOMED CT, KFA and of the ministry's terms: what is not in them is unknown here, not wrong. */
+/** The guide holds fragments of ICD-10, LOINC, SNOMED CT, KFA and of the ministry's terms: what is not in them is unknown here, not wrong. */
 class UnknownCodesTest {
 
     private static final Path ACCEPTED = Path.of("ig", "accepted");

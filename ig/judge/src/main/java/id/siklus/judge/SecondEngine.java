@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hl7.fhir.r5.context.SimpleWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.utils.EOperationOutcome;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
@@ -33,11 +34,22 @@ final class SecondEngine {
                 .withNoTerminologyServer()
                 .withDefaultInstanceValidatorParameters(parameters())
                 .fromSource("hl7.fhir.r4.core#4.0.1");
+        workWithoutTerminologyServer(engine.getContext());
         // Not recursive: the examples below this folder are to be judged, not to be loaded.
         engine.getIgLoader().loadIg(engine.getIgs(), engine.getBinaries(), profiles.toString(), false);
         engine.prepare();
         engine.setFetcher(new ExampleReferences(profiles.resolve("example"), engine.getContext()));
         return new SecondEngine(engine);
+    }
+
+    /**
+     * The builder only names no server. The context learns that there is none when it first asks one about an unknown
+     * code system; until then it counts on it, and refuses what it would have asked, such as MIME types. That first
+     * system was LOINC: once the guide has a fragment of it nobody asked any more, and nothing was learnt.
+     */
+    private static void workWithoutTerminologyServer(SimpleWorkerContext context) {
+        context.setCanRunWithoutTerminology(true);
+        context.setNoTerminologyServer(true);
     }
 
     private static InstanceValidatorParameters parameters() {
