@@ -1,0 +1,18 @@
+package id.siklus.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Renders the site while the jar is built: {@code SiteBuild PROJECT FOLDER}. */
+final class SiteBuild {
+
+    private SiteBuild() {}
+
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("SiteBuild PROJECT FOLDER");
+        }
+        Guide guide = Guide.read(new Sources(Path.of(args[0])));
+        new SiteWriter(Path.of(args[1])).write(Site.whole().files(guide));
+    }
+}
