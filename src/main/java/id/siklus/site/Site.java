@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** All chapters put together into the files of the site; a link that leads nowhere ends the build. */
 final class Site {
 
-    private static final List<String> ASSETS = List.of("style.css", "site.js");
+    private static final List<String> ASSETS = List.of("style.css", "tabel.css", "site.js");
 
     private final List<Chapter> chapters;
     private final List<Appendix> appendices;
