@@ -23,7 +23,9 @@ final class Site {
 
     /** Every chapter there is; a new one is a line here. */
     static Site whole() {
-        return new Site(List.of(), List.of());
+        return new Site(
+                List.of(new FrontChapter(), new ProseChapter(), new LifeCycleChapter(), new TreeChapter(), new StageChapter(), new FormChapter()),
+                List.of(new SearchIndex()));
     }
 
     /** @return the files by path, in order */
