@@ -36,7 +36,7 @@ final class FormChapter implements Chapter {
         for (Artefact<Questionnaire> artefact : guide.all(Questionnaire.class)) {
             Questionnaire form = artefact.resource();
             FormCount count = FormCount.of(form);
-            body.open("tr").open("th", "scope", "row").open("a", "href", FormPage.path(artefact)).both(Terms.text(form.getTitleElement())).close().close();
+            body.open("tr").open("th", "scope", "row").open("a", "href", FormPage.path(artefact)).both(Translations.of(form.getTitleElement())).close().close();
             body.element("td", form.getVersion());
             body.element("td", String.join(", ", form.getSubjectType().stream().map(CodeType::getValue).toList()));
             for (int number : new int[] {count.questions(), count.required(), count.dangerSigns(), count.observations()}) {

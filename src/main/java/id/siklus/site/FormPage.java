@@ -39,7 +39,7 @@ final class FormPage {
                 .close();
         body.open("div", "class", "form");
         form.getItem().forEach(item -> item(body, item));
-        return new Page(path(artefact), Terms.text(form.getTitleElement()), Shelf.FORMS, body.close().written());
+        return new Page(path(artefact), Translations.of(form.getTitleElement()), Shelf.FORMS, body.close().written());
     }
 
     private void facts(Fragment body) {

@@ -25,7 +25,7 @@ final class Guide {
     private final Sources sources;
     private final List<Artefact<?>> definitions;
     private final List<Artefact<?>> examples;
-    private final Map<String, JsonNode> views = new LinkedHashMap<>();
+    private final Map<ViewName, JsonNode> views = new LinkedHashMap<>();
     private final Map<String, Artefact<?>> byCanonical = new LinkedHashMap<>();
     private final Map<String, Artefact<?>> byReference = new LinkedHashMap<>();
     private final Map<String, ImplementationGuideDefinitionResourceComponent> entries = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class Guide {
         this.examples = artefacts(parser, sources.definitions().resolve("example"));
         for (Path file : files(sources.definitions().resolve("views"))) {
             JsonNode view = new ObjectMapper().readTree(file.toFile());
-            views.put(view.path("name").asText(), view);
+            views.put(new ViewName(view.path("id").asText()), view);
         }
         Stream.concat(definitions.stream(), examples.stream()).forEach(this::register);
         for (Artefact<ImplementationGuide> guide : all(ImplementationGuide.class)) {
@@ -65,8 +65,8 @@ final class Guide {
         return examples;
     }
 
-    /** The ViewDefinitions by name. R4 has no such type, so they stay trees. */
-    Map<String, JsonNode> views() {
+    /** The ViewDefinitions. R4 has no such type, so they stay trees. */
+    Map<ViewName, JsonNode> views() {
         return views;
     }
 

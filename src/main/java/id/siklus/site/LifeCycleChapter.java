@@ -127,6 +127,6 @@ final class LifeCycleChapter implements Chapter {
     }
 
     private static void rule(Fragment body, ElementDefinitionConstraintComponent rule) {
-        body.open("li").element("code", rule.getKey()).text(" ").both(Terms.text(rule.getHumanElement())).close();
+        body.open("li").element("code", rule.getKey()).text(" ").both(Translations.of(rule.getHumanElement())).close();
     }
 }

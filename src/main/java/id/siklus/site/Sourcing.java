@@ -36,7 +36,7 @@ final class Sourcing {
     }
 
     LocalText title(PlanDefinitionActionComponent action) {
-        LocalText own = Terms.text(action.getTitleElement());
+        LocalText own = Translations.of(action.getTitleElement());
         if (!own.english().equals(own.indonesian()) || !action.hasCode()) {
             return own;
         }

@@ -28,7 +28,7 @@ final class StageChapter implements Chapter {
         body.open("p").raw("<a href=\"panduan-rencana.html\">" + Markup.both("Cara membaca dan menulis jadwal", "How to read and write a schedule") + "</a>").close();
         body.open("ul", "class", "cards");
         for (Artefact<PlanDefinition> plan : guide.all(PlanDefinition.class)) {
-            body.open("li").open("h2").open("a", "href", StagePage.path(plan)).both(Terms.text(plan.resource().getTitleElement())).close().close();
+            body.open("li").open("h2").open("a", "href", StagePage.path(plan)).both(Translations.of(plan.resource().getTitleElement())).close().close();
             body.element("p", plan.resource().getDescription());
             int services = services(plan.resource());
             Sourcing sourcing = new Sourcing(terms, plan.resource());

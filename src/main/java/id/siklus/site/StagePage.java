@@ -48,7 +48,7 @@ final class StagePage {
             }
         }
         sources(body);
-        return new Page(path(artefact), Terms.text(plan.getTitleElement()), Shelf.LIFE, body.written());
+        return new Page(path(artefact), Translations.of(plan.getTitleElement()), Shelf.LIFE, body.written());
     }
 
     private void facts(Fragment body) {

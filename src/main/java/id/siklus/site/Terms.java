@@ -8,14 +8,9 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.Element;
-import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.StringType;
 
 /** What codes are called in both languages, after the CodeSystems of the guide. */
 final class Terms {
-
-    private static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
 
     private final Map<String, LocalText> names = new HashMap<>();
 
@@ -39,26 +34,6 @@ final class Terms {
     private static LocalText carried(Coding coding) {
         String display = coding.hasDisplay() ? coding.getDisplay() : coding.getCode();
         return new LocalText(display, display);
-    }
-
-    /** A text of a resource with its English translation, where it carries one. */
-    static LocalText text(StringType element) {
-        String indonesian = element.getValue() == null ? "" : element.getValue();
-        return new LocalText(indonesian, translated(element, indonesian));
-    }
-
-    private static String translated(Element element, String otherwise) {
-        return element.getExtensionsByUrl(TRANSLATION).stream()
-                .filter(translation -> "en".equals(part(translation, "lang")))
-                .map(translation -> part(translation, "content"))
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    private static String part(Extension extension, String name) {
-        return extension.hasExtension(name)
-                ? extension.getExtensionByUrl(name).getValue().primitiveValue()
-                : "";
     }
 
     private void add(String system, List<ConceptDefinitionComponent> concepts) {
