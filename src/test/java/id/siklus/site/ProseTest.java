@@ -65,14 +65,17 @@ class ProseTest {
         Prose english = Prose.read(Layout.resource("en/" + name + ".md"), LINKS);
 
         assertThat(english.title()).isNotBlank();
+        assertThat(tables(new Prose.Section("", english.lead()))).isEqualTo(tables(new Prose.Section("", indonesian.lead())));
         assertThat(english.sections()).hasSameSizeAs(indonesian.sections());
         for (int i = 0; i < indonesian.sections().size(); i++) {
-            assertThat(rows(english.sections().get(i))).as(english.sections().get(i).title()).isEqualTo(rows(indonesian.sections().get(i)));
+            assertThat(tables(english.sections().get(i))).as(english.sections().get(i).title()).isEqualTo(tables(indonesian.sections().get(i)));
         }
     }
 
-    private static int rows(Prose.Section section) {
-        return ReadPage.of(section.body()).all("tr").size() + ReadPage.of(section.body()).all("li").size();
+    private static List<String> tables(Prose.Section section) {
+        return ReadPage.of(section.body()).all("table").stream()
+                .map(table -> table.all("th").size() + " columns")
+                .toList();
     }
 
     @Test
