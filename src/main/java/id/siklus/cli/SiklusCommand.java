@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            IgCommand.class,
             BenchCommand.class,
             ChaosCommand.class,
             HelpCommand.class

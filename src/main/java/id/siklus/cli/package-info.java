@@ -12,7 +12,8 @@
             "push",
             "bench",
             "chaos",
-            "launch"
+            "launch",
+            "site"
         })
 @NullMarked
 package id.siklus.cli;

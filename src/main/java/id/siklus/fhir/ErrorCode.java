@@ -883,7 +883,19 @@ public enum ErrorCode {
             "SKL-5712",
             IssueType.INFORMATIONAL,
             "Bunyi butir ''{0}'' berbeda dari kuesionernya; jawabannya dinilai menurut bunyi kuesioner.",
-            "The wording of item ''{0}'' is not the questionnaire''s; the answer is taken as an answer to the questionnaire.");
+            "The wording of item ''{0}'' is not the questionnaire''s; the answer is taken as an answer to the questionnaire."),
+
+    // The pages of the guide.
+    GUIDE_SITE_MISSING(
+            "SKL-5860",
+            IssueType.INCOMPLETE,
+            "Server ini dibangun tanpa halaman panduan. Bangun ulang dengan mvn -Dquick -Dsiklus.site.skip=false package, lalu jalankan lagi.",
+            "This server was built without the pages of the guide. Build it again with mvn -Dquick -Dsiklus.site.skip=false package and start it anew."),
+    GUIDE_PAGE_MISSING(
+            "SKL-5861",
+            IssueType.NOTFOUND,
+            "Halaman ''{0}'' tidak ada di panduan. Mulai dari halaman depannya, /ig/.",
+            "There is no page ''{0}'' in the guide. Start from its first page, /ig/.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

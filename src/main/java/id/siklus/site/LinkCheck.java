@@ -1,6 +1,7 @@
 package id.siklus.site;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,6 +23,13 @@ final class LinkCheck {
     static final int LARGEST_PAGE = 300_000;
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?|mailto|data):.*");
+
+    private static final Pattern CLOSED_AT_ONCE = Pattern.compile("<([A-Za-z][A-Za-z0-9]*)(?:\\s[^<>]*)?/>");
+
+    /** What HTML closes by itself, and the shapes of SVG; any other element written so swallows what follows it. */
+    private static final Set<String> MAY_BE_CLOSED_AT_ONCE = Set.of(
+            "area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr",
+            "circle", "ellipse", "line", "path", "polygon", "polyline", "rect", "stop", "use");
 
     private final SortedMap<String, byte[]> files;
     private final Map<String, Set<String>> anchors = new LinkedHashMap<>();
@@ -45,6 +54,12 @@ final class LinkCheck {
     private void read(String path, byte[] content) {
         if (content.length > LARGEST_PAGE) {
             faults.add(path + " has " + content.length + " bytes");
+        }
+        Matcher closed = CLOSED_AT_ONCE.matcher(new String(content, StandardCharsets.UTF_8));
+        while (closed.find()) {
+            if (!MAY_BE_CLOSED_AT_ONCE.contains(closed.group(1))) {
+                faults.add(path + " has " + closed.group() + ", which a browser does not take for closed");
+            }
         }
         Set<String> ids = anchors.computeIfAbsent(path, none -> new HashSet<>());
         Set<String> targets = links.computeIfAbsent(path, none -> new java.util.TreeSet<>());

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZInputStream;
 import org.tukaani.xz.XZOutputStream;
@@ -31,6 +32,16 @@ final class SiteArchive {
     }
 
     private SiteArchive() {}
+
+    /**
+     * @param file to take instead of what the program carries; empty for that
+     * @return nothing when the program was built without the site
+     */
+    static Optional<InputStream> open(String file) throws IOException {
+        return file.isBlank()
+                ? Optional.ofNullable(SiteArchive.class.getResourceAsStream(NAME))
+                : Optional.of(Files.newInputStream(Path.of(file)));
+    }
 
     static void write(Path file, List<SiteFile> site) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
