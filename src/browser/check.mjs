@@ -180,46 +180,46 @@ async function reader(browser, base, where) {
   const shown = () => page.locator('h1').innerText();
 
   await page.goto(`${base}index.html`);
-  claim((await page.locator('#bagian a').count()) >= 3, `${where}: the front page has its sections`);
-  await page.locator('#bagian a[href="siklus-hidup.html"]').click();
+  claim((await page.locator('#kotak-bagian a').count()) >= 3, `${where}: the front page has its sections`);
+  await page.locator('#kotak-bagian a[href="siklus-hidup.html"]').click();
   await page.locator('.cards a').first().click();
   claim(/tahap-.*\.html/.test(page.url()) && (await page.locator('svg.timeline').count()) > 0, `${where}: by clicks from the front page to a timeline`, page.url());
   claim(await page.locator('.trail a[href="siklus-hidup.html"]').isVisible(), `${where}: the breadcrumb leads back`);
 
   for (const [query, expected] of [['imunisasi', /imunisasi|immuni/i], ['blood pressure', /tekanan-darah|sistolik|diastolik/i], ['srq-20', /srq-20/i]]) {
-    await page.locator('#cari').fill(query);
-    const first = page.locator('#hasil li a').first();
+    await page.locator('#kotak-kata').fill(query);
+    const first = page.locator('#kotak-hasil li a').first();
     await first.waitFor({ timeout: 5000 }).catch(() => {});
-    const hrefs = await page.locator('#hasil li a').evaluateAll((all) => all.map((a) => a.getAttribute('href') + ' ' + a.textContent));
+    const hrefs = await page.locator('#kotak-hasil li a').evaluateAll((all) => all.map((a) => a.getAttribute('href') + ' ' + a.textContent));
     claim(hrefs.slice(0, 5).some((href) => expected.test(href)), `${where}: the search finds "${query}"`, hrefs.slice(0, 5).join(', '));
   }
-  await page.locator('#cari').press('ArrowDown');
-  await page.locator('#cari').press('Enter');
+  await page.locator('#kotak-kata').press('ArrowDown');
+  await page.locator('#kotak-kata').press('Enter');
   await page.waitForURL(/srq-20|\.html/);
   claim(/srq-20/.test(page.url()), `${where}: the keyboard opens what was found`, page.url());
 
   const indonesian = await shown();
   await page.goto(`${base}siklus-hidup.html`);
   const title = await shown();
-  await page.locator('#bahasa').click();
+  await page.locator('#kotak-bahasa').click();
   claim((await shown()) !== title && (await page.evaluate(() => document.documentElement.lang)) === 'en', `${where}: the switch shows English`);
   claim((await page.locator('main :visible[lang="id"]').count()) === 0, `${where}: and hides the Indonesian`);
   await page.goto(`${base}formulir.html`);
   claim((await shown()) === 'Forms', `${where}: English is remembered on the next page`, await shown());
-  await page.locator('#bahasa').click();
+  await page.locator('#kotak-bahasa').click();
   claim((await shown()) === 'Formulir', `${where}: and back to Indonesian`, await shown());
 
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
-  await page.locator('#warna').click();
+  await page.locator('#kotak-warna').click();
   const dark = await background();
   await page.goto(`${base}index.html`);
   claim(dark !== light && (await background()) === dark, `${where}: dark colours are switched on and remembered`, `${light} ${dark}`);
 
   await page.setViewportSize(PHONE);
-  claim(!(await page.locator('#bagian').isVisible()), `${where}: on a phone the sections are folded`);
-  await page.locator('#menu').click();
-  claim(await page.locator('#bagian a').first().isVisible(), `${where}: and the menu unfolds them`);
+  claim(!(await page.locator('#kotak-bagian').isVisible()), `${where}: on a phone the sections are folded`);
+  await page.locator('#kotak-menu').click();
+  claim(await page.locator('#kotak-bagian a').first().isVisible(), `${where}: and the menu unfolds them`);
   claim(indonesian.length > 0 && trouble.length === 0, `${where}: no error in the console`, trouble.join('\n        '));
   await context.close();
 }
@@ -229,7 +229,7 @@ async function withoutScript(browser, base) {
   const page = await context.newPage();
   await page.goto(`${base}siklus-hidup.html`);
   claim((await page.locator('h1').innerText()) === 'Siklus hidup', 'without scripts: Indonesian is shown', await page.locator('h1').innerText());
-  claim(!(await page.locator('#pencarian').isVisible()), 'without scripts: no box that would do nothing');
+  claim(!(await page.locator('#kotak-cari').isVisible()), 'without scripts: no box that would do nothing');
   await context.close();
 }
 

@@ -14,7 +14,7 @@ const TYPES = {
   '.tgz': 'application/gzip',
 };
 // As the server sends it; a page that needs more must fail here.
-const POLICY = process.env.SIKLUS_SITE_CSP ?? "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 /** @returns {Promise<{base: string, close: () => Promise<void>}>} */
 export async function serve(folder) {

@@ -26,10 +26,10 @@
   if (remembered("theme")) root.setAttribute("data-theme", remembered("theme") === "dark" ? "dark" : "light");
 
   document.addEventListener("DOMContentLoaded", function () {
-    var language = document.getElementById("bahasa");
-    var colours = document.getElementById("warna");
-    var menu = document.getElementById("menu");
-    var sections = document.getElementById("bagian");
+    var language = document.getElementById("kotak-bahasa");
+    var colours = document.getElementById("kotak-warna");
+    var menu = document.getElementById("kotak-menu");
+    var sections = document.getElementById("kotak-bagian");
     var titles = document.querySelector("title");
     var indonesianTitle = titles.textContent;
 
@@ -56,8 +56,8 @@
     });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", label);
     label();
-    document.getElementById("pilihan").hidden = false;
-    search(document.getElementById("pencarian"), document.getElementById("cari"), document.getElementById("hasil"));
+    document.getElementById("kotak-pilihan").hidden = false;
+    search(document.getElementById("kotak-cari"), document.getElementById("kotak-kata"), document.getElementById("kotak-hasil"));
   });
 
   /* Search: each page is [path, title, English title, section, lead, English lead, further words]. */
@@ -122,7 +122,7 @@
         var item = document.createElement("li");
         var link = document.createElement("a");
         var lead = document.createElement("small");
-        item.id = "hasil-" + i;
+        item.id = "kotak-hasil-" + i;
         item.setAttribute("role", "option");
         item.setAttribute("aria-selected", "false");
         link.href = hit.page[0];
