@@ -3,6 +3,8 @@ package id.siklus.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes a whole document of a page: navigation, where one is, the switches, the search box. */
@@ -19,6 +21,7 @@ final class Layout {
 
     String document(Page page) {
         return frame.replace("{{title.id}}", Markup.escape(page.title().indonesian()))
+                .replace("{{title.en}}", Markup.escape(page.title().english()))
                 .replace("{{title}}", Markup.both(page.title()))
                 .replace("{{navigation}}", navigation(page))
                 .replace("{{trail}}", trail(page))
@@ -41,16 +44,27 @@ final class Layout {
         return items.toString();
     }
 
+    /** Home, the section, the page; none on the front page. */
     private String trail(Page page) {
-        Shelf shelf = page.shelf();
-        if (shelf == Shelf.HOME || shelf.index().equals(page.path()) || !paths.contains(shelf.index())) {
+        if (page.path().equals(Shelf.HOME.index())) {
             return "";
         }
-        return "<a href=\"" + shelf.index() + "\">" + Markup.both(shelf.title()) + "</a>";
+        StringBuilder items = new StringBuilder();
+        Shelf shelf = page.shelf();
+        for (Shelf step : shelf == Shelf.HOME ? List.of(shelf) : List.of(Shelf.HOME, shelf)) {
+            if (paths.contains(step.index()) && !step.index().equals(page.path())) {
+                items.append("<li><a href=\"").append(step.index()).append("\">").append(Markup.both(step.title())).append("</a></li>");
+            }
+        }
+        return items.append("<li aria-current=\"page\">").append(Markup.both(page.title())).append("</li>").toString();
     }
 
     static String resource(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    static Optional<String> find(String name) {
+        return Layout.class.getResource(name) == null ? Optional.empty() : Optional.of(resource(name));
     }
 
     static byte[] bytes(String name) {

@@ -25,6 +25,12 @@ final class Site {
     static Site whole() {
         return new Site(
                 List.of(
+                        new FrontChapter(),
+                        new ProseChapter(),
+                        new LifeCycleChapter(),
+                        new TreeChapter(),
+                        new StageChapter(),
+                        new FormChapter(),
                         new ProfilesChapter(),
                         new TerminologyChapter(),
                         new PlansChapter(),
@@ -33,7 +39,7 @@ final class Site {
                         new TablesChapter(),
                         new ExamplesChapter(),
                         new DownloadsChapter()),
-                List.of());
+                List.of(new SearchIndex()));
     }
 
     /** @return what goes into the archive, in its order: what the FHIR package holds first, then the rest by path */

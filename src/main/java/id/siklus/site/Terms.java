@@ -1,0 +1,54 @@
+package id.siklus.site;
+
+import id.siklus.fhir.LocalText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.Coding;
+
+/** What codes are called in both languages, after the CodeSystems of the guide. */
+final class Terms {
+
+    private final Map<String, LocalText> names = new HashMap<>();
+
+    Terms(Guide guide) {
+        for (Artefact<CodeSystem> artefact : guide.all(CodeSystem.class)) {
+            CodeSystem system = artefact.resource();
+            add(system.getUrl(), system.getConcept());
+        }
+    }
+
+    /** Its name in the guide, else the display that it carries, else the code. */
+    LocalText name(Coding coding) {
+        return known(coding).orElseGet(() -> carried(coding));
+    }
+
+    /** Its name in the guide. */
+    Optional<LocalText> known(Coding coding) {
+        return Optional.ofNullable(names.get(coding.getSystem() + '|' + coding.getCode()));
+    }
+
+    private static LocalText carried(Coding coding) {
+        String display = coding.hasDisplay() ? coding.getDisplay() : coding.getCode();
+        return new LocalText(display, display);
+    }
+
+    private void add(String system, List<ConceptDefinitionComponent> concepts) {
+        for (ConceptDefinitionComponent concept : concepts) {
+            String display = concept.hasDisplay() ? concept.getDisplay() : concept.getCode();
+            names.put(system + '|' + concept.getCode(), new LocalText(inLanguage(concept, "id", display), inLanguage(concept, "en", display)));
+            add(system, concept.getConcept());
+        }
+    }
+
+    private static String inLanguage(ConceptDefinitionComponent concept, String language, String otherwise) {
+        return concept.getDesignation().stream()
+                .filter(designation -> language.equals(designation.getLanguage()))
+                .findFirst()
+                .map(CodeSystem.ConceptDefinitionDesignationComponent::getValue)
+                .orElse(otherwise);
+    }
+}
