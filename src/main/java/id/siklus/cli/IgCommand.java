@@ -26,7 +26,8 @@ final class IgCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "Folder tujuan: baru, kosong, atau hasil perintah ini sebelumnya / a new or empty folder, or one written before")
+            description =
+                    "Folder tujuan: baru, kosong, atau hasil perintah ini sebelumnya / a new or empty folder, or one written before")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 

@@ -17,7 +17,10 @@ import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResource
 final class CapabilityTables {
 
     private static final List<LocalText> OVERVIEW = List.of(
-            text("Tipe", "Type"), text("Profil", "Profile"), text("Interaksi", "Interactions"), text("Operasi", "Operations"));
+            text("Tipe", "Type"),
+            text("Profil", "Profile"),
+            text("Interaksi", "Interactions"),
+            text("Operasi", "Operations"));
     private static final List<LocalText> SEARCH =
             List.of(text("Parameter", "Parameter"), text("Jenis", "Type"), text("Keterangan", "Documentation"));
 
@@ -32,10 +35,16 @@ final class CapabilityTables {
         Sheet sheet = DefinitionSheet.begin(
                 artefact,
                 List.of(
-                        fact("Jenis", "Kind", statement.hasKind() ? statement.getKind().toCode() : ""),
-                        fact("Format", "Formats", statement.getFormat().stream()
-                                .map(format -> Markup.code(format.getValue()))
-                                .collect(Collectors.joining(", ")))));
+                        fact(
+                                "Jenis",
+                                "Kind",
+                                statement.hasKind() ? statement.getKind().toCode() : ""),
+                        fact(
+                                "Format",
+                                "Formats",
+                                statement.getFormat().stream()
+                                        .map(format -> Markup.code(format.getValue()))
+                                        .collect(Collectors.joining(", ")))));
         for (CapabilityStatementRestComponent rest : statement.getRest()) {
             rest(sheet, rest);
         }
@@ -75,7 +84,8 @@ final class CapabilityTables {
             sheet.add("<p>" + Markup.escape(type.getDocumentation()) + "</p>");
         }
         if (type.hasSupportedProfile()) {
-            sheet.add("<p>" + Markup.both("Profil khusus", "Special profiles") + ": " + canonicals(type.getSupportedProfile()) + "</p>");
+            sheet.add("<p>" + Markup.both("Profil khusus", "Special profiles") + ": "
+                    + canonicals(type.getSupportedProfile()) + "</p>");
         }
         if (type.hasSearchParam()) {
             sheet.table(SEARCH, type.getSearchParam().stream().map(this::search).toList());

@@ -23,8 +23,8 @@ final class CodeRows {
 
     private static void add(List<Row> rows, List<ConceptDefinitionComponent> concepts, int depth) {
         for (ConceptDefinitionComponent concept : concepts) {
-            rows.add(new Row(
-                    concept.getCode(), display(concept), DefinitionSheet.text(concept.getDefinition()), depth));
+            rows.add(
+                    new Row(concept.getCode(), display(concept), DefinitionSheet.text(concept.getDefinition()), depth));
             add(rows, concept.getConcept(), depth + 1);
         }
     }

@@ -24,15 +24,17 @@ final class CodeTables {
     }
 
     static String of(ConceptMap map) {
-        StringBuilder out = new StringBuilder(
-                row("sistem_asal", "kode_asal", "hubungan", "sistem_tujuan", "kode_tujuan", "tampilan_tujuan", "catatan"));
+        StringBuilder out = new StringBuilder(row(
+                "sistem_asal", "kode_asal", "hubungan", "sistem_tujuan", "kode_tujuan", "tampilan_tujuan", "catatan"));
         map.getGroup()
                 .forEach(group -> group.getElement()
                         .forEach(element -> element.getTarget()
                                 .forEach(target -> out.append(row(
                                         group.getSource(),
                                         element.getCode(),
-                                        target.hasEquivalence() ? target.getEquivalence().toCode() : "",
+                                        target.hasEquivalence()
+                                                ? target.getEquivalence().toCode()
+                                                : "",
                                         group.getTarget(),
                                         target.getCode(),
                                         target.getDisplay(),

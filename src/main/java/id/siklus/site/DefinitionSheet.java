@@ -19,7 +19,10 @@ final class DefinitionSheet {
         sheet.facts(List.of(
                 fact("Kanonik", "Canonical URL", named ? "" : Markup.code(definition.getUrl())),
                 fact("Versi", "Version", named ? "" : Markup.escape(text(definition.getVersion()))),
-                fact("Status", "Status", definition.hasStatus() ? definition.getStatus().toCode() : ""),
+                fact(
+                        "Status",
+                        "Status",
+                        definition.hasStatus() ? definition.getStatus().toCode() : ""),
                 fact("JSON", "JSON", Markup.link(artefact.name() + ".json", artefact.name() + ".json"))));
         if (!more.isEmpty()) {
             sheet.facts(more);
@@ -28,7 +31,8 @@ final class DefinitionSheet {
     }
 
     static String end(Sheet sheet, Artefact<?> artefact, JsonText json) {
-        if (JsonText.isShown(artefact.json()) && sheet.length() + artefact.json().length() * 5 / 4 < 250_000) {
+        if (JsonText.isShown(artefact.json())
+                && sheet.length() + artefact.json().length() * 5 / 4 < 250_000) {
             sheet.fold("Sumber JSON", "JSON source", json.markup(artefact.json()));
         }
         return sheet.markup();

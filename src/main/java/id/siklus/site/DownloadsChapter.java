@@ -36,10 +36,13 @@ final class DownloadsChapter implements Chapter {
                         .toList())
                 .section("json", "Definisi (JSON)", "Definitions (JSON)");
         Map<String, List<String>> byType = new TreeMap<>();
-        guide.definitions().forEach(artefact -> byType.computeIfAbsent(artefact.resource().fhirType(), none -> new ArrayList<>())
-                .add(Markup.link(artefact.name() + ".json", artefact.id())));
-        guide.views().keySet().forEach(view -> byType.computeIfAbsent("ViewDefinition", none -> new ArrayList<>())
-                .add(Markup.link(view.json(), view.id())));
+        guide.definitions()
+                .forEach(artefact -> byType.computeIfAbsent(artefact.resource().fhirType(), none -> new ArrayList<>())
+                        .add(Markup.link(artefact.name() + ".json", artefact.id())));
+        guide.views()
+                .keySet()
+                .forEach(view -> byType.computeIfAbsent("ViewDefinition", none -> new ArrayList<>())
+                        .add(Markup.link(view.json(), view.id())));
         byType.forEach((type, links) -> sheet.fold(type, type, "<p>" + String.join(", ", links) + "</p>"));
         return List.of(new Page(Shelf.DOWNLOADS.index(), Shelf.DOWNLOADS.title(), Shelf.DOWNLOADS, sheet.markup()));
     }
@@ -58,8 +61,9 @@ final class DownloadsChapter implements Chapter {
             json.add(new SiteFile(name, "package/example/" + name, utf8(example.json())));
         }
         // No type of R4, so not where a loader of R4 looks for resources.
-        guide.views().forEach((view, tree) ->
-                json.add(new SiteFile(view.json(), "package/other/" + view.json(), utf8(pretty(tree)))));
+        guide.views()
+                .forEach((view, tree) ->
+                        json.add(new SiteFile(view.json(), "package/other/" + view.json(), utf8(pretty(tree)))));
         List<SiteFile> files = new ArrayList<>();
         ImplementationGuide whole = guide.all(ImplementationGuide.class).get(0).resource();
         files.add(new SiteFile("", "package/package.json", utf8(PackageManifest.packageJson(whole))));
@@ -67,7 +71,8 @@ final class DownloadsChapter implements Chapter {
         files.addAll(json);
         guide.all(CodeSystem.class).stream()
                 .filter(system -> system.resource().hasConcept())
-                .forEach(system -> files.add(new SiteFile(system.name() + ".csv", utf8(CodeTables.of(system.resource())))));
+                .forEach(system ->
+                        files.add(new SiteFile(system.name() + ".csv", utf8(CodeTables.of(system.resource())))));
         guide.all(ConceptMap.class)
                 .forEach(map -> files.add(new SiteFile(map.name() + ".csv", utf8(CodeTables.of(map.resource())))));
         return files;
@@ -79,7 +84,10 @@ final class DownloadsChapter implements Chapter {
 
     private static String pretty(Object tree) {
         try {
-            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(tree).replace("\r\n", "\n");
+            return new ObjectMapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(tree)
+                    .replace("\r\n", "\n");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

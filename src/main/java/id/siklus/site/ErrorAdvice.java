@@ -50,7 +50,8 @@ final class ErrorAdvice {
                         + "<code>issue.details.text</code> yang harus dilakukan. Coba dahulu tanpa menyimpan dengan "
                         + Markup.code("POST /fhir/" + profile.getType() + "/$validate") + ".",
                 "Every refusal is an OperationOutcome: the code in <code>issue.details.coding</code>, the place in <code>issue.expression</code>, what to do in "
-                        + "<code>issue.details.text</code>. Try it without storing by " + Markup.code("POST /fhir/" + profile.getType() + "/$validate") + ".");
+                        + "<code>issue.details.text</code>. Try it without storing by "
+                        + Markup.code("POST /fhir/" + profile.getType() + "/$validate") + ".");
         sheet.table(FORM_HEADS, form(profile, sent));
         List<List<String>> rules = rules(profile);
         if (!rules.isEmpty()) {
@@ -78,7 +79,10 @@ final class ErrorAdvice {
             if (element.hasBinding()
                     && element.getBinding().getStrength() == BindingStrength.REQUIRED
                     && sent.stream().anyMatch(one -> one.id().equals(element.getId()))) {
-                bound.put(element.getId(), Markup.code(name(element)) + " " + references.canonical(element.getBinding().getValueSet()));
+                bound.put(
+                        element.getId(),
+                        Markup.code(name(element)) + " "
+                                + references.canonical(element.getBinding().getValueSet()));
             }
         }
         if (!bound.isEmpty()) {
@@ -92,7 +96,9 @@ final class ErrorAdvice {
     private static List<String> row(ErrorCode code, String where, Object... arguments) {
         return List.of(
                 Markup.code(code.code()),
-                Markup.both(Markup.escape(code.text(INDONESIAN, arguments)), Markup.escape(code.text(Locale.ENGLISH, arguments))),
+                Markup.both(
+                        Markup.escape(code.text(INDONESIAN, arguments)),
+                        Markup.escape(code.text(Locale.ENGLISH, arguments))),
                 where);
     }
 

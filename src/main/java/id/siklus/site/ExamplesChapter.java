@@ -28,15 +28,18 @@ final class ExamplesChapter implements Chapter {
                 .paragraph(
                         "Semua contoh lolos pemeriksaan server ini dan mesin HL7. Orang dan fasilitasnya rekaan.",
                         "Every example passes this server's checks and HL7's engine. Persons and facilities are invented.");
-        byType.forEach((type, list) -> sheet.subsection(type, Markup.escape(type)).list(list));
+        byType.forEach(
+                (type, list) -> sheet.subsection(type, Markup.escape(type)).list(list));
         pages.add(new Page(Shelf.EXAMPLES.index(), Shelf.EXAMPLES.title(), Shelf.EXAMPLES, sheet.markup()));
         return pages;
     }
 
     private static Page page(Guide guide, References references, JsonText json, Artefact<?> example) {
         var entry = guide.entry(example);
-        String name = entry.map(ImplementationGuideDefinitionResourceComponent::getName).orElse(example.reference());
-        String description = entry.map(ImplementationGuideDefinitionResourceComponent::getDescription).orElse("");
+        String name = entry.map(ImplementationGuideDefinitionResourceComponent::getName)
+                .orElse(example.reference());
+        String description = entry.map(ImplementationGuideDefinitionResourceComponent::getDescription)
+                .orElse("");
         String profile = entry.filter(ImplementationGuideDefinitionResourceComponent::hasExampleCanonicalType)
                 .map(one -> references.canonical(one.getExampleCanonicalType().getValue()))
                 .orElse("");

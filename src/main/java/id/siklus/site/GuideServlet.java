@@ -24,8 +24,9 @@ final class GuideServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html;charset=UTF-8",
@@ -76,7 +77,11 @@ final class GuideServlet extends HttpServlet {
     }
 
     private static void send(
-            HttpServletRequest request, HttpServletResponse response, PageStore pages, PageStore.Stored page, String name)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PageStore pages,
+            PageStore.Stored page,
+            String name)
             throws IOException {
         response.setHeader("ETag", page.tag());
         response.setHeader("Cache-Control", "public, no-cache");
@@ -127,7 +132,8 @@ final class GuideServlet extends HttpServlet {
         return accepted != null
                 && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
                         .map(String::strip)
-                        .anyMatch(one -> one.equals("gzip") || one.startsWith("gzip;") && !one.matches("gzip;\\s*q=0(\\.0*)?"));
+                        .anyMatch(one ->
+                                one.equals("gzip") || one.startsWith("gzip;") && !one.matches("gzip;\\s*q=0(\\.0*)?"));
     }
 
     /** A page for a person, not an OperationOutcome: whoever follows a link here reads it in a browser. */

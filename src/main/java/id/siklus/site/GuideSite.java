@@ -20,8 +20,9 @@ public final class GuideSite {
     public static int write(Path folder) throws IOException {
         Optional<InputStream> packed = SiteArchive.open(System.getProperty("siklus.site.archive", ""));
         if (packed.isEmpty()) {
-            throw new FileNotFoundException("Program ini dibangun tanpa halaman panduan (mvn -Dquick); bangun dengan"
-                    + " mvn -Dquick -Dsiklus.site.skip=false package / this program was built without the guide's pages");
+            throw new FileNotFoundException(
+                    "Program ini dibangun tanpa halaman panduan (mvn -Dquick); bangun dengan"
+                            + " mvn -Dquick -Dsiklus.site.skip=false package / this program was built without the guide's pages");
         }
         try (InputStream archive = packed.get()) {
             SiteWriter writer = new SiteWriter(folder);

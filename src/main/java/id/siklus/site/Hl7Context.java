@@ -44,8 +44,8 @@ final class Hl7Context {
         worker.setNoTerminologyServer(true);
         loadTypes(typesIn(guide));
         guide.definitions().stream()
-                .filter(artefact -> artefact.resource() instanceof StructureDefinition
-                        || artefact.resource() instanceof CodeSystem)
+                .filter(artefact ->
+                        artefact.resource() instanceof StructureDefinition || artefact.resource() instanceof CodeSystem)
                 .forEach(artefact -> load(artefact.resource(), artefact.page()));
     }
 
@@ -81,7 +81,10 @@ final class Hl7Context {
             boolean wanted = type.getKind() != StructureDefinition.StructureDefinitionKind.RESOURCE
                     || type.getAbstract()
                     || needed.contains(type.getType());
-            if (wanted && (base || type.getUrl().endsWith("/SimpleQuantity") || type.getUrl().endsWith("/MoneyQuantity"))) {
+            if (wanted
+                    && (base
+                            || type.getUrl().endsWith("/SimpleQuantity")
+                            || type.getUrl().endsWith("/MoneyQuantity"))) {
                 load(type, FhirSpecification.pageOf(type.getId()));
             }
         }

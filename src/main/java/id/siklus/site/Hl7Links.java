@@ -38,12 +38,17 @@ final class Hl7Links implements ProfileKnowledgeProvider {
 
     @Override
     public boolean hasLinkFor(String type) {
-        return isResource(type) || isDatatype(type) || isPrimitiveType(type) || type.startsWith("http://hl7.org/fhirpath/");
+        return isResource(type)
+                || isDatatype(type)
+                || isPrimitiveType(type)
+                || type.startsWith("http://hl7.org/fhirpath/");
     }
 
     @Override
     public String getLinkFor(@Nullable String corePath, String type) {
-        return type.startsWith("http://hl7.org/fhirpath/") ? FhirSpecification.R4 + "fhirpath.html" : FhirSpecification.pageOf(type);
+        return type.startsWith("http://hl7.org/fhirpath/")
+                ? FhirSpecification.R4 + "fhirpath.html"
+                : FhirSpecification.pageOf(type);
     }
 
     @Override
@@ -54,8 +59,8 @@ final class Hl7Links implements ProfileKnowledgeProvider {
 
     @Override
     public BindingResolution resolveBinding(StructureDefinition profile, String url, String path) {
-        BindingResolution resolution =
-                new BindingResolution(references.title(url), references.target(url).orElse(null));
+        BindingResolution resolution = new BindingResolution(
+                references.title(url), references.target(url).orElse(null));
         resolution.uri = url;
         return resolution;
     }

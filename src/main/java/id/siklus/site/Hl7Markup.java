@@ -80,7 +80,11 @@ final class Hl7Markup {
         if (target == null) {
             children(node);
         } else {
-            wrap("a", " href=\"" + Markup.escape(target.replace("http://hl7.org/fhir/R4", "https://hl7.org/fhir/R4")) + "\"" + attributes(node), node);
+            wrap(
+                    "a",
+                    " href=\"" + Markup.escape(target.replace("http://hl7.org/fhir/R4", "https://hl7.org/fhir/R4"))
+                            + "\"" + attributes(node),
+                    node);
         }
     }
 
@@ -99,7 +103,10 @@ final class Hl7Markup {
             return;
         }
         boolean line = source.startsWith("tbl_");
-        out.append("<i class=\"").append(line ? "g-" : "k k-").append(matcher.group(1)).append('"');
+        out.append("<i class=\"")
+                .append(line ? "g-" : "k k-")
+                .append(matcher.group(1))
+                .append('"');
         String hint = node.getAttribute("title");
         if (!line && hint != null) {
             out.append(" title=\"").append(Markup.escape(hint)).append('"');

@@ -31,8 +31,7 @@ final class InterfacesChapter implements Chapter {
         JsonText json = new JsonText(guide);
         CapabilityTables capabilities = new CapabilityTables(new References(guide));
         List<Page> pages = new ArrayList<>();
-        guide.all(CapabilityStatement.class)
-                .forEach(actor -> pages.add(page(actor, capabilities.sheet(actor), json)));
+        guide.all(CapabilityStatement.class).forEach(actor -> pages.add(page(actor, capabilities.sheet(actor), json)));
         guide.all(OperationDefinition.class)
                 .forEach(operation -> pages.add(page(operation, operation(operation), json)));
         guide.all(SearchParameter.class)
@@ -51,7 +50,10 @@ final class InterfacesChapter implements Chapter {
                 artefact,
                 List.of(
                         fact("Panggilan", "Call", calls(operation)),
-                        fact("Mengubah data", "Changes data", operation.getAffectsState() ? Markup.both("ya", "yes") : Markup.both("tidak", "no"))));
+                        fact(
+                                "Mengubah data",
+                                "Changes data",
+                                operation.getAffectsState() ? Markup.both("ya", "yes") : Markup.both("tidak", "no"))));
         return sheet.section("parameter", "Parameter", "Parameters")
                 .table(
                         PARAMETERS,

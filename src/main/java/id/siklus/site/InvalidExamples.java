@@ -24,7 +24,9 @@ final class InvalidExamples {
 
     InvalidExamples(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 all.add(read(file.getFileName().toString(), new ObjectMapper().readTree(file.toFile())));
             }
         } catch (IOException e) {
@@ -33,14 +35,17 @@ final class InvalidExamples {
     }
 
     List<InvalidExample> of(String goodExample) {
-        return all.stream().filter(example -> example.good().equals(goodExample)).toList();
+        return all.stream()
+                .filter(example -> example.good().equals(goodExample))
+                .toList();
     }
 
     private static InvalidExample read(String file, JsonNode json) {
         List<String> changes = new ArrayList<>();
         json.path("patch").forEach(change -> changes.add(change(change)));
         return new InvalidExample(
-                file.substring(file.indexOf("--") + 2, file.length() - ".json".length()).replace('-', ' '),
+                file.substring(file.indexOf("--") + 2, file.length() - ".json".length())
+                        .replace('-', ' '),
                 json.path("from").asText().replaceFirst("\\.json$", ""),
                 changes,
                 json.path("expect").asText(),
@@ -49,7 +54,11 @@ final class InvalidExamples {
 
     /** One step of a JSON Patch in words of Indonesian. */
     private static String change(JsonNode change) {
-        String path = change.path("path").asText().substring(1).replaceAll("/(\\d+|-)", "[$1]").replace('/', '.');
+        String path = change.path("path")
+                .asText()
+                .substring(1)
+                .replaceAll("/(\\d+|-)", "[$1]")
+                .replace('/', '.');
         JsonNode value = change.path("value");
         String shown = value.isMissingNode() ? "" : value.isTextual() ? value.asText() : value.toString();
         String brief = shown.length() > 90 ? shown.substring(0, 90) + " ..." : shown;

@@ -28,8 +28,26 @@ final class LinkCheck {
 
     /** What HTML closes by itself, and the shapes of SVG; any other element written so swallows what follows it. */
     private static final Set<String> MAY_BE_CLOSED_AT_ONCE = Set.of(
-            "area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr",
-            "circle", "ellipse", "line", "path", "polygon", "polyline", "rect", "stop", "use");
+            "area",
+            "base",
+            "br",
+            "col",
+            "hr",
+            "img",
+            "input",
+            "link",
+            "meta",
+            "source",
+            "wbr",
+            "circle",
+            "ellipse",
+            "line",
+            "path",
+            "polygon",
+            "polyline",
+            "rect",
+            "stop",
+            "use");
 
     private final SortedMap<String, byte[]> files;
     private final Map<String, Set<String>> anchors = new LinkedHashMap<>();
@@ -104,7 +122,10 @@ final class LinkCheck {
         String file = path.isEmpty() ? from : path;
         if (!files.containsKey(file)) {
             faults.add(from + " links to " + target + ", which is not there");
-        } else if (hash >= 0 && !target.endsWith("#") && anchors.containsKey(file) && !anchors.get(file).contains(target.substring(hash + 1))) {
+        } else if (hash >= 0
+                && !target.endsWith("#")
+                && anchors.containsKey(file)
+                && !anchors.get(file).contains(target.substring(hash + 1))) {
             faults.add(from + " links to " + target + ", but that page has no such place");
         }
     }

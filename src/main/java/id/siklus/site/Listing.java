@@ -33,7 +33,9 @@ final class Listing {
     private static String after(LocalText description) {
         return description.indonesian().isBlank()
                 ? ""
-                : " <span class=\"ket\">" + Markup.both(new LocalText(shorter(description.indonesian()), shorter(description.english()))) + "</span>";
+                : " <span class=\"ket\">"
+                        + Markup.both(new LocalText(shorter(description.indonesian()), shorter(description.english())))
+                        + "</span>";
     }
 
     private static String shorter(String text) {

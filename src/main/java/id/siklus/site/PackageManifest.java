@@ -51,7 +51,8 @@ final class PackageManifest {
                 .put("author", guide.getPublisher())
                 .put("license", guide.getLicense().toCode());
         ArrayNode versions = json.putArray("fhirVersions");
-        guide.getFhirVersion().forEach(version -> versions.add(version.getValue().toCode()));
+        guide.getFhirVersion()
+                .forEach(version -> versions.add(version.getValue().toCode()));
         ObjectNode dependencies = json.putObject("dependencies").put("hl7.fhir.r4.core", "4.0.1");
         guide.getDependsOn().forEach(on -> dependencies.put(on.getPackageId(), on.getVersion()));
         json.putObject("directories").put("lib", "package").put("example", "example");
@@ -60,7 +61,9 @@ final class PackageManifest {
 
     private static String written(Object tree) {
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree).replace("\r\n", "\n") + "\n";
+            return JSON.writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(tree)
+                            .replace("\r\n", "\n") + "\n";
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -78,8 +78,8 @@ final class PlanTables {
                 conditions(action),
                 action.getOutput().stream().map(PlanTables::data).collect(Collectors.joining("<br/>")),
                 action.getDocumentation().stream()
-                        .map(document -> Markup.escape(
-                                DefinitionSheet.text(document.hasCitation() ? document.getCitation() : document.getDisplay())))
+                        .map(document -> Markup.escape(DefinitionSheet.text(
+                                document.hasCitation() ? document.getCitation() : document.getDisplay())))
                         .collect(Collectors.joining("<br/>")));
     }
 
@@ -90,7 +90,8 @@ final class PlanTables {
     private String window(PlanDefinitionActionRelatedActionComponent related) {
         String anchor = Markup.escape(titles.getOrDefault(related.getActionId(), related.getActionId()));
         String offset = related.getOffset() instanceof Range range
-                ? (range.hasLow() ? amount(range.getLow()) : "") + " - " + (range.hasHigh() ? amount(range.getHigh()) : "")
+                ? (range.hasLow() ? amount(range.getLow()) : "") + " - "
+                        + (range.hasHigh() ? amount(range.getHigh()) : "")
                 : related.getOffset() instanceof Duration duration ? amount(duration) : "";
         return offset + " " + Markup.both("sesudah", "after") + " <i>" + anchor + "</i>";
     }
@@ -101,7 +102,11 @@ final class PlanTables {
         }
         Timing.TimingRepeatComponent repeat = repeated.getRepeat();
         LocalText unit = repeat.hasPeriodUnit()
-                ? UNITS.getOrDefault(repeat.getPeriodUnit().toCode(), text(repeat.getPeriodUnit().toCode(), repeat.getPeriodUnit().toCode()))
+                ? UNITS.getOrDefault(
+                        repeat.getPeriodUnit().toCode(),
+                        text(
+                                repeat.getPeriodUnit().toCode(),
+                                repeat.getPeriodUnit().toCode()))
                 : text("", "");
         String count = repeat.hasCount() ? " (" + repeat.getCount() + "x)" : "";
         return repeat.getFrequency() + "x " + Markup.both("tiap", "every") + " "
@@ -111,9 +116,14 @@ final class PlanTables {
     private static String conditions(PlanDefinitionActionComponent action) {
         return action.getCondition().stream()
                 .map(condition -> condition.getKind().toCode() + ": "
-                        + Markup.escape(DefinitionSheet.text(condition.getExpression().getDescription())) + " "
-                        + Markup.code(DefinitionSheet.text(condition.getExpression().getExpression())))
-                .collect(Collectors.joining("<br/>", action.getCondition().isEmpty() ? "" : "<div class=\"syarat\">", action.getCondition().isEmpty() ? "" : "</div>"));
+                        + Markup.escape(
+                                DefinitionSheet.text(condition.getExpression().getDescription())) + " "
+                        + Markup.code(
+                                DefinitionSheet.text(condition.getExpression().getExpression())))
+                .collect(Collectors.joining(
+                        "<br/>",
+                        action.getCondition().isEmpty() ? "" : "<div class=\"syarat\">",
+                        action.getCondition().isEmpty() ? "" : "</div>"));
     }
 
     private static String data(DataRequirement data) {
@@ -125,7 +135,9 @@ final class PlanTables {
         String codes = filter.getCode().stream()
                 .map(code -> DefinitionSheet.text(code.getCode()))
                 .collect(Collectors.joining(" | "));
-        String set = filter.hasValueSet() ? filter.getValueSet().substring(filter.getValueSet().lastIndexOf('/') + 1) : "";
+        String set = filter.hasValueSet()
+                ? filter.getValueSet().substring(filter.getValueSet().lastIndexOf('/') + 1)
+                : "";
         return Markup.code(DefinitionSheet.text(filter.getPath()) + " = " + codes + set);
     }
 

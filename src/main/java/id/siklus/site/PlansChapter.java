@@ -61,26 +61,38 @@ final class PlansChapter implements Chapter {
                         .flatMap(PlansChapter::within)
                         .anyMatch(action -> action.hasDefinitionCanonicalType()
                                 && activity.getUrl()
-                                        .equals(action.getDefinitionCanonicalType().getValue())))
+                                        .equals(action.getDefinitionCanonicalType()
+                                                .getValue())))
                 .map(References::artefact)
                 .collect(Collectors.joining(", "));
         Sheet sheet = DefinitionSheet.begin(
                 artefact,
                 List.of(
                         fact("Kode layanan", "Service code", concept(activity.getCode())),
-                        fact("Menghasilkan", "Makes", activity.hasKind() ? Markup.code(activity.getKind().toCode()) : ""),
+                        fact(
+                                "Menghasilkan",
+                                "Makes",
+                                activity.hasKind()
+                                        ? Markup.code(activity.getKind().toCode())
+                                        : ""),
                         fact("Berlaku", "Effective", period(activity.getEffectivePeriod())),
                         fact("Dalam rencana", "In the plan", plans),
-                        fact("Pelaksana", "Performed by", activity.getParticipant().stream()
-                                .map(participant -> concept(participant.getRole()))
-                                .distinct()
-                                .collect(Collectors.joining(", "))),
+                        fact(
+                                "Pelaksana",
+                                "Performed by",
+                                activity.getParticipant().stream()
+                                        .map(participant -> concept(participant.getRole()))
+                                        .distinct()
+                                        .collect(Collectors.joining(", "))),
                         fact("Dasar", "Sources", sources(activity.getRelatedArtifact()))));
         List<String> notes = activity.getRelatedArtifact().stream()
                 .filter(related -> !related.hasCitation() && related.hasDisplay())
                 .map(related -> Markup.escape(related.getDisplay()))
                 .toList();
-        return notes.isEmpty() ? sheet : sheet.section("parameter", "Yang dapat diatur lain", "What can be set otherwise").list(notes);
+        return notes.isEmpty()
+                ? sheet
+                : sheet.section("parameter", "Yang dapat diatur lain", "What can be set otherwise")
+                        .list(notes);
     }
 
     static Stream<PlanDefinitionActionComponent> within(PlanDefinitionActionComponent action) {
@@ -88,9 +100,7 @@ final class PlansChapter implements Chapter {
     }
 
     static String concept(CodeableConcept concept) {
-        return concept.getCoding().stream()
-                .map(PlansChapter::coding)
-                .collect(Collectors.joining(", "));
+        return concept.getCoding().stream().map(PlansChapter::coding).collect(Collectors.joining(", "));
     }
 
     private static String coding(Coding coding) {

@@ -18,8 +18,7 @@ final class ProfileExamples {
             guide.entry(example)
                     .filter(entry -> entry.hasExampleCanonicalType())
                     .ifPresent(entry -> byProfile
-                            .computeIfAbsent(
-                                    entry.getExampleCanonicalType().getValue(), none -> new ArrayList<>())
+                            .computeIfAbsent(entry.getExampleCanonicalType().getValue(), none -> new ArrayList<>())
                             .add(example));
         }
     }
@@ -29,7 +28,8 @@ final class ProfileExamples {
         List<Artefact<?>> own = byProfile.getOrDefault(profile.getUrl(), List.of());
         return own.isEmpty()
                 ? guide.all(StructureDefinition.class).stream()
-                        .filter(other -> profile.getUrl().equals(other.resource().getBaseDefinition()))
+                        .filter(other ->
+                                profile.getUrl().equals(other.resource().getBaseDefinition()))
                         .flatMap(other -> of(other.resource()).stream())
                         .toList()
                 : own;

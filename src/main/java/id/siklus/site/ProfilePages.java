@@ -51,7 +51,9 @@ final class ProfilePages {
             sent.write(sheet, profile);
         }
         sheet.section("contoh", "Contoh", "Examples")
-                .list(shown.stream().map(example -> Listing.example(guide, example)).toList());
+                .list(shown.stream()
+                        .map(example -> Listing.example(guide, example))
+                        .toList());
         bindings(sheet, profile);
         sheet.section("diferensial", "Yang diubah profil ini", "Differential table")
                 .wide(tables.differential(profile.getUrl()));
@@ -112,8 +114,7 @@ final class ProfilePages {
                         Markup.code(element.getId()),
                         element.getBinding().getStrength().toCode(),
                         references.canonical(element.getBinding().getValueSet()),
-                        Markup.escape(
-                                DefinitionSheet.text(element.getBinding().getDescription()))));
+                        Markup.escape(DefinitionSheet.text(element.getBinding().getDescription()))));
             }
         }
         if (!rows.isEmpty()) {

@@ -37,8 +37,8 @@ final class ProfilesChapter implements Chapter {
                                 + " <code>meta.profile</code> atau tidak. Profil lain berlaku bila disebut di <code>meta.profile</code>.",
                         "A profile named <code>ilp-</code> and its type holds for every resource of that type, whether"
                                 + " <code>meta.profile</code> names it or not. The others hold when it names them.");
-        byType.forEach((type, profiles) ->
-                sheet.subsection(type, Markup.escape(type)).list(Listing.all(profiles)));
+        byType.forEach(
+                (type, profiles) -> sheet.subsection(type, Markup.escape(type)).list(Listing.all(profiles)));
         return new Page(Shelf.PROFILES.index(), Shelf.PROFILES.title(), Shelf.PROFILES, sheet.markup());
     }
 

@@ -51,7 +51,8 @@ final class QuestionnairesChapter implements Chapter {
         return sheet.section("butir", "Butir", "Items").table(HEADS, rows);
     }
 
-    private static void add(List<List<String>> rows, References references, QuestionnaireItemComponent item, int depth) {
+    private static void add(
+            List<List<String>> rows, References references, QuestionnaireItemComponent item, int depth) {
         rows.add(List.of(
                 "&#160;".repeat(3 * depth) + Markup.code(item.getLinkId()),
                 Markup.escape(DefinitionSheet.text(item.getText()))
@@ -59,9 +60,13 @@ final class QuestionnairesChapter implements Chapter {
                 item.getType().toCode() + (item.getRepeats() ? " (*)" : ""),
                 item.getEnableWhen().stream()
                         .map(QuestionnairesChapter::shownWhen)
-                        .collect(Collectors.joining(item.hasEnableBehavior() && item.getEnableBehavior().toCode().equals("any")
-                                ? " <b>/</b> "
-                                : " <b>&#38;</b> ")),
+                        .collect(Collectors.joining(
+                                item.hasEnableBehavior()
+                                                && item.getEnableBehavior()
+                                                        .toCode()
+                                                        .equals("any")
+                                        ? " <b>/</b> "
+                                        : " <b>&#38;</b> ")),
                 item.hasAnswerValueSet()
                         ? references.canonical(item.getAnswerValueSet())
                         : item.getAnswerOption().stream()

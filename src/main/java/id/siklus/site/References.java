@@ -11,8 +11,8 @@ import org.hl7.fhir.r4.model.NamingSystem;
 final class References {
 
     private static final Pattern HL7_TYPE = Pattern.compile("http://hl7\\.org/fhir/StructureDefinition/[A-Za-z0-9]+");
-    private static final Pattern HL7_OTHER =
-            Pattern.compile("http://hl7\\.org/fhir/(ValueSet|CodeSystem|OperationDefinition|SearchParameter)/[A-Za-z0-9.-]+");
+    private static final Pattern HL7_OTHER = Pattern.compile(
+            "http://hl7\\.org/fhir/(ValueSet|CodeSystem|OperationDefinition|SearchParameter)/[A-Za-z0-9.-]+");
     private static final Pattern ON_THE_WEB = Pattern.compile("https?://(terminology\\.hl7\\.org|hl7\\.org)/.+");
 
     private final Guide guide;
@@ -47,9 +47,7 @@ final class References {
 
     /** A canonical URL as XHTML. */
     String canonical(String url) {
-        return target(url)
-                .map(target -> Markup.link(target, title(url)))
-                .orElse(Markup.code(url));
+        return target(url).map(target -> Markup.link(target, title(url))).orElse(Markup.code(url));
     }
 
     /** The system of a code as XHTML; naming systems of the guide count too. */
@@ -59,8 +57,7 @@ final class References {
             return Markup.link(target.get(), title(url));
         }
         return guide.all(NamingSystem.class).stream()
-                .filter(naming -> naming.resource().getUniqueId().stream()
-                        .anyMatch(id -> url.equals(id.getValue())))
+                .filter(naming -> naming.resource().getUniqueId().stream().anyMatch(id -> url.equals(id.getValue())))
                 .findFirst()
                 .map(naming -> Markup.link(naming.page(), url))
                 .orElse(Markup.code(url));

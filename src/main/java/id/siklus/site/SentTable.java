@@ -72,7 +72,9 @@ final class SentTable {
                 : value instanceof CodeableConcept concept
                         ? concept.getCoding().stream().map(SentTable::code).collect(Collectors.joining(", "))
                         : value.primitiveValue();
-        return shown == null || shown.isBlank() ? "" : "; " + Markup.both("nilainya", "value") + " " + Markup.code(shown);
+        return shown == null || shown.isBlank()
+                ? ""
+                : "; " + Markup.both("nilainya", "value") + " " + Markup.code(shown);
     }
 
     private static String code(Coding coding) {

@@ -37,7 +37,9 @@ final class Sheet {
 
     /** A remark about how far the page may be relied on. */
     Sheet note(String indonesian, String english) {
-        out.append("<p class=\"note\">").append(Markup.both(indonesian, english)).append("</p>\n");
+        out.append("<p class=\"note\">")
+                .append(Markup.both(indonesian, english))
+                .append("</p>\n");
         return this;
     }
 

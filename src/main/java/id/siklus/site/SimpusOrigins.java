@@ -45,9 +45,7 @@ final class SimpusOrigins {
 
     /** @return whether a line of the table names the element, and not only its kind */
     boolean names(ElementDefinition element) {
-        return keys(element).stream()
-                .filter(key -> !key.startsWith("@"))
-                .anyMatch(byElement::containsKey);
+        return keys(element).stream().filter(key -> !key.startsWith("@")).anyMatch(byElement::containsKey);
     }
 
     List<String> keys() {
@@ -61,7 +59,8 @@ final class SimpusOrigins {
             rest = rest.substring(dot + 1);
             keys.add("*." + rest);
         }
-        keys.add("@" + (element.getType().size() == 1 ? element.getTypeFirstRep().getCode() : "choice"));
+        keys.add(
+                "@" + (element.getType().size() == 1 ? element.getTypeFirstRep().getCode() : "choice"));
         keys.add("@");
         return keys;
     }

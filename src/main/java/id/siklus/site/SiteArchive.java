@@ -46,7 +46,8 @@ final class SiteArchive {
     static void write(Path file, List<SiteFile> site) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (DataOutputStream out = new DataOutputStream(new XZOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(file)), new LZMA2Options(LZMA2Options.PRESET_DEFAULT)))) {
+                new BufferedOutputStream(Files.newOutputStream(file)),
+                new LZMA2Options(LZMA2Options.PRESET_DEFAULT)))) {
             out.writeInt(FORMAT);
             for (SiteFile one : site) {
                 out.writeInt(one.content().length);

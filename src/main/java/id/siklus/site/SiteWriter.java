@@ -37,7 +37,8 @@ final class SiteWriter implements SiteArchive.Receiver {
     /** @throws IllegalArgumentException when the folder is a file, or holds files of others */
     void begin() throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new IllegalArgumentException(folder + " adalah berkas, bukan folder; pilih folder lain / is a file, not a folder");
+            throw new IllegalArgumentException(
+                    folder + " adalah berkas, bukan folder; pilih folder lain / is a file, not a folder");
         }
         Files.createDirectories(folder);
         if (!Files.isWritable(folder)) {
@@ -82,7 +83,9 @@ final class SiteWriter implements SiteArchive.Receiver {
     private List<String> earlier() throws IOException {
         Path list = folder.resolve(LIST);
         return Files.exists(list)
-                ? Files.readAllLines(list).stream().filter(line -> !line.isBlank()).toList()
+                ? Files.readAllLines(list).stream()
+                        .filter(line -> !line.isBlank())
+                        .toList()
                 : List.of();
     }
 

@@ -18,9 +18,11 @@ final class TablesChapter implements Chapter {
         List<Page> pages = new ArrayList<>();
         List<String> list = new ArrayList<>();
         guide.views().forEach((name, view) -> {
-            LocalText title = text(view.path("title").asText(name.id()), view.path("title").asText(name.id()));
+            LocalText title = text(
+                    view.path("title").asText(name.id()), view.path("title").asText(name.id()));
             pages.add(new Page(name.page(), title, Shelf.TABLES, sheet(name, view)));
-            list.add("<a href=\"" + name.page() + "\">" + Markup.escape(title.indonesian()) + "</a> (" + Markup.code(name.id()) + ") "
+            list.add("<a href=\"" + name.page() + "\">" + Markup.escape(title.indonesian()) + "</a> ("
+                    + Markup.code(name.id()) + ") "
                     + Markup.escape(view.path("description").asText()));
         });
         pages.add(new Page(
@@ -40,13 +42,23 @@ final class TablesChapter implements Chapter {
         List<List<String>> rows = new ArrayList<>();
         view.path("select").forEach(select -> add(rows, select, ""));
         Sheet sheet = new Sheet()
-                .lead(text(view.path("description").asText(), view.path("description").asText()))
+                .lead(text(
+                        view.path("description").asText(),
+                        view.path("description").asText()))
                 .facts(List.of(
-                        DefinitionSheet.fact("Kanonik", "Canonical URL", Markup.code(view.path("url").asText())),
-                        DefinitionSheet.fact("Sumber", "Resource", Markup.code(view.path("resource").asText())),
+                        DefinitionSheet.fact(
+                                "Kanonik",
+                                "Canonical URL",
+                                Markup.code(view.path("url").asText())),
+                        DefinitionSheet.fact(
+                                "Sumber",
+                                "Resource",
+                                Markup.code(view.path("resource").asText())),
                         DefinitionSheet.fact("JSON", "JSON", Markup.link(name.json(), name.json()))));
         List<String> where = new ArrayList<>();
-        view.path("where").forEach(condition -> where.add(Markup.code(condition.path("path").asText())));
+        view.path("where")
+                .forEach(condition ->
+                        where.add(Markup.code(condition.path("path").asText())));
         if (!where.isEmpty()) {
             sheet.section("syarat", "Baris yang dimuat", "Rows").list(where);
         }
@@ -55,14 +67,16 @@ final class TablesChapter implements Chapter {
 
     /** @param each what the columns are repeated for, a FHIRPath */
     private static void add(List<List<String>> rows, JsonNode select, String each) {
-        String inner = select.path("forEach").asText(select.path("forEachOrNull").asText(""));
+        String inner =
+                select.path("forEach").asText(select.path("forEachOrNull").asText(""));
         String path = inner.isEmpty() ? each : each.isEmpty() ? inner : each + "." + inner;
         select.path("column")
                 .forEach(column -> rows.add(List.of(
                         Markup.code(column.path("name").asText()),
                         Markup.escape(column.path("type").asText()),
                         Markup.escape(column.path("description").asText()),
-                        (path.isEmpty() ? "" : Markup.code(path) + " &#8594; ") + Markup.code(column.path("path").asText()))));
+                        (path.isEmpty() ? "" : Markup.code(path) + " &#8594; ")
+                                + Markup.code(column.path("path").asText()))));
         select.path("select").forEach(inside -> add(rows, inside, path));
         select.path("unionAll").forEach(part -> add(rows, part, path));
     }

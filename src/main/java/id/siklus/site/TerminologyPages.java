@@ -26,8 +26,8 @@ final class TerminologyPages {
     private static final List<LocalText> CODES =
             List.of(text("Kode", "Code"), text("Tampilan", "Display"), text("Arti", "Definition"));
     private static final List<LocalText> CHOSEN = List.of(text("Kode", "Code"), text("Tampilan", "Display"));
-    private static final List<LocalText> MAPPED = List.of(
-            text("Dari", "From"), text("Hubungan", "Relation"), text("Ke", "To"), text("Catatan", "Comment"));
+    private static final List<LocalText> MAPPED =
+            List.of(text("Dari", "From"), text("Hubungan", "Relation"), text("Ke", "To"), text("Catatan", "Comment"));
 
     private final Guide guide;
     private final References references;
@@ -45,9 +45,15 @@ final class TerminologyPages {
         Sheet sheet = DefinitionSheet.begin(
                 artefact,
                 List.of(
-                        fact("Isi", "Content", system.hasContent() ? system.getContent().toCode() : ""),
+                        fact(
+                                "Isi",
+                                "Content",
+                                system.hasContent() ? system.getContent().toCode() : ""),
                         fact("Jumlah kode", "Codes", String.valueOf(rows.size())),
-                        fact("CSV", "CSV", rows.isEmpty() ? "" : Markup.link(artefact.name() + ".csv", artefact.name() + ".csv")),
+                        fact(
+                                "CSV",
+                                "CSV",
+                                rows.isEmpty() ? "" : Markup.link(artefact.name() + ".csv", artefact.name() + ".csv")),
                         fact("Dipakai oleh", "Used by", usingSystem(system.getUrl()))));
         if (system.getContent() == CodeSystemContentMode.FRAGMENT) {
             sheet.note(
@@ -80,9 +86,11 @@ final class TerminologyPages {
                 .map(set -> references.canonical(set.getValue()))
                 .collect(Collectors.joining(", "));
         String filters = part.getFilter().stream()
-                .map(filter -> Markup.code(filter.getProperty() + " " + filter.getOp().toCode() + " " + filter.getValue()))
+                .map(filter ->
+                        Markup.code(filter.getProperty() + " " + filter.getOp().toCode() + " " + filter.getValue()))
                 .collect(Collectors.joining(", "));
-        String what = (part.hasSystem() ? references.system(part.getSystem()) : "") + (sets.isEmpty() ? "" : " " + sets);
+        String what =
+                (part.hasSystem() ? references.system(part.getSystem()) : "") + (sets.isEmpty() ? "" : " " + sets);
         String how = part.hasConcept()
                 ? ""
                 : filters.isEmpty()
@@ -114,7 +122,9 @@ final class TerminologyPages {
         int number = 0;
         for (ConceptMapGroupComponent group : map.getGroup()) {
             number++;
-            sheet.subsection("kelompok-" + number, references.system(group.getSource()) + " &#8594; " + references.system(group.getTarget()));
+            sheet.subsection(
+                    "kelompok-" + number,
+                    references.system(group.getSource()) + " &#8594; " + references.system(group.getTarget()));
             sheet.table(MAPPED, rows(group));
         }
         return page(artefact, sheet);
@@ -139,16 +149,25 @@ final class TerminologyPages {
         Sheet sheet = DefinitionSheet.begin(
                 artefact,
                 List.of(
-                        fact("Jenis", "Kind", naming.hasKind() ? naming.getKind().toCode() : ""),
-                        fact("Penanggung jawab", "Responsible", Markup.escape(DefinitionSheet.text(naming.getResponsible()))),
+                        fact(
+                                "Jenis",
+                                "Kind",
+                                naming.hasKind() ? naming.getKind().toCode() : ""),
+                        fact(
+                                "Penanggung jawab",
+                                "Responsible",
+                                Markup.escape(DefinitionSheet.text(naming.getResponsible()))),
                         fact("Pemakaian", "Usage", Markup.escape(DefinitionSheet.text(naming.getUsage())))));
         sheet.section("pengenal", "URL sistem", "System URLs")
-                .list(naming.getUniqueId().stream().map(TerminologyPages::uniqueId).toList());
+                .list(naming.getUniqueId().stream()
+                        .map(TerminologyPages::uniqueId)
+                        .toList());
         return page(artefact, sheet);
     }
 
     private static String uniqueId(NamingSystemUniqueIdComponent id) {
-        return Markup.code(id.getValue()) + (id.getPreferred() ? " (" + Markup.both("dianjurkan", "preferred") + ")" : "");
+        return Markup.code(id.getValue())
+                + (id.getPreferred() ? " (" + Markup.both("dianjurkan", "preferred") + ")" : "");
     }
 
     private String usingSystem(String url) {

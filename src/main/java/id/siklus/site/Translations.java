@@ -19,7 +19,8 @@ final class Translations {
     static LocalText of(PrimitiveType<String> text) {
         String indonesian = text.getValue() == null ? "" : text.getValue();
         String english = text.getExtensionsByUrl(TRANSLATION).stream()
-                .filter(translation -> part(translation, "lang").filter("en"::equals).isPresent())
+                .filter(translation ->
+                        part(translation, "lang").filter("en"::equals).isPresent())
                 .flatMap(translation -> part(translation, "content").stream())
                 .findFirst()
                 .orElse(indonesian);

@@ -43,7 +43,8 @@ class IgCommandTest {
         int exitCode = siklus.execute("ig", "--out", folder.toString());
 
         assertThat(exitCode).isZero();
-        assertThat(out.toString()).contains("4 berkas ditulis", folder.resolve("index.html").toString());
+        assertThat(out.toString())
+                .contains("4 berkas ditulis", folder.resolve("index.html").toString());
         assertThat(folder.resolve("index.html")).content().contains("Panduan ILP");
         assertThat(folder.resolve("package.tgz")).exists();
     }
@@ -52,7 +53,8 @@ class IgCommandTest {
     void writesAgainOverItsOwnEarlierSite() {
         siklus.execute("ig", "--out", place.resolve("ig").toString());
 
-        assertThat(siklus.execute("ig", "--out", place.resolve("ig").toString(), "--lang", "en")).isZero();
+        assertThat(siklus.execute("ig", "--out", place.resolve("ig").toString(), "--lang", "en"))
+                .isZero();
         assertThat(out.toString()).contains("4 files are written");
     }
 
@@ -91,7 +93,8 @@ class IgCommandTest {
     void saysHowToGetTheSiteWhenTheProgramHasNone() {
         System.setProperty(ARCHIVE, place.resolve("tidak-ada.xz").toString());
 
-        assertThat(siklus.execute("ig", "--out", place.resolve("ig").toString())).isEqualTo(1);
+        assertThat(siklus.execute("ig", "--out", place.resolve("ig").toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("tidak-ada.xz");
         assertThat(place.resolve("ig")).doesNotExist();
     }

@@ -33,13 +33,15 @@ class GuidePagesTest {
         HttpResponse<String> answer = TestServer.send(ig(""));
 
         assertThat(answer.statusCode()).isEqualTo(301);
-        assertThat(URI.create(TestServer.root() + "/ig").resolve(answer.headers().firstValue("Location").orElseThrow()))
+        assertThat(URI.create(TestServer.root() + "/ig")
+                        .resolve(answer.headers().firstValue("Location").orElseThrow()))
                 .isEqualTo(URI.create(TestServer.root() + "/ig/"));
     }
 
     @Test
     void isOnTheLandingPage() {
-        assertThat(TestServer.send(HttpRequest.newBuilder(URI.create(TestServer.root() + "/"))).body())
+        assertThat(TestServer.send(HttpRequest.newBuilder(URI.create(TestServer.root() + "/")))
+                        .body())
                 .contains("href=\"ig/\"");
     }
 
@@ -55,7 +57,8 @@ class GuidePagesTest {
 
     @Test
     void saysThatAPageHasNotChanged() {
-        String tag = TestServer.send(ig("/style.css")).headers().firstValue("ETag").orElseThrow();
+        String tag =
+                TestServer.send(ig("/style.css")).headers().firstValue("ETag").orElseThrow();
 
         HttpResponse<String> again = TestServer.send(ig("/style.css").header("If-None-Match", "\"lain\", " + tag));
         HttpResponse<String> other = TestServer.send(ig("/style.css").header("If-None-Match", "\"lain\""));
@@ -69,7 +72,11 @@ class GuidePagesTest {
     @Test
     void sendsCompressedToWhoeverTakesIt() throws Exception {
         HttpResponse<byte[]> packed = HttpClient.newHttpClient()
-                .send(ig("/style.css").header("Accept-Encoding", "br, gzip;q=0.8").build(), BodyHandlers.ofByteArray());
+                .send(
+                        ig("/style.css")
+                                .header("Accept-Encoding", "br, gzip;q=0.8")
+                                .build(),
+                        BodyHandlers.ofByteArray());
         HttpResponse<String> plain = TestServer.send(ig("/style.css").header("Accept-Encoding", "gzip;q=0"));
 
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
@@ -115,7 +122,15 @@ class GuidePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ig/../fhir/Patient", "/ig/%2e%2e/etc/passwd", "/ig/..%2f..%2fpom.xml", "/ig/..\\pom.xml", "/ig//etc/passwd", "/ig/..;/fhir/Patient"})
+    @ValueSource(
+            strings = {
+                "/ig/../fhir/Patient",
+                "/ig/%2e%2e/etc/passwd",
+                "/ig/..%2f..%2fpom.xml",
+                "/ig/..\\pom.xml",
+                "/ig//etc/passwd",
+                "/ig/..;/fhir/Patient"
+            })
     void neverLeavesItsPages(String path) throws IOException {
         assertThat(statusOf(path)).isBetween(400, 499);
     }

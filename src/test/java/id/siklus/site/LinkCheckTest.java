@@ -13,7 +13,9 @@ class LinkCheckTest {
 
     @Test
     void acceptsLinksToFilesToPlacesAndToOtherSites() {
-        page("a.html", "<p id=\"atas\"><a href=\"b.html#isi\">b</a><a href=\"#atas\">a</a><a href=\"https://hl7.org/\">c</a></p>");
+        page(
+                "a.html",
+                "<p id=\"atas\"><a href=\"b.html#isi\">b</a><a href=\"#atas\">a</a><a href=\"https://hl7.org/\">c</a></p>");
         page("b.html", "<p id=\"isi\"><img src=\"c.svg\"/></p>");
         files.put("c.svg", new byte[0]);
 

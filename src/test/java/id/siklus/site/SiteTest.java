@@ -39,9 +39,10 @@ class SiteTest {
                 Site.whole().files(Guide.read(new Sources(Path.of("").toAbsolutePath())));
 
         assertThat(again.keySet()).isEqualTo(files.keySet());
-        assertThat(again).allSatisfy((path, content) -> assertThat(Arrays.equals(content, files.get(path)))
-                .as(path)
-                .isTrue());
+        assertThat(again)
+                .allSatisfy((path, content) -> assertThat(Arrays.equals(content, files.get(path)))
+                        .as(path)
+                        .isTrue());
     }
 
     @Test
@@ -72,7 +73,8 @@ class SiteTest {
             }
         }
 
-        assertThat(files.keySet().stream().filter(path -> path.endsWith(".html"))).allMatch(reached::contains);
+        assertThat(files.keySet().stream().filter(path -> path.endsWith(".html")))
+                .allMatch(reached::contains);
     }
 
     @Test
@@ -83,7 +85,9 @@ class SiteTest {
             }
             String page = text(profile.page());
 
-            assertThat(page).as(profile.name()).contains("id=\"kirim\"", "id=\"kesalahan\"", "id=\"diferensial\"", "id=\"snapshot\"");
+            assertThat(page)
+                    .as(profile.name())
+                    .contains("id=\"kirim\"", "id=\"kesalahan\"", "id=\"diferensial\"", "id=\"snapshot\"");
             assertThat(part(page, "contoh")).as(profile.name()).contains("<li><a href=\"");
             assertThat(part(page, "kirim")).as(profile.name()).contains("<td><code>");
             assertThat(rows(part(page, "diferensial")))
@@ -102,10 +106,10 @@ class SiteTest {
 
     @Test
     void namesEachMandatoryElementInTheTableOfWhatMustBeSent() {
-        StructureDefinition patient = (StructureDefinition) guide.byCanonical(
-                        "https://siklus.id/fhir/StructureDefinition/ilp-patient")
-                .orElseThrow()
-                .resource();
+        StructureDefinition patient =
+                (StructureDefinition) guide.byCanonical("https://siklus.id/fhir/StructureDefinition/ilp-patient")
+                        .orElseThrow()
+                        .resource();
         String sent = part(text("StructureDefinition-ilp-patient.html"), "kirim");
 
         assertThat(SentElement.of(guide, patient))
@@ -128,7 +132,12 @@ class SiteTest {
     @Test
     void tellsWhatIsWrongWithEachCounterExampleOfAProfile() {
         assertThat(part(text("StructureDefinition-ilp-patient.html"), "kesalahan"))
-                .contains("SKL-2101", "ilp-nik-1", "kk pendek", "identifier[1].value menjadi 92020401012", "peringatan, tetap disimpan");
+                .contains(
+                        "SKL-2101",
+                        "ilp-nik-1",
+                        "kk pendek",
+                        "identifier[1].value menjadi 92020401012",
+                        "peringatan, tetap disimpan");
     }
 
     @Test
@@ -156,9 +165,11 @@ class SiteTest {
         for (Artefact<StructureDefinition> profile : guide.all(StructureDefinition.class)) {
             if (!ProfilesChapter.isExtension(profile.resource())) {
                 assertThat(SentElement.of(guide, profile.resource()))
-                        .filteredOn(element -> element.mandatory() && element.meaning().isEmpty())
+                        .filteredOn(element ->
+                                element.mandatory() && element.meaning().isEmpty())
                         .as(profile.name())
-                        .allSatisfy(element -> assertThat(origins.of(element.definition()).meaning())
+                        .allSatisfy(element -> assertThat(
+                                        origins.of(element.definition()).meaning())
                                 .as(element.id())
                                 .isNotEmpty());
             }
@@ -180,8 +191,8 @@ class SiteTest {
     @Test
     void packsDefinitionsAndExamplesAsAFhirPackage() throws IOException {
         List<String> names = new ArrayList<>();
-        try (TarArchiveInputStream tar = new TarArchiveInputStream(
-                new GZIPInputStream(new ByteArrayInputStream(files.get(FhirPackage.PATH))))) {
+        try (TarArchiveInputStream tar =
+                new TarArchiveInputStream(new GZIPInputStream(new ByteArrayInputStream(files.get(FhirPackage.PATH))))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 names.add(entry.getName());
                 assertThat(entry.getLastModifiedDate().getTime()).isZero();
@@ -191,7 +202,10 @@ class SiteTest {
 
         assertThat(names)
                 .startsWith("package/package.json", "package/.index.json")
-                .contains("package/StructureDefinition-ilp-patient.json", "package/example/Patient-bayi.json", "package/other/ViewDefinition-person.json")
+                .contains(
+                        "package/StructureDefinition-ilp-patient.json",
+                        "package/example/Patient-bayi.json",
+                        "package/other/ViewDefinition-person.json")
                 .doesNotHaveDuplicates();
     }
 
@@ -199,7 +213,8 @@ class SiteTest {
     void givesCodesAsTables() {
         assertThat(text("CodeSystem-klaster.csv"))
                 .startsWith("system,kode,tampilan,tampilan_en,arti\r\n")
-                .contains("https://siklus.id/fhir/CodeSystem/klaster,k2,Klaster 2 Ibu dan Anak,Cluster 2 Mother and child,");
+                .contains(
+                        "https://siklus.id/fhir/CodeSystem/klaster,k2,Klaster 2 Ibu dan Anak,Cluster 2 Mother and child,");
     }
 
     private static void follow(String path, Set<String> reached) {

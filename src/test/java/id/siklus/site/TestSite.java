@@ -25,13 +25,11 @@ public final class TestSite {
     }
 
     static List<SiteFile> files() {
-        Page front = new Page(
-                "index.html", new LocalText("Beranda", "Home"), Shelf.HOME, "<p>Panduan ILP</p>");
+        Page front = new Page("index.html", new LocalText("Beranda", "Home"), Shelf.HOME, "<p>Panduan ILP</p>");
         return List.of(
                 new SiteFile("", "package/package.json", utf8("{\"name\":\"uji\"}")),
                 new SiteFile("ValueSet-uji.json", "package/ValueSet-uji.json", utf8("{\"resourceType\":\"ValueSet\"}")),
-                new SiteFile(
-                        "index.html", utf8(new Layout(java.util.Set.of("index.html")).document(front))),
+                new SiteFile("index.html", utf8(new Layout(java.util.Set.of("index.html")).document(front))),
                 new SiteFile("style.css", utf8(STYLE)));
     }
 
