@@ -95,7 +95,7 @@ final class FormPage {
 
     private void question(Fragment body, QuestionnaireItemComponent item) {
         FormItem said = new FormItem(item);
-        body.open("div", "class", said.isDangerSign() ? "item danger" : "item", "id", EnableWords.anchor(item.getLinkId()), "data-link-id", item.getLinkId());
+        body.open("div", "class", kinds(item, said), "id", EnableWords.anchor(item.getLinkId()), "data-link-id", item.getLinkId());
         body.open("p", "class", "ask", "id", "tanya-" + item.getLinkId()).text(item.getText());
         must(body, item);
         if (said.isDangerSign()) {
@@ -106,6 +106,11 @@ final class FormPage {
         about(body, item, said);
         item.getItem().forEach(child -> item(body, child));
         body.close();
+    }
+
+    private static String kinds(QuestionnaireItemComponent item, FormItem said) {
+        String kinds = item.getType() == QuestionnaireItemType.BOOLEAN ? "item short" : "item";
+        return said.isDangerSign() ? kinds + " danger" : kinds;
     }
 
     private static void must(Fragment body, QuestionnaireItemComponent item) {
@@ -160,8 +165,6 @@ final class FormPage {
 
     private static String input(QuestionnaireItemType type) {
         return switch (type) {
-            case DATE -> "date";
-            case DATETIME -> "datetime-local";
             case INTEGER, DECIMAL, QUANTITY -> "number";
             default -> "text";
         };

@@ -49,7 +49,7 @@ final class LifeCycleChapter implements Chapter {
         List<State> states = List.of(
                 new State("sr-active", "active", new LocalText("dirujuk", "referred"), 0, 0, false),
                 new State("sr-completed", "completed", new LocalText("terjawab", "answered"), 3, 0, true),
-                new State("sr-revoked", "revoked", new LocalText("dicabut", "withdrawn"), 4, 0, true),
+                new State("sr-revoked", "revoked", new LocalText("dicabut", "withdrawn"), 1, 0, true),
                 new State("requested", "requested", new LocalText("menunggu jawaban", "waiting"), 0, 1, false),
                 new State("accepted", "accepted", new LocalText("diterima", "accepted"), 1, 1, false),
                 new State("in-progress", "in-progress", new LocalText("pasien tiba", "patient is there"), 2, 1, false),
@@ -61,11 +61,12 @@ final class LifeCycleChapter implements Chapter {
                 new Step("sr-active", "requested", "1"),
                 new Step("requested", "accepted", "2"),
                 new Step("requested", "rejected", "3"),
-                new Step("accepted", "in-progress", "4"),
-                new Step("in-progress", "completed", "5"),
-                new Step("completed", "sr-completed", "6"),
-                new Step("completed", "balik", "7"),
-                new Step("balik", "lanjut", "8"));
+                new Step("sr-active", "sr-revoked", "4"),
+                new Step("accepted", "in-progress", "5"),
+                new Step("in-progress", "completed", "6"),
+                new Step("completed", "sr-completed", "7"),
+                new Step("completed", "balik", "8"),
+                new Step("balik", "lanjut", "9"));
         Fragment body = new Fragment();
         Told told = told("daur-rujukan", guide);
         body.raw(told.lead());

@@ -13,6 +13,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.ValueSet;
 
 /**
  * Leads from the prose to the pages: a link to another text goes to its page, and a code span that names something of the guide becomes a link. A name that is also a
@@ -32,6 +33,8 @@ final class ProseLinks {
         this.texts = texts;
         guide.definitions().stream()
                 .filter(artefact -> NAMED_FIRST.contains(artefact.resource().fhirType()))
+                // A ValueSet called diagnosis is hardly what a text means by that word.
+                .filter(artefact -> artefact.id().contains("-") || !(artefact.resource() instanceof ValueSet))
                 .sorted(Comparator.comparing(artefact -> NAMED_FIRST.indexOf(artefact.resource().fhirType())))
                 .forEach(artefact -> byId.putIfAbsent(artefact.id(), artefact));
         Set<String> codes = codes();

@@ -19,8 +19,9 @@ final class SearchIndex implements Appendix {
 
     static final String PATH = "cari-indeks.js";
 
-    private static final int LONGEST_PARAGRAPH = 220;
-    private static final int LONGEST_WORDS = 1_500;
+    private static final int LONGEST_PARAGRAPH = 160;
+    private static final int LONGEST_WORDS = 400;
+    private static final int LONGEST_LIST_OF_CODES = 4_000;
     private static final Set<String> TELLING = Set.of("h2", "h3", "code", "legend", "dt");
 
     @Override
@@ -33,7 +34,7 @@ final class SearchIndex implements Appendix {
         return List.of(new SiteFile(PATH, script.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** path, titles, shelf, first paragraph in both languages, further words */
+    /** path, titles, shelf, first paragraph, the English one when it is another, further words */
     private static String line(Page page) {
         Reading reading = new Reading();
         reading.read(page.body());
@@ -43,8 +44,8 @@ final class SearchIndex implements Appendix {
                 page.title().english(),
                 page.shelf().name(),
                 cut(reading.lead("id"), LONGEST_PARAGRAPH),
-                cut(reading.lead("en"), LONGEST_PARAGRAPH),
-                cut(String.join(" ", reading.words), LONGEST_WORDS));
+                reading.lead("en").equals(reading.lead("id")) ? "" : cut(reading.lead("en"), LONGEST_PARAGRAPH),
+                cut(String.join(" ", reading.words), page.shelf() == Shelf.TERMINOLOGY ? LONGEST_LIST_OF_CODES : LONGEST_WORDS));
         return "[" + String.join(",", fields.stream().map(SearchIndex::quoted).toList()) + "]";
     }
 

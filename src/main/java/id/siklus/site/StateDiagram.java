@@ -6,9 +6,9 @@ import java.util.List;
 /** Draws states on a grid and numbered steps between them; what is sent at each step stands under its number in a table beside the drawing. */
 final class StateDiagram {
 
-    private static final int BOX_WIDTH = 150;
+    private static final int BOX_WIDTH = 134;
     private static final int BOX_HEIGHT = 48;
-    private static final int COLUMN = 222;
+    private static final int COLUMN = 192;
     private static final int ROW = 104;
     private static final int LEFT = 12;
     private static final int TOP = 40;
@@ -46,7 +46,8 @@ final class StateDiagram {
                 .open("svg", "class", "states", "role", "img", "aria-labelledby", id + "-judul", "viewBox", "0 0 " + width + " " + height, "width", "" + width, "height", "" + height)
                 .element("title", title.indonesian(), "id", id + "-judul");
         for (Lane lane : lanes) {
-            svg.element("text", lane.title(), "class", "st-lane", "x", "" + LEFT, "y", "" + (top(lane.row()) - 12));
+            int x = lane.row() == 0 ? LEFT : centre(0) + 20;
+            svg.element("text", lane.title(), "class", "st-lane", "x", "" + x, "y", "" + (top(lane.row()) - 12));
         }
         steps.forEach(step -> arrow(svg, find(step.from()), find(step.to())));
         states.forEach(state -> box(svg, state));

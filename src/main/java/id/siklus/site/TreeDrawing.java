@@ -8,7 +8,7 @@ final class TreeDrawing {
 
     private static final int ROW = 54;
     private static final int STEP = 34;
-    private static final int BOX_WIDTH = 330;
+    private static final int BOX_WIDTH = 380;
     private static final int BOX_HEIGHT = 42;
 
     /**

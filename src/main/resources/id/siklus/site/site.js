@@ -60,7 +60,7 @@
     search(document.getElementById("kotak-cari"), document.getElementById("kotak-kata"), document.getElementById("kotak-hasil"));
   });
 
-  /* Search: each page is [path, title, English title, section, lead, English lead, further words]. */
+  /* Search: each page is [path, title, English title, section, lead, English lead where it is another, further words]. */
   function search(form, box, list) {
     var chosen = -1;
     var loading = false;
@@ -128,7 +128,7 @@
         link.href = hit.page[0];
         link.tabIndex = -1;
         link.textContent = english() ? hit.page[2] : hit.page[1];
-        lead.textContent = english() ? hit.page[5] : hit.page[4];
+        lead.textContent = english() && hit.page[5] || hit.page[4];
         item.appendChild(link);
         item.appendChild(lead);
         item.addEventListener("click", function () { location.href = hit.page[0]; });
