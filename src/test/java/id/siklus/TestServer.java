@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.siklus.security.ClientRegistry;
 import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
+import id.siklus.site.TestSite;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -66,6 +67,7 @@ public final class TestServer {
                     "siklus.limits.unauthenticated-per-minute", "0",
                     "siklus.audit.unproved.rows-of-address", "100000",
                     "siklus.audit.unproved.rows", "100000",
+                    "siklus.site.archive", TestSite.archive().toString(),
                     "siklus.database.directory", data.toString()));
             return (ServletWebServerApplicationContext) application.run();
         } catch (IOException e) {

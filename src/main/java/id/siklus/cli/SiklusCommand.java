@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            IgCommand.class,
             BenchCommand.class,
             ChaosCommand.class,
             HelpCommand.class

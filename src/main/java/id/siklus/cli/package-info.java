@@ -13,7 +13,8 @@
             "push",
             "bench",
             "chaos",
-            "launch"
+            "launch",
+            "site"
         })
 @NullMarked
 package id.siklus.cli;

@@ -969,7 +969,19 @@ public enum ErrorCode {
             "SKL-5820",
             IssueType.NOTFOUND,
             "Tidak ada padanan untuk kode ''{0}'' dari ''{1}''.",
-            "There is no translation of code ''{0}'' of ''{1}''.");
+            "There is no translation of code ''{0}'' of ''{1}''."),
+
+    // The pages of the guide.
+    GUIDE_SITE_MISSING(
+            "SKL-5860",
+            IssueType.INCOMPLETE,
+            "Server ini dibangun tanpa halaman panduan. Bangun ulang dengan mvn -Dquick -Dsiklus.site.skip=false package, lalu jalankan lagi.",
+            "This server was built without the pages of the guide. Build it again with mvn -Dquick -Dsiklus.site.skip=false package and start it anew."),
+    GUIDE_PAGE_MISSING(
+            "SKL-5861",
+            IssueType.NOTFOUND,
+            "Halaman ''{0}'' tidak ada di panduan. Mulai dari halaman depannya, /ig/.",
+            "There is no page ''{0}'' in the guide. Start from its first page, /ig/.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

@@ -40,7 +40,7 @@ class LimitsConfiguration {
     FilterRegistrationBean<RateLimitFilter> rateLimitFilter(LimitsProperties limits) {
         FilterRegistrationBean<RateLimitFilter> registration =
                 new FilterRegistrationBean<>(new RateLimitFilter(Math.max(1, limits.requestsPerSecond())));
-        registration.addUrlPatterns("/fhir", "/fhir/*");
+        registration.addUrlPatterns("/fhir", "/fhir/*", "/ig", "/ig/*");
         registration.setOrder(InterceptorOrder.RATE);
         registration.setEnabled(limits.requestsPerSecond() > 0);
         return registration;

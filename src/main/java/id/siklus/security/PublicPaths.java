@@ -20,11 +20,17 @@ final class PublicPaths {
             + "(|index\\.html|index\\.css|swagger-ui\\.css|swagger-ui-custom\\.css|swagger-ui-bundle\\.js"
             + "|swagger-ui-standalone-preset\\.js|raccoon\\.png)");
 
+    /** The pages of the guide; whatever else is asked for below it is not there. */
+    private static final String GUIDE = "/ig";
+
     private PublicPaths() {}
 
     static boolean include(HttpServletRequest request) {
         String path = request.getRequestURI();
         return READING.contains(request.getMethod())
-                && (EXACT.contains(path) || API_PAGE.matcher(path).matches());
+                && (EXACT.contains(path)
+                        || API_PAGE.matcher(path).matches()
+                        || path.equals(GUIDE)
+                        || path.startsWith(GUIDE + "/"));
     }
 }
