@@ -49,8 +49,8 @@ class DefinitionsConfiguration {
     }
 
     @Bean
-    PackageImport packageImport(PackageInstallation installation) {
-        return new PackageImport(installation, PackageArchive.Limits.USUAL);
+    PackageImport packageImport(GuideInstaller guide, PackageInstallation installation) {
+        return new PackageImport(guide, installation, PackageArchive.Limits.USUAL);
     }
 
     @Bean

@@ -40,10 +40,13 @@ public final class PackageImport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final GuideInstaller guide;
     private final PackageInstallation installation;
     private final PackageArchive.Limits limits;
 
-    PackageImport(PackageInstallation installation, PackageArchive.Limits limits) {
+    /** @param guide is installed first, since what is ours must be known before others come */
+    PackageImport(GuideInstaller guide, PackageInstallation installation, PackageArchive.Limits limits) {
+        this.guide = guide;
         this.installation = installation;
         this.limits = limits;
     }
@@ -80,6 +83,7 @@ public final class PackageImport {
         if (!ours.isEmpty()) {
             throw new PackageRefusedException(ErrorCode.PACKAGE_TAKES_OURS, manifest.id(), String.join(", ", ours));
         }
+        guide.install();
         PackageContent content = new PackageContent(manifest.id(), manifest.version(), definitions);
         InstalledDefinitions done = installation.install(
                 content, PackageInstallation.Origin.IMPORTED, installed -> isWanted(content, installed, force));

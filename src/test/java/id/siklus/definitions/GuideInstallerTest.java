@@ -143,6 +143,24 @@ class GuideInstallerTest {
     }
 
     @Test
+    void takesWhatItNowDefinesFromThePackageThatBroughtItBefore() {
+        String canonical = "https://uji.example/CodeSystem/direbut";
+        PackageContent others = TestPackage.of("uji.panduan.direbut", "1.0.0")
+                .with(new CodeSystemText("direbut-lain", canonical, "1.0.0", "a", "Punya lain"))
+                .content();
+        TestServer.bean(PackageInstallation.class)
+                .install(others, PackageInstallation.Origin.IMPORTED, installed -> true);
+        TestPackage own = TestPackage.of("id.siklus.uji-rebut", "1.0.0")
+                .with(new CodeSystemText("direbut", canonical, "2.0.0", "a", "Punya sendiri"));
+
+        installer(own).install();
+
+        assertThat(get("/CodeSystem/direbut-lain").body()).contains("\"retired\"");
+        assertThat(get("/CodeSystem/$lookup?system=" + canonical + "&code=a").body())
+                .contains("Punya sendiri");
+    }
+
+    @Test
     void leavesTheOldGuideWholeWhenTheServerDiesInTheMiddle() {
         install("id.siklus.uji-mati", "1.0.0", "mati", MANY);
         PackageContent cut = dyingAfter(MANY * 2 / 3, several("id.siklus.uji-mati", "2.0.0", "mati", MANY));
