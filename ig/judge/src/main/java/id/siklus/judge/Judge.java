@@ -3,7 +3,6 @@ package id.siklus.judge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -21,7 +20,8 @@ public final class Judge {
     private final SecondEngine engine;
     private final Path examples;
     private final KnownWarnings known;
-    private final List<String> failures = new ArrayList<>();
+    private final long started = System.nanoTime();
+    private int failed;
     private int passed;
 
     private Judge(SecondEngine engine, Path examples, KnownWarnings known) {
@@ -32,7 +32,6 @@ public final class Judge {
 
     public static void main(String[] arguments) throws Exception {
         Path profiles = Path.of(arguments[0]);
-        long started = System.nanoTime();
         KnownWarnings known = KnownWarnings.read(Path.of(arguments[2]));
         Judge judge = new Judge(SecondEngine.loadedWith(profiles), profiles.resolve("example"), known);
         judge.engine.checkReferences(true);
@@ -44,9 +43,8 @@ public final class Judge {
         }
         judge.expectNoIdleReason();
         judge.report();
-        System.out.printf("%d s%n", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started));
         // The engine leaves worker threads behind, so the program has to be ended.
-        System.exit(judge.failures.isEmpty() ? 0 : 1);
+        System.exit(judge.failed == 0 ? 0 : 1);
     }
 
     private void expectValid(Path folder, Predicate<Finding> objection) throws IOException {
@@ -69,7 +67,7 @@ public final class Judge {
 
     /** A reason for what no longer happens would hide it when it comes back. */
     private void expectNoIdleReason() {
-        known.idle().forEach(line -> failures.add("FAILED  no such warning came: " + line));
+        known.idle().forEach(line -> fail("FAILED  no such warning came: " + line));
     }
 
     private void record(boolean asExpected, Path file, String expectation, List<Finding> findings) {
@@ -79,14 +77,20 @@ public final class Judge {
         }
         StringBuilder failure = new StringBuilder("FAILED  " + file.getFileName() + ": " + expectation);
         findings.forEach(finding -> failure.append("\n        ").append(finding));
-        failures.add(failure.toString());
+        fail(failure.toString());
+    }
+
+    /** Told at once: a run takes minutes. */
+    private void fail(String failure) {
+        failed++;
+        System.out.println(failure);
     }
 
     private void report() {
-        failures.forEach(System.out::println);
         System.out.println("Warnings that are explained:");
         known.counts().forEach(System.out::println);
-        System.out.printf("%d passed, %d failed%n", passed, failures.size());
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started);
+        System.out.printf("%d passed, %d failed, in %d s%n", passed, failed, seconds);
     }
 
     private static List<Path> jsonFilesIn(Path folder) throws IOException {
