@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  */
 public final class Judge {
 
+    private static final long STARTED = System.nanoTime();
+
     private final SecondEngine engine;
     private final Path examples;
     private final KnownWarnings known;
-    private final long started = System.nanoTime();
     private int failed;
     private int passed;
 
@@ -89,7 +90,7 @@ public final class Judge {
     private void report() {
         System.out.println("Warnings that are explained:");
         known.counts().forEach(System.out::println);
-        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started);
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - STARTED);
         System.out.printf("%d passed, %d failed, in %d s%n", passed, failed, seconds);
     }
 
