@@ -160,8 +160,7 @@ final class PersonUnion {
     }
 
     private static boolean isForTheSame(Address one, Address other) {
-        return use(one) == use(other)
-                && (!one.hasType() || !other.hasType() || one.getType() == other.getType());
+        return use(one) == use(other) && (!one.hasType() || !other.hasType() || one.getType() == other.getType());
     }
 
     private static AddressUse use(Address address) {

@@ -31,8 +31,7 @@ final class ScoredGroup {
     private Optional<BigDecimal> sum = Optional.empty();
     private boolean undecided;
 
-    ScoredGroup(
-            QuestionnaireItemComponent asked, QuestionnaireResponseItemComponent answered, GivenAnswers answers) {
+    ScoredGroup(QuestionnaireItemComponent asked, QuestionnaireResponseItemComponent answered, GivenAnswers answers) {
         this.asked = asked;
         this.enabling = new Enabling(answers);
         read(asked.getItem(), answered.getItem());
@@ -51,7 +50,9 @@ final class ScoredGroup {
 
     /** @return what the first enabled message says the result is */
     Optional<CodeableConcept> result() {
-        return messages().flatMap(message -> ItemMeaning.result(message).stream()).findFirst()
+        return messages()
+                .flatMap(message -> ItemMeaning.result(message).stream())
+                .findFirst()
                 .map(code -> new CodeableConcept(code.copy()));
     }
 

@@ -86,8 +86,9 @@ class ToldExamplesTest {
                     .allSatisfy(
                             file -> assertThat(EDGES.resolve(file.textValue())).exists());
             assertThat(expected.path("dijalankan")).as("case " + number).isNotEmpty();
-            assertThat(edgeCasesTest()).as("case " + number).anyMatch(line -> line.matches(".* case" + number
-                    + "[A-Z].*"));
+            assertThat(edgeCasesTest())
+                    .as("case " + number)
+                    .anyMatch(line -> line.matches(".* case" + number + "[A-Z].*"));
         }
     }
 

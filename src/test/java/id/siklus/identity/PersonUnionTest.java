@@ -39,7 +39,10 @@ class PersonUnionTest {
     @Test
     void theAddressOfBeforeIsOldSinceTheNewOneBegan() {
         Patient moved = person("Siti", "1");
-        moved.addAddress(home("Prafi")).getAddressFirstRep().getPeriod().setStartElement(new DateTimeType("2026-08-01"));
+        moved.addAddress(home("Prafi"))
+                .getAddressFirstRep()
+                .getPeriod()
+                .setStartElement(new DateTimeType("2026-08-01"));
         Patient before = person("Siti", "1");
         before.addAddress(home("Masni"));
 

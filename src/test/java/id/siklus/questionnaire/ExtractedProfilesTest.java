@@ -52,7 +52,8 @@ class ExtractedProfilesTest {
             score.setInterpretation(List.of());
         }
 
-        assertThat(errors(score, Set.of(PROFILE + "ilp-srq-20"))).anyMatch(issue -> said(issue).contains(rule));
+        assertThat(errors(score, Set.of(PROFILE + "ilp-srq-20")))
+                .anyMatch(issue -> said(issue).contains(rule));
     }
 
     @ParameterizedTest
@@ -61,7 +62,8 @@ class ExtractedProfilesTest {
         Observation score = extracted(form).get(0);
         score.getValueQuantity().setValue(score.getValueQuantity().getValue().add(BigDecimal.ONE));
 
-        assertThat(errors(score, Set.of(PROFILE + profile))).anyMatch(issue -> said(issue).contains(rule));
+        assertThat(errors(score, Set.of(PROFILE + profile)))
+                .anyMatch(issue -> said(issue).contains(rule));
     }
 
     @Test
@@ -73,7 +75,8 @@ class ExtractedProfilesTest {
                 Set<String> profiles = PROFILES.of(observation.getCode());
                 measured.addAll(profiles);
                 assertThat(errors(observation, profiles))
-                        .as(form + " " + observation.getCode().getCodingFirstRep().getCode())
+                        .as(form + " "
+                                + observation.getCode().getCodingFirstRep().getCode())
                         .isEmpty();
             }
         }

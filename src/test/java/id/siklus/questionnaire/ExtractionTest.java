@@ -201,7 +201,8 @@ class ExtractionTest {
     void theConclusionOfTheTuberculosisScreenIsItsValue() {
         Observation contact = one(extract("skrining-tb", GuideForms.answers("skrining-tb")), "skrining-tb");
 
-        assertThat(contact.getValueCodeableConcept().getCodingFirstRep().getCode()).isEqualTo("kontak-erat");
+        assertThat(contact.getValueCodeableConcept().getCodingFirstRep().getCode())
+                .isEqualTo("kontak-erat");
         assertThat(contact.hasInterpretation()).isFalse();
         assertThat(signs(contact)).containsExactly("tb-kontak");
     }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What no validator looks at in the guide's forms. */
 class GuideFormsTest {
 
-    private static final List<String> OWN = List.of("butir-kuesioner", "jawaban-kuesioner", "tanda-bahaya", "pengukuran");
+    private static final List<String> OWN =
+            List.of("butir-kuesioner", "jawaban-kuesioner", "tanda-bahaya", "pengukuran");
 
     @Test
     void hasTheTenFormsOfHomeVisitsAndTheScreenings() {

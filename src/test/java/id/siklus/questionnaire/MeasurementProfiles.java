@@ -52,8 +52,11 @@ final class MeasurementProfiles {
         String listed = code.getBinding().getValueSet();
         if (listed != null) {
             Path file = PROFILES.resolve("ValueSet-" + listed.substring(listed.lastIndexOf('/') + 1) + ".json");
-            ((ValueSet) parse(file)).getCompose().getInclude().forEach(include -> include.getConcept()
-                    .forEach(concept -> add(include.getSystem() + "|" + concept.getCode(), profile)));
+            ((ValueSet) parse(file))
+                    .getCompose()
+                    .getInclude()
+                    .forEach(include -> include.getConcept()
+                            .forEach(concept -> add(include.getSystem() + "|" + concept.getCode(), profile)));
         }
     }
 

@@ -293,7 +293,8 @@ class EdgeCasesTest {
         String reports = "MeasureReport?measure=https://siklus.id/fhir/Measure/d-per-s&reporter=Organization/P92020401";
         PUSKESMAS.stored(text("kasus-tepi/13-agregasi.json"));
 
-        assertThat(PUSKESMAS.count(reports + "&period=ge2026-02-01&period=le2026-02-28")).isZero();
+        assertThat(PUSKESMAS.count(reports + "&period=ge2026-02-01&period=le2026-02-28"))
+                .isZero();
         List<MeasureReport> march =
                 PUSKESMAS.all(MeasureReport.class, reports + "&period=ge2026-03-01&period=le2026-03-31&_sort=-date");
         assertThat(march).hasSize(4);

@@ -52,7 +52,8 @@ class GuideCoverageTest {
     }
 
     private static Stream<JsonNode> spoiled() {
-        return INVALID.values().stream().map(counterExample -> VALID.get(counterExample.path("from").textValue()));
+        return INVALID.values().stream()
+                .map(counterExample -> VALID.get(counterExample.path("from").textValue()));
     }
 
     private static boolean names(JsonNode example, String profile) {
@@ -91,7 +92,8 @@ class GuideCoverageTest {
     private static Map<String, JsonNode> read(Path folder) {
         Map<String, JsonNode> read = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
                 read.put(file.getFileName().toString(), JSON.readTree(file.toFile()));
             }
         } catch (IOException e) {

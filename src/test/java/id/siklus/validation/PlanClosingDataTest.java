@@ -50,8 +50,10 @@ class PlanClosingDataTest {
                 .filter(data -> codes(data, VISITS).contains(visit))
                 .toList();
 
-        assertThat(closing).singleElement().satisfies(data -> assertThat(codes(data, LEVELS))
-                .isEqualTo(level == null ? List.of() : List.of(level)));
+        assertThat(closing)
+                .singleElement()
+                .satisfies(
+                        data -> assertThat(codes(data, LEVELS)).isEqualTo(level == null ? List.of() : List.of(level)));
     }
 
     private static void exists(DataRequirement data, DataRequirementCodeFilterComponent filter) {
@@ -76,7 +78,8 @@ class PlanClosingDataTest {
     }
 
     private static boolean isSearchedBy(String type, String name) {
-        return definition(type).getSearchParam(name) != null || GuidePlans.searchParameters(type).contains(name);
+        return definition(type).getSearchParam(name) != null
+                || GuidePlans.searchParameters(type).contains(name);
     }
 
     /** The first step of the path; a choice is named without its type. */
