@@ -43,11 +43,14 @@ final class PlanWords {
         if (related.hasOffsetDuration()) {
             LocalText length = PlanTime.inWords(related.getOffsetDuration());
             return new LocalText(
-                    (before ? length.indonesian() + " sebelum " : "paling cepat " + length.indonesian() + " sesudah ") + other.indonesian(),
-                    (before ? length.english() + " before " : "not before " + length.english() + " after ") + other.english());
+                    (before ? length.indonesian() + " sebelum " : "paling cepat " + length.indonesian() + " sesudah ")
+                            + other.indonesian(),
+                    (before ? length.english() + " before " : "not before " + length.english() + " after ")
+                            + other.english());
         }
         return switch (related.getRelationship()) {
-            case BEFOREEND, BEFORESTART, BEFORE -> new LocalText("berakhir pada " + other.indonesian(), "ends with " + other.english());
+            case BEFOREEND, BEFORESTART, BEFORE ->
+                new LocalText("berakhir pada " + other.indonesian(), "ends with " + other.english());
             default -> new LocalText("bila terlewat: " + other.indonesian(), "when missed: " + other.english());
         };
     }
@@ -68,9 +71,13 @@ final class PlanWords {
         }
         if (anchors.isLastService(anchor)) {
             LocalText due = due(service);
-            return new LocalText("berulang, " + due.indonesian() + " sesudah layanan terakhir", "again " + due.english() + " after the last one");
+            return new LocalText(
+                    "berulang, " + due.indonesian() + " sesudah layanan terakhir",
+                    "again " + due.english() + " after the last one");
         }
-        return anchors.recurrence(anchor).map(Anchors::inWords).orElse(new LocalText("tiap kejadian", "each time it happens"));
+        return anchors.recurrence(anchor)
+                .map(Anchors::inWords)
+                .orElse(new LocalText("tiap kejadian", "each time it happens"));
     }
 
     List<LocalText> conditions(PlanDefinitionActionComponent action) {
@@ -93,7 +100,8 @@ final class PlanWords {
             if (trigger.getType() == TriggerType.PERIODIC) {
                 LocalText every = Anchors.inWords(trigger.getTimingTiming().getRepeat());
                 String from = trigger.getTimingTiming().getEvent().get(0).getValueAsString();
-                said.add(Markup.both(new LocalText(every.indonesian() + " mulai " + from, every.english() + " from " + from)));
+                said.add(Markup.both(
+                        new LocalText(every.indonesian() + " mulai " + from, every.english() + " from " + from)));
             } else if (trigger.getType() == TriggerType.NAMEDEVENT) {
                 said.add(Markup.code(trigger.getName()));
             } else {
@@ -114,7 +122,9 @@ final class PlanWords {
             if ("status".equals(filter.getPath())) {
                 continue;
             }
-            said.text(" ").element("span", filter.hasPath() ? filter.getPath() : filter.getSearchParam(), "class", "path").text(" ");
+            said.text(" ")
+                    .element("span", filter.hasPath() ? filter.getPath() : filter.getSearchParam(), "class", "path")
+                    .text(" ");
             if (filter.hasValueSet()) {
                 said.element("code", filter.getValueSet());
             }
@@ -128,7 +138,10 @@ final class PlanWords {
                 between = ", ";
             }
         }
-        data.getDateFilter().forEach(date -> said.text(" · ").both(new LocalText("tanggal ", "date ")).element("span", date.getPath(), "class", "path"));
+        data.getDateFilter()
+                .forEach(date -> said.text(" · ")
+                        .both(new LocalText("tanggal ", "date "))
+                        .element("span", date.getPath(), "class", "path"));
         return said.written();
     }
 

@@ -50,7 +50,9 @@ final class Terms {
     private void add(String system, List<ConceptDefinitionComponent> concepts) {
         for (ConceptDefinitionComponent concept : concepts) {
             String display = concept.hasDisplay() ? concept.getDisplay() : concept.getCode();
-            names.put(system + '|' + concept.getCode(), new LocalText(inLanguage(concept, "id", display), inLanguage(concept, "en", display)));
+            names.put(
+                    system + '|' + concept.getCode(),
+                    new LocalText(inLanguage(concept, "id", display), inLanguage(concept, "en", display)));
             add(system, concept.getConcept());
         }
     }

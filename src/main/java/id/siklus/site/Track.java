@@ -14,7 +14,15 @@ import java.util.Optional;
  * @param levels codes of the levels of service
  * @param sources numbers of its sources in the list below the timeline
  */
-record Track(String id, LocalText title, Span window, Optional<Span> due, double every, int last, List<String> levels, List<Integer> sources) {
+record Track(
+        String id,
+        LocalText title,
+        Span window,
+        Optional<Span> due,
+        double every,
+        int last,
+        List<String> levels,
+        List<Integer> sources) {
 
     boolean recurs() {
         return every > 0;
@@ -22,6 +30,8 @@ record Track(String id, LocalText title, Span window, Optional<Span> due, double
 
     double latestFinite() {
         double end = window.isOpen() ? window.from() : window.to();
-        return due.filter(span -> !span.isOpen()).map(span -> Math.max(end, span.to())).orElse(end);
+        return due.filter(span -> !span.isOpen())
+                .map(span -> Math.max(end, span.to()))
+                .orElse(end);
     }
 }
