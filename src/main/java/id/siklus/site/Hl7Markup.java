@@ -77,7 +77,7 @@ final class Hl7Markup {
 
     private void anchor(XhtmlNode node) {
         String target = node.getAttribute("href");
-        if (target == null) {
+        if (target == null || target.startsWith("#")) {
             children(node);
         } else {
             wrap(

@@ -22,18 +22,28 @@ import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 final class Hl7Tables implements AutoCloseable {
 
     private final Hl7Context context;
-    private final Hl7Links links;
+    private final RenderingContext rendering;
     /** The renderer draws the lines of its tree as pictures into a folder; {@link Hl7Markup} draws them by style sheet, so that the pictures are thrown away. */
     private final Path pictures;
 
     Hl7Tables(Guide guide) {
         this.context = new Hl7Context(guide);
-        this.links = new Hl7Links(new References(guide), context);
         try {
             this.pictures = Files.createTempDirectory("siklus-site");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        this.rendering = new RenderingContext(
+                context.worker(),
+                new MarkDownProcessor(Dialect.COMMON_MARK),
+                ValidationOptions.defaults(),
+                FhirSpecification.R4,
+                "",
+                Locale.ENGLISH,
+                ResourceRendererMode.TECHNICAL,
+                GenerationRules.VALID_RESOURCE);
+        rendering.setPkp(new Hl7Links(new References(guide), context));
+        rendering.setDestDir(pictures.toString());
     }
 
     /** @return a table of what the profile changes against its base, as XHTML */
@@ -47,17 +57,6 @@ final class Hl7Tables implements AutoCloseable {
     }
 
     private String table(StructureDefinition definition, boolean differential) {
-        RenderingContext rendering = new RenderingContext(
-                context.worker(),
-                new MarkDownProcessor(Dialect.COMMON_MARK),
-                ValidationOptions.defaults(),
-                FhirSpecification.R4,
-                "",
-                Locale.ENGLISH,
-                ResourceRendererMode.TECHNICAL,
-                GenerationRules.VALID_RESOURCE);
-        rendering.setPkp(links);
-        rendering.setDestDir(pictures.toString());
         String prefix = differential ? "d" : "s";
         try {
             XhtmlNode table = new StructureDefinitionRenderer(rendering)

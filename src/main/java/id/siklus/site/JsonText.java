@@ -1,16 +1,12 @@
 package id.siklus.site;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A resource as JSON to be read by a person: references and canonical URLs of the guide lead to their pages. */
 final class JsonText {
 
     /** Above this the text is offered as a file only. */
     private static final int LONGEST_SHOWN = 150_000;
-
-    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final Guide guide;
 
@@ -24,19 +20,25 @@ final class JsonText {
 
     String markup(String json) {
         StringBuilder out = new StringBuilder("<pre class=\"json\"><code>");
-        Matcher text = TEXT.matcher(json);
         int from = 0;
-        while (text.find()) {
-            out.append(Markup.escape(json.substring(from, text.start())));
-            Optional<String> page = page(text.group(1));
-            String quoted = Markup.escape(text.group());
-            out.append(page.map(target -> "<a href=\"" + target + "\">" + quoted + "</a>")
+        for (int start = json.indexOf('"'); start >= 0; start = json.indexOf('"', from)) {
+            out.append(Markup.escape(json.substring(from, start)));
+            from = end(json, start);
+            String quoted = Markup.escape(json.substring(start, from));
+            out.append(page(json.substring(start + 1, from - 1))
+                    .map(target -> "<a href=\"" + target + "\">" + quoted + "</a>")
                     .orElse(quoted));
-            from = text.end();
         }
-        return out.append(Markup.escape(json.substring(from)))
-                .append("</code></pre>")
-                .toString();
+        return out.append(Markup.escape(json.substring(from))).append("</code></pre>").toString();
+    }
+
+    /** @return the place after the text that begins here */
+    private static int end(String json, int start) {
+        int place = start + 1;
+        while (json.charAt(place) != '"') {
+            place += json.charAt(place) == '\\' ? 2 : 1;
+        }
+        return place + 1;
     }
 
     private Optional<String> page(String text) {

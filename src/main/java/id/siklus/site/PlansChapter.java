@@ -44,6 +44,10 @@ final class PlansChapter implements Chapter {
         Sheet sheet = DefinitionSheet.begin(
                 artefact,
                 List.of(
+                        fact(
+                                "Sebagai garis waktu",
+                                "As a timeline",
+                                Markup.link(StagePage.path(artefact), plan.getTitle())),
                         fact("Berlaku", "Effective", period(plan.getEffectivePeriod())),
                         fact("Dasar", "Sources", sources(plan.getRelatedArtifact()))));
         PlanTables tables = new PlanTables(references, plan);

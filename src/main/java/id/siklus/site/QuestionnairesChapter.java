@@ -45,7 +45,16 @@ final class QuestionnairesChapter implements Chapter {
                                 || example.json().contains(artefact.resource().getUrl() + "\"")))
                 .map(example -> Listing.example(guide, example))
                 .collect(Collectors.joining("<br/>"));
-        Sheet sheet = DefinitionSheet.begin(artefact, List.of(fact("Contoh jawaban", "Example answers", answered)));
+        Sheet sheet = DefinitionSheet.begin(
+                artefact,
+                List.of(
+                        fact(
+                                "Sebagai formulir",
+                                "As a form",
+                                Markup.link(
+                                        FormPage.path(artefact),
+                                        artefact.resource().getTitle())),
+                        fact("Contoh jawaban", "Example answers", answered)));
         List<List<String>> rows = new ArrayList<>();
         artefact.resource().getItem().forEach(item -> add(rows, references, item, 0));
         return sheet.section("butir", "Butir", "Items").table(HEADS, rows);
