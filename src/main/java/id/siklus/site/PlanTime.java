@@ -84,7 +84,7 @@ final class PlanTime {
     /** Such as "tiap 6 bulan". */
     static LocalText every(BigDecimal period, String unit) {
         boolean one = period.compareTo(BigDecimal.ONE) == 0;
-        LocalText units = UNITS.get(unit);
+        LocalText units = unit(unit);
         String number = one ? "" : plain(period) + " ";
         return new LocalText(
                 "tiap " + number + units.indonesian(), "every " + number + (one ? ONE.get(unit) : units.english()));
@@ -95,9 +95,13 @@ final class PlanTime {
     }
 
     private static LocalText unit(Quantity quantity) {
-        LocalText unit = UNITS.get(quantity.getCode());
+        return unit(quantity.getCode());
+    }
+
+    private static LocalText unit(String code) {
+        LocalText unit = UNITS.get(code);
         if (unit == null) {
-            throw new IllegalArgumentException("A unit of time without a name: " + quantity.getCode());
+            throw new IllegalArgumentException("A unit of time without a name: " + code);
         }
         return unit;
     }

@@ -16,11 +16,13 @@ import org.hl7.fhir.r4.model.TriggerDefinition.TriggerType;
 /** What the elements of a plan say, in words; their meaning stands on the guide's page about plans. */
 final class PlanWords {
 
+    private final Guide guide;
     private final Terms terms;
     private final Anchors anchors;
     private final Sourcing sourcing;
 
-    PlanWords(Terms terms, Anchors anchors, Sourcing sourcing) {
+    PlanWords(Guide guide, Terms terms, Anchors anchors, Sourcing sourcing) {
+        this.guide = guide;
         this.terms = terms;
         this.anchors = anchors;
         this.sourcing = sourcing;
@@ -62,7 +64,7 @@ final class PlanWords {
 
     LocalText repeat(PlanDefinitionActionComponent service) {
         String anchor = service.getRelatedActionFirstRep().getActionId();
-        LocalText doses = Schedule.repeat(service).map(Anchors::inWords).orElse(new LocalText("", ""));
+        LocalText doses = Schedule.doses(service);
         if (!doses.indonesian().isEmpty()) {
             return doses;
         }
@@ -70,7 +72,9 @@ final class PlanWords {
             return new LocalText("sekali", "once");
         }
         if (anchors.isLastService(anchor)) {
-            LocalText due = due(service);
+            LocalText due = Schedule.timing(service)
+                    .map(range -> PlanTime.inWords(range.getLow()))
+                    .orElse(new LocalText("-", "-"));
             return new LocalText(
                     "berulang, " + due.indonesian() + " sesudah layanan terakhir",
                     "again " + due.english() + " after the last one");
@@ -126,7 +130,10 @@ final class PlanWords {
                     .element("span", filter.hasPath() ? filter.getPath() : filter.getSearchParam(), "class", "path")
                     .text(" ");
             if (filter.hasValueSet()) {
-                said.element("code", filter.getValueSet());
+                guide.byCanonical(filter.getValueSet())
+                        .ifPresentOrElse(
+                                set -> said.raw(Markup.link(set.page(), set.id())),
+                                () -> said.element("code", filter.getValueSet()));
             }
             String between = "";
             for (Coding coding : filter.getCode()) {

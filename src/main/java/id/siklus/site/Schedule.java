@@ -62,6 +62,11 @@ final class Schedule {
         return service.hasTimingTiming() ? Optional.of(service.getTimingTiming().getRepeat()) : Optional.empty();
     }
 
+    /** How often a medicine is taken or a session held within the due time. */
+    static LocalText doses(PlanDefinitionActionComponent service) {
+        return repeat(service).map(Anchors::inWords).orElse(new LocalText("", ""));
+    }
+
     private record Placed(String anchor, boolean backwards, Track track) {}
 
     private Placed place(PlanDefinitionActionComponent service) {
@@ -126,6 +131,7 @@ final class Schedule {
             PlanDefinitionActionComponent service, Span window, Optional<Span> due, double every, int last) {
         LocalText title = sourcing.title(service);
         List<String> levels = levels(service).stream().map(Coding::getCode).toList();
-        return new Track(service.getId(), title, window, due, every, last, levels, sourcing.numbers(service));
+        return new Track(
+                service.getId(), title, window, due, every, last, doses(service), levels, sourcing.numbers(service));
     }
 }

@@ -37,9 +37,10 @@ final class Sourcing {
         return labelled(service, "parameter");
     }
 
+    /** The code of a group says whom it is for, not what it is called. */
     LocalText title(PlanDefinitionActionComponent action) {
         LocalText own = Translations.of(action.getTitleElement());
-        if (!own.english().equals(own.indonesian()) || !action.hasCode()) {
+        if (!own.english().equals(own.indonesian()) || !action.hasCode() || action.hasAction()) {
             return own;
         }
         Coding code = action.getCodeFirstRep().getCodingFirstRep();

@@ -28,7 +28,7 @@ final class StagePage {
         this.guide = guide;
         this.anchors = new Anchors(plan);
         this.sourcing = new Sourcing(terms, plan);
-        this.words = new PlanWords(terms, anchors, sourcing);
+        this.words = new PlanWords(guide, terms, anchors, sourcing);
     }
 
     static String path(Artefact<PlanDefinition> plan) {

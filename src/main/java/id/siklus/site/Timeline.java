@@ -35,7 +35,7 @@ final class Timeline {
         this.levels = levels;
         this.terms = terms;
         this.scale = new TimeScale(panel.tracks(), LABEL + 8, CHART);
-        this.head = 92;
+        this.head = 156;
     }
 
     String drawn() {
@@ -74,7 +74,8 @@ final class Timeline {
         LocalText from = panel.backwards()
                 ? new LocalText("Sebelum " + axis.indonesian(), "Before " + axis.english())
                 : new LocalText("Sejak " + axis.indonesian(), "From " + axis.english());
-        svg.open("text", "class", "tl-axis", "x", "" + (LABEL + 8), "y", "16").bothInDrawing(from);
+        svg.open("text", "class", "tl-axis", "x", "" + (LABEL + 8), "y", "" + (head - 36))
+                .bothInDrawing(from);
         if (scale.isUneven()) {
             svg.bothInDrawing(new LocalText(
                     " (skala tidak rata: awalnya dilebarkan)", " (uneven scale: its beginning is wider)"));
@@ -193,6 +194,12 @@ final class Timeline {
         track.due().ifPresent(due -> bar(svg, "tl-due", due, middle, 14));
         if (track.recurs()) {
             repeats(svg, track, middle);
+        }
+        if (!track.doses().indonesian().isEmpty()) {
+            double from = track.due().map(Span::from).orElse(track.window().from());
+            svg.open("text", "class", "tl-doses", "x", px(at(from) + 6), "y", "" + (middle + 4))
+                    .bothInDrawing(track.doses())
+                    .close();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param due from the due date to the last moment in time; empty for what comes again and again
  * @param every days from one time to the next, 0 for what is due once
  * @param last how many times at most, 0 without a limit
+ * @param doses such as "tiap hari, 180 kali" for what is given many times within its due time; else empty
  * @param levels codes of the levels of service
  * @param sources numbers of its sources in the list below the timeline
  */
@@ -21,6 +22,7 @@ record Track(
         Optional<Span> due,
         double every,
         int last,
+        LocalText doses,
         List<String> levels,
         List<Integer> sources) {
 

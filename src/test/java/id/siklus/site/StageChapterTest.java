@@ -71,6 +71,22 @@ class StageChapterTest {
 
     @ParameterizedTest
     @MethodSource("plans")
+    void dosesWithinTheDueTimeAreSaidInTheDrawing(Artefact<PlanDefinition> plan) {
+        ReadPage page = page(plan);
+
+        for (PlanDefinitionActionComponent service : services(plan.resource())) {
+            String drawn = page.with("data-action", service.getId()).get(0).text();
+            assertThat(drawn)
+                    .as(service.getId())
+                    .contains(Schedule.doses(service).indonesian());
+            assertThat(Schedule.doses(service).indonesian().isEmpty())
+                    .as(service.getId())
+                    .isEqualTo(!service.hasTimingTiming());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
     void theTableSaysTheSame(Artefact<PlanDefinition> plan) {
         ReadPage page = page(plan);
 
