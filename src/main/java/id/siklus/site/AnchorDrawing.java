@@ -27,7 +27,20 @@ final class AnchorDrawing {
         int height = all.size() * ROW + 12;
         String id = "jangkar-" + plan;
         Fragment svg = new Fragment()
-                .open("svg", "class", "timeline", "role", "img", "aria-labelledby", id + "-judul", "viewBox", "0 0 " + WIDTH + " " + height, "width", "" + WIDTH, "height", "" + height)
+                .open(
+                        "svg",
+                        "class",
+                        "timeline",
+                        "role",
+                        "img",
+                        "aria-labelledby",
+                        id + "-judul",
+                        "viewBox",
+                        "0 0 " + WIDTH + " " + height,
+                        "width",
+                        "" + WIDTH,
+                        "height",
+                        "" + height)
                 .element("title", "Jangkar rencana dan asalnya", "id", id + "-judul");
         int lane = 0;
         for (int i = 0; i < all.size(); i++) {
@@ -47,13 +60,20 @@ final class AnchorDrawing {
     private void anchor(Fragment svg, PlanDefinitionActionComponent anchor, int y, boolean main) {
         LocalText kind = anchors.kind(anchor);
         svg.open("g", "class", "tl-row", "data-action", anchor.getId())
-                .empty("path", "class", main ? "tl-anchor tl-main" : "tl-anchor", "d", "M" + STEM + " " + (y - 9) + " l9 9 l-9 9 l-9 -9 z");
+                .empty(
+                        "path",
+                        "class",
+                        main ? "tl-anchor tl-main" : "tl-anchor",
+                        "d",
+                        "M" + STEM + " " + (y - 9) + " l9 9 l-9 9 l-9 -9 z");
         svg.open("a", "href", "#" + anchor.getId())
                 .open("text", "class", "tl-label", "x", "" + (STEM + 20), "y", "" + (y + 4))
                 .bothInDrawing(sourcing.title(anchor))
                 .close()
                 .close();
-        svg.open("text", "class", "tl-tick", "x", "" + (STEM + 340), "y", "" + (y + 4)).bothInDrawing(kind).close();
+        svg.open("text", "class", "tl-tick", "x", "" + (STEM + 340), "y", "" + (y + 4))
+                .bothInDrawing(kind)
+                .close();
         svg.close();
     }
 

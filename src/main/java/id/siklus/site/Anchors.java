@@ -29,7 +29,8 @@ final class Anchors {
     }
 
     static boolean isAnchor(PlanDefinitionActionComponent action) {
-        return action.getCode().stream().anyMatch(code -> code.getCoding().stream().anyMatch(coding -> SYSTEM.equals(coding.getSystem())));
+        return action.getCode().stream()
+                .anyMatch(code -> code.getCoding().stream().anyMatch(coding -> SYSTEM.equals(coding.getSystem())));
     }
 
     List<PlanDefinitionActionComponent> all() {
@@ -50,7 +51,8 @@ final class Anchors {
 
     /** The anchor whose date is that of the closing data before: it has neither a trigger nor another anchor to come from. */
     boolean isLastService(String id) {
-        return find(id).filter(anchor -> !anchor.hasTrigger() && !anchor.hasRelatedAction()).isPresent();
+        return find(id).filter(anchor -> !anchor.hasTrigger() && !anchor.hasRelatedAction())
+                .isPresent();
     }
 
     /** @return days from one anchor to another that it is derived from, over any number of steps */
@@ -80,7 +82,9 @@ final class Anchors {
 
     static boolean isBackwards(PlanDefinitionActionRelatedActionComponent related) {
         ActionRelationshipType relationship = related.getRelationship();
-        return relationship == ActionRelationshipType.BEFORESTART || relationship == ActionRelationshipType.BEFORE || relationship == ActionRelationshipType.BEFOREEND;
+        return relationship == ActionRelationshipType.BEFORESTART
+                || relationship == ActionRelationshipType.BEFORE
+                || relationship == ActionRelationshipType.BEFOREEND;
     }
 
     /** What gives its date, in a few words. */
@@ -94,7 +98,9 @@ final class Anchors {
         if (anchor.hasTrigger()) {
             return new LocalText("data", "data");
         }
-        return anchor.hasRelatedAction() ? new LocalText("turunan", "derived") : new LocalText("data penutup terakhir", "latest closing data");
+        return anchor.hasRelatedAction()
+                ? new LocalText("turunan", "derived")
+                : new LocalText("data penutup terakhir", "latest closing data");
     }
 
     /** Such as "tiap 6 bulan, 3 kali". */

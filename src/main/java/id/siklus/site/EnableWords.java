@@ -37,28 +37,33 @@ final class EnableWords {
     private String said(QuestionnaireItemComponent item, boolean indonesian) {
         boolean any = item.getEnableBehavior() == EnableWhenBehavior.ANY;
         String joint = any ? pick(indonesian, " atau ", " or ") : pick(indonesian, " dan ", " and ");
-        List<String> conditions = item.getEnableWhen().stream().map(when -> condition(when, indonesian)).toList();
+        List<String> conditions = item.getEnableWhen().stream()
+                .map(when -> condition(when, indonesian))
+                .toList();
         return pick(indonesian, "Tampil bila ", "Shown when ") + String.join(joint, conditions);
     }
 
     private String condition(QuestionnaireItemEnableWhenComponent when, boolean indonesian) {
         String question = questions.getOrDefault(when.getQuestion(), when.getQuestion());
-        return Markup.link("#" + anchor(when.getQuestion()), "“" + question + "”") + " " + Markup.escape(answered(when, indonesian));
+        return Markup.link("#" + anchor(when.getQuestion()), "“" + question + "”") + " "
+                + Markup.escape(answered(when, indonesian));
     }
 
     private String answered(QuestionnaireItemEnableWhenComponent when, boolean indonesian) {
         String answer = answer(when.getAnswer(), indonesian);
         return switch (when.getOperator()) {
-            case EXISTS -> isTrue(when.getAnswer())
-                    ? pick(indonesian, "dijawab", "is answered")
-                    : pick(indonesian, "tidak dijawab", "is not answered");
+            case EXISTS ->
+                isTrue(when.getAnswer())
+                        ? pick(indonesian, "dijawab", "is answered")
+                        : pick(indonesian, "tidak dijawab", "is not answered");
             case EQUAL -> pick(indonesian, "dijawab ", "is answered ") + answer;
             case NOT_EQUAL -> pick(indonesian, "tidak dijawab ", "is not answered ") + answer;
             case GREATER_OR_EQUAL -> answer + pick(indonesian, " atau lebih", " or more");
             case LESS_OR_EQUAL -> answer + pick(indonesian, " atau kurang", " or less");
             case GREATER_THAN -> pick(indonesian, "lebih dari ", "more than ") + answer;
             case LESS_THAN -> pick(indonesian, "kurang dari ", "less than ") + answer;
-            case NULL -> throw new IllegalArgumentException("enableWhen without an operator: " + QuestionnaireItemOperator.NULL);
+            case NULL ->
+                throw new IllegalArgumentException("enableWhen without an operator: " + QuestionnaireItemOperator.NULL);
         };
     }
 

@@ -22,28 +22,62 @@ final class FormChapter implements Chapter {
 
     private static Page overview(Guide guide) {
         Fragment body = new Fragment();
-        body.element("p", new LocalText(
-                "Formulir kunjungan rumah dan skrining, seperti yang dilihat kader dan tenaga kesehatan. Jawabannya dikirim sebagai QuestionnaireResponse.",
-                "The forms of home visits and screenings, as kader and health workers see them. The answers are sent as QuestionnaireResponse."), "class", "lead");
-        body.open("p").raw("<a href=\"panduan-kuesioner.html\">" + Markup.both("Cara membaca formulir dan mengirim jawabannya", "How to read the forms and send the answers") + "</a>").close();
-        body.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Daftar formulir").open("table").open("thead").open("tr");
+        body.element(
+                "p",
+                new LocalText(
+                        "Formulir kunjungan rumah dan skrining, seperti yang dilihat kader dan tenaga kesehatan. Jawabannya dikirim sebagai QuestionnaireResponse.",
+                        "The forms of home visits and screenings, as kader and health workers see them. The answers are sent as QuestionnaireResponse."),
+                "class",
+                "lead");
+        body.open("p")
+                .raw("<a href=\"panduan-kuesioner.html\">"
+                        + Markup.both(
+                                "Cara membaca formulir dan mengirim jawabannya",
+                                "How to read the forms and send the answers")
+                        + "</a>")
+                .close();
+        body.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Daftar formulir")
+                .open("table")
+                .open("thead")
+                .open("tr");
         for (LocalText column : List.of(
-                new LocalText("Formulir", "Form"), new LocalText("Versi", "Version"), new LocalText("Tentang", "About"), new LocalText("Pertanyaan", "Questions"),
-                new LocalText("Wajib", "Required"), new LocalText("Tanda bahaya", "Danger signs"), new LocalText("Menjadi Observation", "Become Observations"))) {
+                new LocalText("Formulir", "Form"),
+                new LocalText("Versi", "Version"),
+                new LocalText("Tentang", "About"),
+                new LocalText("Pertanyaan", "Questions"),
+                new LocalText("Wajib", "Required"),
+                new LocalText("Tanda bahaya", "Danger signs"),
+                new LocalText("Menjadi Observation", "Become Observations"))) {
             body.element("th", column, "scope", "col");
         }
         body.close().close().open("tbody");
         for (Artefact<Questionnaire> artefact : guide.all(Questionnaire.class)) {
             Questionnaire form = artefact.resource();
             FormCount count = FormCount.of(form);
-            body.open("tr").open("th", "scope", "row").open("a", "href", FormPage.path(artefact)).both(Translations.of(form.getTitleElement())).close().close();
+            body.open("tr")
+                    .open("th", "scope", "row")
+                    .open("a", "href", FormPage.path(artefact))
+                    .both(Translations.of(form.getTitleElement()))
+                    .close()
+                    .close();
             body.element("td", form.getVersion());
-            body.element("td", String.join(", ", form.getSubjectType().stream().map(CodeType::getValue).toList()));
-            for (int number : new int[] {count.questions(), count.required(), count.dangerSigns(), count.observations()}) {
+            body.element(
+                    "td",
+                    String.join(
+                            ", ",
+                            form.getSubjectType().stream()
+                                    .map(CodeType::getValue)
+                                    .toList()));
+            for (int number :
+                    new int[] {count.questions(), count.required(), count.dangerSigns(), count.observations()}) {
                 body.element("td", String.valueOf(number), "class", "number");
             }
             body.close();
         }
-        return new Page(Shelf.FORMS.index(), new LocalText("Formulir", "Forms"), Shelf.FORMS, body.close().close().close().written());
+        return new Page(
+                Shelf.FORMS.index(),
+                new LocalText("Formulir", "Forms"),
+                Shelf.FORMS,
+                body.close().close().close().written());
     }
 }

@@ -15,14 +15,17 @@ record FormCount(int questions, int required, int dangerSigns, int conditional, 
 
     LocalText inWords() {
         return new LocalText(
-                questions + " pertanyaan, " + required + " wajib, " + dangerSigns + " tanda bahaya, " + conditional + " bersyarat",
-                questions + " questions, " + required + " required, " + dangerSigns + " danger signs, " + conditional + " conditional");
+                questions + " pertanyaan, " + required + " wajib, " + dangerSigns + " tanda bahaya, " + conditional
+                        + " bersyarat",
+                questions + " questions, " + required + " required, " + dangerSigns + " danger signs, " + conditional
+                        + " conditional");
     }
 
     private static FormCount of(List<QuestionnaireItemComponent> items) {
         FormCount sum = new FormCount(0, 0, 0, 0, 0);
         for (QuestionnaireItemComponent item : items) {
-            boolean question = item.getType() != QuestionnaireItemType.GROUP && item.getType() != QuestionnaireItemType.DISPLAY;
+            boolean question =
+                    item.getType() != QuestionnaireItemType.GROUP && item.getType() != QuestionnaireItemType.DISPLAY;
             FormItem said = new FormItem(item);
             sum = sum.plus(new FormCount(
                             question ? 1 : 0,

@@ -39,11 +39,15 @@ final class FormItem {
     }
 
     Optional<String> unit() {
-        return value(HL7 + "questionnaire-unit").map(Coding.class::cast).map(unit -> unit.hasDisplay() ? unit.getDisplay() : unit.getCode());
+        return value(HL7 + "questionnaire-unit")
+                .map(Coding.class::cast)
+                .map(unit -> unit.hasDisplay() ? unit.getDisplay() : unit.getCode());
     }
 
     List<Coding> unitOptions() {
-        return item.getExtensionsByUrl(HL7 + "questionnaire-unitOption").stream().map(option -> (Coding) option.getValue()).toList();
+        return item.getExtensionsByUrl(HL7 + "questionnaire-unitOption").stream()
+                .map(option -> (Coding) option.getValue())
+                .toList();
     }
 
     Optional<String> smallest() {
@@ -76,9 +80,10 @@ final class FormItem {
     LocalText kind() {
         return switch (item.getType()) {
             case BOOLEAN -> new LocalText("ya atau tidak", "yes or no");
-            case CHOICE, OPENCHOICE -> item.getRepeats()
-                    ? new LocalText("boleh lebih dari satu", "one or more")
-                    : new LocalText("pilih satu", "one of them");
+            case CHOICE, OPENCHOICE ->
+                item.getRepeats()
+                        ? new LocalText("boleh lebih dari satu", "one or more")
+                        : new LocalText("pilih satu", "one of them");
             case INTEGER -> new LocalText("bilangan bulat", "whole number");
             case DECIMAL, QUANTITY -> new LocalText("angka", "number");
             case DATE -> new LocalText("tanggal", "date");
@@ -91,7 +96,10 @@ final class FormItem {
     }
 
     private Optional<String> number(String url) {
-        return value(url).map(value -> value instanceof IntegerType whole ? String.valueOf(whole.getValue()) : PlanTime.plain(((DecimalType) value).getValue()));
+        return value(url)
+                .map(value -> value instanceof IntegerType whole
+                        ? String.valueOf(whole.getValue())
+                        : PlanTime.plain(((DecimalType) value).getValue()));
     }
 
     private Optional<Type> value(String url) {

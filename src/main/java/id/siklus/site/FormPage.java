@@ -35,11 +35,17 @@ final class FormPage {
         facts(body);
         body.open("p", "class", "small")
                 .raw("<span class=\"must\">*</span> ")
-                .both(new LocalText("wajib dijawab. Formulir ini hanya untuk dibaca.", "must be answered. This form is for reading only."))
+                .both(new LocalText(
+                        "wajib dijawab. Formulir ini hanya untuk dibaca.",
+                        "must be answered. This form is for reading only."))
                 .close();
         body.open("div", "class", "form");
         form.getItem().forEach(item -> item(body, item));
-        return new Page(path(artefact), Translations.of(form.getTitleElement()), Shelf.FORMS, body.close().written());
+        return new Page(
+                path(artefact),
+                Translations.of(form.getTitleElement()),
+                Shelf.FORMS,
+                body.close().written());
     }
 
     private void facts(Fragment body) {
@@ -47,19 +53,33 @@ final class FormPage {
         body.open("table", "class", "facts");
         fact(body, new LocalText("Definisi", "Definition"), Markup.link(artefact.page(), artefact.reference()));
         fact(body, new LocalText("Alamat", "Canonical URL"), Markup.code(form.getUrl() + "|" + form.getVersion()));
-        List<String> subjects = form.getSubjectType().stream().map(CodeType::getValue).toList();
+        List<String> subjects =
+                form.getSubjectType().stream().map(CodeType::getValue).toList();
         fact(body, new LocalText("Tentang", "About"), Markup.code(String.join(", ", subjects)));
         String from = form.getEffectivePeriod().getStartElement().getValueAsString();
         if (from != null) {
-            fact(body, new LocalText("Berlaku", "In effect"), Markup.both(new LocalText("sejak " + from, "since " + from)));
+            fact(
+                    body,
+                    new LocalText("Berlaku", "In effect"),
+                    Markup.both(new LocalText("sejak " + from, "since " + from)));
         }
         fact(body, new LocalText("Butir", "Items"), Markup.both(count.inWords()));
-        fact(body, new LocalText("Cara mengirim", "How to send"), "<a href=\"panduan-kuesioner.html\">" + Markup.both("Kuesioner", "Questionnaires") + "</a>");
+        fact(
+                body,
+                new LocalText("Cara mengirim", "How to send"),
+                "<a href=\"panduan-kuesioner.html\">" + Markup.both("Kuesioner", "Questionnaires") + "</a>");
         body.close();
     }
 
     private static void fact(Fragment body, LocalText name, String xhtml) {
-        body.open("tr").open("th", "scope", "row").both(name).close().open("td").raw(xhtml).close().close();
+        body.open("tr")
+                .open("th", "scope", "row")
+                .both(name)
+                .close()
+                .open("td")
+                .raw(xhtml)
+                .close()
+                .close();
     }
 
     private void item(Fragment body, QuestionnaireItemComponent item) {
@@ -74,7 +94,16 @@ final class FormPage {
 
     private void group(Fragment body, QuestionnaireItemComponent item) {
         FormItem said = new FormItem(item);
-        body.open("fieldset", "class", said.holdsDangerSigns() ? "danger" : "", "id", EnableWords.anchor(item.getLinkId()), "data-link-id", item.getLinkId(), "disabled", "disabled");
+        body.open(
+                "fieldset",
+                "class",
+                said.holdsDangerSigns() ? "danger" : "",
+                "id",
+                EnableWords.anchor(item.getLinkId()),
+                "data-link-id",
+                item.getLinkId(),
+                "disabled",
+                "disabled");
         body.open("legend").text(item.getText());
         must(body, item);
         if (item.getRepeats()) {
@@ -88,14 +117,29 @@ final class FormPage {
 
     private void message(Fragment body, QuestionnaireItemComponent item) {
         FormItem said = new FormItem(item);
-        body.open("div", "class", "message", "id", EnableWords.anchor(item.getLinkId()), "data-link-id", item.getLinkId()).element("p", item.getText());
+        body.open(
+                        "div",
+                        "class",
+                        "message",
+                        "id",
+                        EnableWords.anchor(item.getLinkId()),
+                        "data-link-id",
+                        item.getLinkId())
+                .element("p", item.getText());
         about(body, item, said);
         body.close();
     }
 
     private void question(Fragment body, QuestionnaireItemComponent item) {
         FormItem said = new FormItem(item);
-        body.open("div", "class", kinds(item, said), "id", EnableWords.anchor(item.getLinkId()), "data-link-id", item.getLinkId());
+        body.open(
+                "div",
+                "class",
+                kinds(item, said),
+                "id",
+                EnableWords.anchor(item.getLinkId()),
+                "data-link-id",
+                item.getLinkId());
         body.open("p", "class", "ask", "id", "tanya-" + item.getLinkId()).text(item.getText());
         must(body, item);
         if (said.isDangerSign()) {
@@ -115,7 +159,10 @@ final class FormPage {
 
     private static void must(Fragment body, QuestionnaireItemComponent item) {
         if (item.getRequired()) {
-            body.text(" ").open("span", "class", "must", "title", "wajib dijawab").text("*").close();
+            body.text(" ")
+                    .open("span", "class", "must", "title", "wajib dijawab")
+                    .text("*")
+                    .close();
         }
     }
 
@@ -131,19 +178,28 @@ final class FormPage {
             case CHOICE, OPENCHOICE -> {
                 body.open("div", "class", "options", "role", "group", "aria-labelledby", asked);
                 for (QuestionnaireItemAnswerOptionComponent option : item.getAnswerOption()) {
-                    option(body, item, item.getRepeats() ? "checkbox" : "radio", label(option), FormItem.score(option).orElse(""));
+                    option(
+                            body,
+                            item,
+                            item.getRepeats() ? "checkbox" : "radio",
+                            label(option),
+                            FormItem.score(option).orElse(""));
                 }
                 if (item.hasAnswerValueSet()) {
                     body.element("code", item.getAnswerValueSet());
                 }
                 body.close();
             }
-            case TEXT -> body.open("textarea", "rows", "2", "cols", "40", "disabled", "disabled", "aria-labelledby", asked).text("").close();
-            default -> body.open("p", "class", "entry")
-                    .empty("input", "type", input(item.getType()), "disabled", "disabled", "aria-labelledby", asked)
-                    .text(" ")
-                    .text(said.unit().orElse(""))
-                    .close();
+            case TEXT ->
+                body.open("textarea", "rows", "2", "cols", "40", "disabled", "disabled", "aria-labelledby", asked)
+                        .text("")
+                        .close();
+            default ->
+                body.open("p", "class", "entry")
+                        .empty("input", "type", input(item.getType()), "disabled", "disabled", "aria-labelledby", asked)
+                        .text(" ")
+                        .text(said.unit().orElse(""))
+                        .close();
         }
     }
 
@@ -151,12 +207,18 @@ final class FormPage {
         if (option.getValue() instanceof Coding coding) {
             return terms.name(coding);
         }
-        String value = option.getValue() instanceof IntegerType whole ? String.valueOf(whole.getValue()) : option.getValue().primitiveValue();
+        String value = option.getValue() instanceof IntegerType whole
+                ? String.valueOf(whole.getValue())
+                : option.getValue().primitiveValue();
         return new LocalText(value, value);
     }
 
-    private static void option(Fragment body, QuestionnaireItemComponent item, String kind, LocalText label, String score) {
-        body.open("label").empty("input", "type", kind, "name", item.getLinkId(), "disabled", "disabled").text(" ").both(label);
+    private static void option(
+            Fragment body, QuestionnaireItemComponent item, String kind, LocalText label, String score) {
+        body.open("label")
+                .empty("input", "type", kind, "name", item.getLinkId(), "disabled", "disabled")
+                .text(" ")
+                .both(label);
         if (!score.isEmpty()) {
             body.text(" ").element("span", new LocalText("nilai " + score, "scores " + score), "class", "chip");
         }
@@ -179,8 +241,16 @@ final class FormPage {
             body.text(" · ").both(said.kind());
         }
         bounds(body, item, said);
-        said.calculation().ifPresent(formula -> body.text(" · ").both(new LocalText("dihitung: ", "calculated: ")).element("code", formula));
-        said.meaning().ifPresent(meaning -> body.text(" · ").both(new LocalText("artinya: ", "it means: ")).both(terms.name(meaning)).text(" ").element("code", meaning.getCode()));
+        said.calculation()
+                .ifPresent(formula -> body.text(" · ")
+                        .both(new LocalText("dihitung: ", "calculated: "))
+                        .element("code", formula));
+        said.meaning()
+                .ifPresent(meaning -> body.text(" · ")
+                        .both(new LocalText("artinya: ", "it means: "))
+                        .both(terms.name(meaning))
+                        .text(" ")
+                        .element("code", meaning.getCode()));
         for (Coding code : item.getCode()) {
             body.text(" · ").element("code", code.getCode());
             LocalText name = terms.name(code);
@@ -189,20 +259,29 @@ final class FormPage {
             }
         }
         if (said.becomesObservation()) {
-            body.text(" ").element("span", new LocalText("menjadi Observation", "becomes an Observation"), "class", "chip");
+            body.text(" ")
+                    .element("span", new LocalText("menjadi Observation", "becomes an Observation"), "class", "chip");
         }
         body.close();
     }
 
     private void bounds(Fragment body, QuestionnaireItemComponent item, FormItem said) {
         if (said.smallest().isPresent() || said.largest().isPresent()) {
-            body.text(" · ").text(said.smallest().orElse("…") + "–" + said.largest().orElse("…"));
+            body.text(" · ")
+                    .text(said.smallest().orElse("…") + "–" + said.largest().orElse("…"));
             said.unit().ifPresent(unit -> body.text(" " + unit));
         }
-        said.unitOptions().forEach(unit -> body.text(" · ").text(unit.hasDisplay() ? unit.getDisplay() : unit.getCode()));
-        said.pattern().ifPresent(pattern -> body.text(" · ").both(new LocalText("pola ", "pattern ")).element("code", pattern));
+        said.unitOptions()
+                .forEach(unit -> body.text(" · ").text(unit.hasDisplay() ? unit.getDisplay() : unit.getCode()));
+        said.pattern()
+                .ifPresent(pattern -> body.text(" · ")
+                        .both(new LocalText("pola ", "pattern "))
+                        .element("code", pattern));
         if (item.hasMaxLength()) {
-            body.text(" · ").both(new LocalText("paling banyak " + item.getMaxLength() + " huruf", "at most " + item.getMaxLength() + " characters"));
+            body.text(" · ")
+                    .both(new LocalText(
+                            "paling banyak " + item.getMaxLength() + " huruf",
+                            "at most " + item.getMaxLength() + " characters"));
         }
     }
 }

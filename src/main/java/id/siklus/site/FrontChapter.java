@@ -12,11 +12,17 @@ final class FrontChapter implements Chapter {
 
     @Override
     public List<Page> pages(Guide guide) {
-        Told told = Told.of("beranda", new ProseLinks(guide, ProseChapter.texts(guide.sources().narrative()).keySet()));
+        Told told = Told.of(
+                "beranda",
+                new ProseLinks(
+                        guide, ProseChapter.texts(guide.sources().narrative()).keySet()));
         Fragment body = new Fragment();
         body.raw(told.lead());
         body.open("ul", "class", "figures");
-        figure(body, guide.all(StructureDefinition.class).size(), new LocalText("profil dan ekstensi", "profiles and extensions"));
+        figure(
+                body,
+                guide.all(StructureDefinition.class).size(),
+                new LocalText("profil dan ekstensi", "profiles and extensions"));
         figure(body, guide.all(PlanDefinition.class).size(), new LocalText("jadwal tahap hidup", "schedules"));
         figure(body, guide.all(Questionnaire.class).size(), new LocalText("formulir", "forms"));
         figure(body, guide.all(ValueSet.class).size(), new LocalText("himpunan kode", "value sets"));
@@ -27,6 +33,10 @@ final class FrontChapter implements Chapter {
     }
 
     private static void figure(Fragment body, int number, LocalText what) {
-        body.open("li").element("strong", String.valueOf(number)).text(" ").both(what).close();
+        body.open("li")
+                .element("strong", String.valueOf(number))
+                .text(" ")
+                .both(what)
+                .close();
     }
 }

@@ -29,7 +29,9 @@ final class JsonText {
                     .map(target -> "<a href=\"" + target + "\">" + quoted + "</a>")
                     .orElse(quoted));
         }
-        return out.append(Markup.escape(json.substring(from))).append("</code></pre>").toString();
+        return out.append(Markup.escape(json.substring(from)))
+                .append("</code></pre>")
+                .toString();
     }
 
     /** @return the place after the text that begins here */

@@ -53,10 +53,17 @@ final class Layout {
         Shelf shelf = page.shelf();
         for (Shelf step : shelf == Shelf.HOME ? List.of(shelf) : List.of(Shelf.HOME, shelf)) {
             if (paths.contains(step.index()) && !step.index().equals(page.path())) {
-                items.append("<li><a href=\"").append(step.index()).append("\">").append(Markup.both(step.title())).append("</a></li>");
+                items.append("<li><a href=\"")
+                        .append(step.index())
+                        .append("\">")
+                        .append(Markup.both(step.title()))
+                        .append("</a></li>");
             }
         }
-        return items.append("<li aria-current=\"page\">").append(Markup.both(page.title())).append("</li>").toString();
+        return items.append("<li aria-current=\"page\">")
+                .append(Markup.both(page.title()))
+                .append("</li>")
+                .toString();
     }
 
     static String resource(String name) {

@@ -25,10 +25,17 @@ final class LifeCycleChapter implements Chapter {
         List<State> states = List.of(
                 new State("planned", "planned", new LocalText("dijadwalkan", "booked"), 0, 0, false),
                 new State("arrived", "arrived", new LocalText("pasien datang", "patient is here"), 1, 0, false),
-                new State("in-progress", "in-progress", new LocalText("sedang dilayani", "being cared for"), 2, 0, false),
+                new State(
+                        "in-progress", "in-progress", new LocalText("sedang dilayani", "being cared for"), 2, 0, false),
                 new State("finished", "finished", new LocalText("selesai", "done"), 3, 0, true),
                 new State("cancelled", "cancelled", new LocalText("batal", "did not happen"), 1, 1, true),
-                new State("entered-in-error", "entered-in-error", new LocalText("salah catat", "was a mistake"), 3, 1, true));
+                new State(
+                        "entered-in-error",
+                        "entered-in-error",
+                        new LocalText("salah catat", "was a mistake"),
+                        3,
+                        1,
+                        true));
         List<Step> steps = List.of(
                 new Step("planned", "arrived", "1"),
                 new Step("arrived", "in-progress", "2"),
@@ -38,11 +45,19 @@ final class LifeCycleChapter implements Chapter {
         Fragment body = new Fragment();
         Told told = told("daur-kunjungan", guide);
         body.raw(told.lead());
-        drawing(body, new StateDiagram("kunjungan", new LocalText("Keadaan sebuah kunjungan", "The states of a visit"), List.of(new Lane("Encounter.status", 0)), states, steps));
+        drawing(
+                body,
+                new StateDiagram(
+                        "kunjungan",
+                        new LocalText("Keadaan sebuah kunjungan", "The states of a visit"),
+                        List.of(new Lane("Encounter.status", 0)),
+                        states,
+                        steps));
         sent(body, "kunjungan", told);
         history(body, guide);
         rules(body, guide, "ilp-encounter");
-        return new Page(VISIT, new LocalText("Daur hidup kunjungan", "Life cycle of a visit"), Shelf.NARRATIVE, body.written());
+        return new Page(
+                VISIT, new LocalText("Daur hidup kunjungan", "Life cycle of a visit"), Shelf.NARRATIVE, body.written());
     }
 
     private static Page referral(Guide guide) {
@@ -70,55 +85,108 @@ final class LifeCycleChapter implements Chapter {
         Fragment body = new Fragment();
         Told told = told("daur-rujukan", guide);
         body.raw(told.lead());
-        drawing(body, new StateDiagram("rujukan", new LocalText("Keadaan sebuah rujukan", "The states of a referral"),
-                List.of(new Lane("ServiceRequest.status", 0), new Lane("Task.status", 1)), states, steps));
+        drawing(
+                body,
+                new StateDiagram(
+                        "rujukan",
+                        new LocalText("Keadaan sebuah rujukan", "The states of a referral"),
+                        List.of(new Lane("ServiceRequest.status", 0), new Lane("Task.status", 1)),
+                        states,
+                        steps));
         sent(body, "rujukan", told);
         rules(body, guide, "ilp-rujukan");
         rules(body, guide, "ilp-rujuk-balik");
-        return new Page(REFERRAL, new LocalText("Daur hidup rujukan", "Life cycle of a referral"), Shelf.NARRATIVE, body.written());
+        return new Page(
+                REFERRAL,
+                new LocalText("Daur hidup rujukan", "Life cycle of a referral"),
+                Shelf.NARRATIVE,
+                body.written());
     }
 
     private static void drawing(Fragment body, StateDiagram diagram) {
-        body.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Gambar keadaan").raw(diagram.drawn()).close();
+        body.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Gambar keadaan")
+                .raw(diagram.drawn())
+                .close();
     }
 
     /** The n-th section tells the n-th step. */
     private static void sent(Fragment body, String id, Told told) {
-        body.open("h2", "id", "kirim").both(new LocalText("Yang dikirim pada tiap langkah", "What to send at each step")).close();
+        body.open("h2", "id", "kirim")
+                .both(new LocalText("Yang dikirim pada tiap langkah", "What to send at each step"))
+                .close();
         body.open("ol", "class", "steps");
         for (int i = 0; i < told.size(); i++) {
-            body.open("li", "id", id + "-" + (i + 1)).element("h3", told.title(i)).raw(told.body(i)).close();
+            body.open("li", "id", id + "-" + (i + 1))
+                    .element("h3", told.title(i))
+                    .raw(told.body(i))
+                    .close();
         }
         body.close();
     }
 
     private static Told told(String name, Guide guide) {
-        return Told.of(name, new ProseLinks(guide, ProseChapter.texts(guide.sources().narrative()).keySet()));
+        return Told.of(
+                name,
+                new ProseLinks(
+                        guide, ProseChapter.texts(guide.sources().narrative()).keySet()));
     }
 
     /** The history of one visit among the guide's examples, as it stands there. */
     private static void history(Fragment body, Guide guide) {
-        guide.byReference("Encounter/kunjungan-anc-k1").filter(example -> example.resource() instanceof Encounter).ifPresent(example -> {
-            Encounter visit = (Encounter) example.resource();
-            body.open("h2", "id", "contoh").both(new LocalText("Contoh riwayat", "An example of a history")).close();
-            body.open("p").raw(Markup.link(example.page(), example.reference())).close();
-            body.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "statusHistory").open("table").open("thead").open("tr");
-            List.of("status", "period.start", "period.end").forEach(column -> body.element("th", column, "scope", "col"));
-            body.close().close().open("tbody");
-            for (StatusHistoryComponent row : visit.getStatusHistory()) {
-                body.open("tr").open("td").element("code", row.getStatus().toCode()).close();
-                body.element("td", row.getPeriod().getStartElement().getValueAsString());
-                body.element("td", row.getPeriod().hasEnd() ? row.getPeriod().getEndElement().getValueAsString() : "").close();
-            }
-            body.close().close().close();
-        });
+        guide.byReference("Encounter/kunjungan-anc-k1")
+                .filter(example -> example.resource() instanceof Encounter)
+                .ifPresent(example -> {
+                    Encounter visit = (Encounter) example.resource();
+                    body.open("h2", "id", "contoh")
+                            .both(new LocalText("Contoh riwayat", "An example of a history"))
+                            .close();
+                    body.open("p")
+                            .raw(Markup.link(example.page(), example.reference()))
+                            .close();
+                    body.open(
+                                    "div",
+                                    "class",
+                                    "scroll",
+                                    "tabindex",
+                                    "0",
+                                    "role",
+                                    "region",
+                                    "aria-label",
+                                    "statusHistory")
+                            .open("table")
+                            .open("thead")
+                            .open("tr");
+                    List.of("status", "period.start", "period.end")
+                            .forEach(column -> body.element("th", column, "scope", "col"));
+                    body.close().close().open("tbody");
+                    for (StatusHistoryComponent row : visit.getStatusHistory()) {
+                        body.open("tr")
+                                .open("td")
+                                .element("code", row.getStatus().toCode())
+                                .close();
+                        body.element("td", row.getPeriod().getStartElement().getValueAsString());
+                        body.element(
+                                        "td",
+                                        row.getPeriod().hasEnd()
+                                                ? row.getPeriod()
+                                                        .getEndElement()
+                                                        .getValueAsString()
+                                                : "")
+                                .close();
+                    }
+                    body.close().close().close();
+                });
     }
 
     /** What the profile checks, with its own words. */
     private static void rules(Fragment body, Guide guide, String profile) {
         guide.byReference("StructureDefinition/" + profile).ifPresent(artefact -> {
             StructureDefinition definition = (StructureDefinition) artefact.resource();
-            body.open("h2", "id", "aturan-" + profile).both(new LocalText("Yang diperiksa ", "What is checked: ")).text(" ").raw(Markup.link(artefact.page(), profile)).close();
+            body.open("h2", "id", "aturan-" + profile)
+                    .both(new LocalText("Yang diperiksa ", "What is checked: "))
+                    .text(" ")
+                    .raw(Markup.link(artefact.page(), profile))
+                    .close();
             body.open("ul");
             definition.getDifferential().getElement().stream()
                     .flatMap(element -> element.getConstraint().stream())
@@ -128,6 +196,10 @@ final class LifeCycleChapter implements Chapter {
     }
 
     private static void rule(Fragment body, ElementDefinitionConstraintComponent rule) {
-        body.open("li").element("code", rule.getKey()).text(" ").both(Translations.of(rule.getHumanElement())).close();
+        body.open("li")
+                .element("code", rule.getKey())
+                .text(" ")
+                .both(Translations.of(rule.getHumanElement()))
+                .close();
     }
 }

@@ -12,7 +12,8 @@ import org.hl7.fhir.r4.model.Range;
  */
 final class PlanTime {
 
-    private static final Map<String, Double> DAYS = Map.of("min", 1 / 1440d, "h", 1 / 24d, "d", 1d, "wk", 7d, "mo", 30.4375, "a", 365.25);
+    private static final Map<String, Double> DAYS =
+            Map.of("min", 1 / 1440d, "h", 1 / 24d, "d", 1d, "wk", 7d, "mo", 30.4375, "a", 365.25);
     private static final Map<String, LocalText> UNITS = Map.of(
             "min", new LocalText("menit", "minutes"),
             "h", new LocalText("jam", "hours"),
@@ -20,7 +21,8 @@ final class PlanTime {
             "wk", new LocalText("minggu", "weeks"),
             "mo", new LocalText("bulan", "months"),
             "a", new LocalText("tahun", "years"));
-    private static final Map<String, String> ONE = Map.of("min", "minute", "h", "hour", "d", "day", "wk", "week", "mo", "month", "a", "year");
+    private static final Map<String, String> ONE =
+            Map.of("min", "minute", "h", "hour", "d", "day", "wk", "week", "mo", "month", "a", "year");
 
     private PlanTime() {}
 
@@ -60,8 +62,12 @@ final class PlanTime {
             String number = plain(high.getValue());
             return new LocalText(unit(high).indonesian() + " ke-" + number, ONE.get(high.getCode()) + " " + number);
         }
-        String from = range.hasLow() ? plain(low.getValue()) + (sameUnit ? "" : " " + unit(low).indonesian()) : "0";
-        String fromEnglish = range.hasLow() ? plain(low.getValue()) + (sameUnit ? "" : " " + unit(low).english()) : "0";
+        String from = range.hasLow()
+                ? plain(low.getValue()) + (sameUnit ? "" : " " + unit(low).indonesian())
+                : "0";
+        String fromEnglish = range.hasLow()
+                ? plain(low.getValue()) + (sameUnit ? "" : " " + unit(low).english())
+                : "0";
         LocalText to = inWords(high);
         return new LocalText(from + "–" + to.indonesian(), fromEnglish + "–" + to.english());
     }
@@ -69,15 +75,19 @@ final class PlanTime {
     static LocalText inWords(Quantity quantity) {
         String number = plain(quantity.getValue());
         boolean one = quantity.getValue().compareTo(BigDecimal.ONE) == 0;
-        return new LocalText(number + " " + unit(quantity).indonesian(), number + " " + (one ? ONE.get(quantity.getCode()) : unit(quantity).english()));
+        return new LocalText(
+                number + " " + unit(quantity).indonesian(),
+                number + " "
+                        + (one ? ONE.get(quantity.getCode()) : unit(quantity).english()));
     }
 
     /** Such as "tiap 6 bulan". */
     static LocalText every(BigDecimal period, String unit) {
         boolean one = period.compareTo(BigDecimal.ONE) == 0;
-        LocalText units = UNITS.get(unit);
+        LocalText units = unit(unit);
         String number = one ? "" : plain(period) + " ";
-        return new LocalText("tiap " + number + units.indonesian(), "every " + number + (one ? ONE.get(unit) : units.english()));
+        return new LocalText(
+                "tiap " + number + units.indonesian(), "every " + number + (one ? ONE.get(unit) : units.english()));
     }
 
     static String plain(BigDecimal number) {
@@ -85,9 +95,13 @@ final class PlanTime {
     }
 
     private static LocalText unit(Quantity quantity) {
-        LocalText unit = UNITS.get(quantity.getCode());
+        return unit(quantity.getCode());
+    }
+
+    private static LocalText unit(String code) {
+        LocalText unit = UNITS.get(code);
         if (unit == null) {
-            throw new IllegalArgumentException("A unit of time without a name: " + quantity.getCode());
+            throw new IllegalArgumentException("A unit of time without a name: " + code);
         }
         return unit;
     }

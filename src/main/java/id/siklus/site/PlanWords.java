@@ -16,11 +16,13 @@ import org.hl7.fhir.r4.model.TriggerDefinition.TriggerType;
 /** What the elements of a plan say, in words; their meaning stands on the guide's page about plans. */
 final class PlanWords {
 
+    private final Guide guide;
     private final Terms terms;
     private final Anchors anchors;
     private final Sourcing sourcing;
 
-    PlanWords(Terms terms, Anchors anchors, Sourcing sourcing) {
+    PlanWords(Guide guide, Terms terms, Anchors anchors, Sourcing sourcing) {
+        this.guide = guide;
         this.terms = terms;
         this.anchors = anchors;
         this.sourcing = sourcing;
@@ -43,11 +45,14 @@ final class PlanWords {
         if (related.hasOffsetDuration()) {
             LocalText length = PlanTime.inWords(related.getOffsetDuration());
             return new LocalText(
-                    (before ? length.indonesian() + " sebelum " : "paling cepat " + length.indonesian() + " sesudah ") + other.indonesian(),
-                    (before ? length.english() + " before " : "not before " + length.english() + " after ") + other.english());
+                    (before ? length.indonesian() + " sebelum " : "paling cepat " + length.indonesian() + " sesudah ")
+                            + other.indonesian(),
+                    (before ? length.english() + " before " : "not before " + length.english() + " after ")
+                            + other.english());
         }
         return switch (related.getRelationship()) {
-            case BEFOREEND, BEFORESTART, BEFORE -> new LocalText("berakhir pada " + other.indonesian(), "ends with " + other.english());
+            case BEFOREEND, BEFORESTART, BEFORE ->
+                new LocalText("berakhir pada " + other.indonesian(), "ends with " + other.english());
             default -> new LocalText("bila terlewat: " + other.indonesian(), "when missed: " + other.english());
         };
     }
@@ -59,7 +64,7 @@ final class PlanWords {
 
     LocalText repeat(PlanDefinitionActionComponent service) {
         String anchor = service.getRelatedActionFirstRep().getActionId();
-        LocalText doses = Schedule.repeat(service).map(Anchors::inWords).orElse(new LocalText("", ""));
+        LocalText doses = Schedule.doses(service);
         if (!doses.indonesian().isEmpty()) {
             return doses;
         }
@@ -67,10 +72,16 @@ final class PlanWords {
             return new LocalText("sekali", "once");
         }
         if (anchors.isLastService(anchor)) {
-            LocalText due = due(service);
-            return new LocalText("berulang, " + due.indonesian() + " sesudah layanan terakhir", "again " + due.english() + " after the last one");
+            LocalText due = Schedule.timing(service)
+                    .map(range -> PlanTime.inWords(range.getLow()))
+                    .orElse(new LocalText("-", "-"));
+            return new LocalText(
+                    "berulang, " + due.indonesian() + " sesudah layanan terakhir",
+                    "again " + due.english() + " after the last one");
         }
-        return anchors.recurrence(anchor).map(Anchors::inWords).orElse(new LocalText("tiap kejadian", "each time it happens"));
+        return anchors.recurrence(anchor)
+                .map(Anchors::inWords)
+                .orElse(new LocalText("tiap kejadian", "each time it happens"));
     }
 
     List<LocalText> conditions(PlanDefinitionActionComponent action) {
@@ -93,7 +104,8 @@ final class PlanWords {
             if (trigger.getType() == TriggerType.PERIODIC) {
                 LocalText every = Anchors.inWords(trigger.getTimingTiming().getRepeat());
                 String from = trigger.getTimingTiming().getEvent().get(0).getValueAsString();
-                said.add(Markup.both(new LocalText(every.indonesian() + " mulai " + from, every.english() + " from " + from)));
+                said.add(Markup.both(
+                        new LocalText(every.indonesian() + " mulai " + from, every.english() + " from " + from)));
             } else if (trigger.getType() == TriggerType.NAMEDEVENT) {
                 said.add(Markup.code(trigger.getName()));
             } else {
@@ -114,9 +126,14 @@ final class PlanWords {
             if ("status".equals(filter.getPath())) {
                 continue;
             }
-            said.text(" ").element("span", filter.hasPath() ? filter.getPath() : filter.getSearchParam(), "class", "path").text(" ");
+            said.text(" ")
+                    .element("span", filter.hasPath() ? filter.getPath() : filter.getSearchParam(), "class", "path")
+                    .text(" ");
             if (filter.hasValueSet()) {
-                said.element("code", filter.getValueSet());
+                guide.byCanonical(filter.getValueSet())
+                        .ifPresentOrElse(
+                                set -> said.raw(Markup.link(set.page(), set.id())),
+                                () -> said.element("code", filter.getValueSet()));
             }
             String between = "";
             for (Coding coding : filter.getCode()) {
@@ -128,7 +145,10 @@ final class PlanWords {
                 between = ", ";
             }
         }
-        data.getDateFilter().forEach(date -> said.text(" · ").both(new LocalText("tanggal ", "date ")).element("span", date.getPath(), "class", "path"));
+        data.getDateFilter()
+                .forEach(date -> said.text(" · ")
+                        .both(new LocalText("tanggal ", "date "))
+                        .element("span", date.getPath(), "class", "path"));
         return said.written();
     }
 

@@ -25,7 +25,9 @@ record Prose(String title, String lead, List<Section> sections) {
 
         /** {@code Satuan dan ukuran} gives {@code satuan-dan-ukuran}. */
         String anchor() {
-            return title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            return title.toLowerCase(java.util.Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "-")
+                    .replaceAll("^-|-$", "");
         }
     }
 
@@ -81,7 +83,10 @@ record Prose(String title, String lead, List<Section> sections) {
                 .escapeHtml(true)
                 .build()
                 .render(part)
-                .replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + Markup.escape("Tabel " + about) + "\"><table>")
+                .replace(
+                        "<table>",
+                        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+                                + Markup.escape("Tabel " + about) + "\"><table>")
                 .replace("</table>", "</table></div>")
                 .replace("<pre>", "<pre tabindex=\"0\">");
     }

@@ -21,7 +21,8 @@ import org.hl7.fhir.r4.model.ValueSet;
  */
 final class ProseLinks {
 
-    private static final List<String> NAMED_FIRST = List.of("StructureDefinition", "Questionnaire", "CodeSystem", "ConceptMap", "ValueSet", "Measure");
+    private static final List<String> NAMED_FIRST =
+            List.of("StructureDefinition", "Questionnaire", "CodeSystem", "ConceptMap", "ValueSet", "Measure");
 
     private final Guide guide;
     private final Set<String> texts;
@@ -35,12 +36,15 @@ final class ProseLinks {
                 .filter(artefact -> NAMED_FIRST.contains(artefact.resource().fhirType()))
                 // A ValueSet called diagnosis is hardly what a text means by that word.
                 .filter(artefact -> artefact.id().contains("-") || !(artefact.resource() instanceof ValueSet))
-                .sorted(Comparator.comparing(artefact -> NAMED_FIRST.indexOf(artefact.resource().fhirType())))
+                .sorted(Comparator.comparing(
+                        artefact -> NAMED_FIRST.indexOf(artefact.resource().fhirType())))
                 .forEach(artefact -> byId.putIfAbsent(artefact.id(), artefact));
         Set<String> codes = codes();
         Set<String> several = new HashSet<>();
         Set<String> seen = new HashSet<>();
-        guide.examples().stream().filter(example -> !seen.add(example.id())).forEach(example -> several.add(example.id()));
+        guide.examples().stream()
+                .filter(example -> !seen.add(example.id()))
+                .forEach(example -> several.add(example.id()));
         guide.examples().stream()
                 .filter(example -> !codes.contains(example.id()) && !several.contains(example.id()))
                 .forEach(example -> byId.putIfAbsent(example.id(), example));

@@ -35,7 +35,9 @@ final class Schedule {
         Map<String, Panel> panels = new LinkedHashMap<>();
         for (PlanDefinitionActionComponent service : group.getAction()) {
             Placed placed = place(service);
-            panels.computeIfAbsent(placed.anchor() + placed.backwards(), none -> new Panel(placed.anchor(), placed.backwards(), new ArrayList<>()))
+            panels.computeIfAbsent(
+                            placed.anchor() + placed.backwards(),
+                            none -> new Panel(placed.anchor(), placed.backwards(), new ArrayList<>()))
                     .tracks()
                     .add(placed.track());
         }
@@ -60,6 +62,11 @@ final class Schedule {
         return service.hasTimingTiming() ? Optional.of(service.getTimingTiming().getRepeat()) : Optional.empty();
     }
 
+    /** How often a medicine is taken or a session held within the due time. */
+    static LocalText doses(PlanDefinitionActionComponent service) {
+        return repeat(service).map(Anchors::inWords).orElse(new LocalText("", ""));
+    }
+
     private record Placed(String anchor, boolean backwards, Track track) {}
 
     private Placed place(PlanDefinitionActionComponent service) {
@@ -68,15 +75,19 @@ final class Schedule {
         String axis = axis();
         double every = period(anchor, service);
         if (every > 0) {
-            int last = anchors.recurrence(anchor).map(TimingRepeatComponent::getCount).orElse(0);
-            return new Placed(axis, false, track(service, narrowed(service, groupWindow(), axis), Optional.empty(), every, last));
+            int last = anchors.recurrence(anchor)
+                    .map(TimingRepeatComponent::getCount)
+                    .orElse(0);
+            return new Placed(
+                    axis, false, track(service, narrowed(service, groupWindow(), axis), Optional.empty(), every, last));
         }
         Span window = PlanTime.span(first.getOffsetRange());
         Optional<Span> due = timing(service).map(PlanTime::span);
         OptionalDouble shift = anchors.between(anchor, axis);
         if (shift.isPresent() && !Anchors.isBackwards(first)) {
             Span shifted = narrowed(service, window.shifted(shift.getAsDouble()), axis);
-            return new Placed(axis, false, track(service, shifted, due.map(span -> span.shifted(shift.getAsDouble())), 0, 0));
+            return new Placed(
+                    axis, false, track(service, shifted, due.map(span -> span.shifted(shift.getAsDouble())), 0, 0));
         }
         return new Placed(anchor, Anchors.isBackwards(first), track(service, window, due, 0, 0));
     }
@@ -95,27 +106,32 @@ final class Schedule {
             return timing(service).map(range -> PlanTime.days(range.getLow())).orElse(0d);
         }
         return anchors.recurrence(anchor)
-                .map(repeat -> PlanTime.days(repeat.getPeriod(), repeat.getPeriodUnit().toCode()))
+                .map(repeat ->
+                        PlanTime.days(repeat.getPeriod(), repeat.getPeriodUnit().toCode()))
                 .orElse(0d);
     }
 
     /** The windows after the first only take away: an age at a calendar month, for example. */
     private Span narrowed(PlanDefinitionActionComponent service, Span window, String axis) {
         Span narrowed = window;
-        for (PlanDefinitionActionRelatedActionComponent related : service.getRelatedAction().subList(1, service.getRelatedAction().size())) {
+        for (PlanDefinitionActionRelatedActionComponent related :
+                service.getRelatedAction().subList(1, service.getRelatedAction().size())) {
             if (related.hasOffsetRange()) {
                 OptionalDouble shift = anchors.between(related.getActionId(), axis);
                 if (shift.isPresent()) {
-                    narrowed = narrowed.within(PlanTime.span(related.getOffsetRange()).shifted(shift.getAsDouble()));
+                    narrowed = narrowed.within(
+                            PlanTime.span(related.getOffsetRange()).shifted(shift.getAsDouble()));
                 }
             }
         }
         return narrowed;
     }
 
-    private Track track(PlanDefinitionActionComponent service, Span window, Optional<Span> due, double every, int last) {
+    private Track track(
+            PlanDefinitionActionComponent service, Span window, Optional<Span> due, double every, int last) {
         LocalText title = sourcing.title(service);
         List<String> levels = levels(service).stream().map(Coding::getCode).toList();
-        return new Track(service.getId(), title, window, due, every, last, levels, sourcing.numbers(service));
+        return new Track(
+                service.getId(), title, window, due, every, last, doses(service), levels, sourcing.numbers(service));
     }
 }

@@ -45,7 +45,9 @@ final class SearchIndex implements Appendix {
                 page.shelf().name(),
                 cut(reading.lead("id"), LONGEST_PARAGRAPH),
                 reading.lead("en").equals(reading.lead("id")) ? "" : cut(reading.lead("en"), LONGEST_PARAGRAPH),
-                cut(String.join(" ", reading.words), page.shelf() == Shelf.TERMINOLOGY ? LONGEST_LIST_OF_CODES : LONGEST_WORDS));
+                cut(
+                        String.join(" ", reading.words),
+                        page.shelf() == Shelf.TERMINOLOGY ? LONGEST_LIST_OF_CODES : LONGEST_WORDS));
         return "[" + String.join(",", fields.stream().map(SearchIndex::quoted).toList()) + "]";
     }
 
@@ -64,7 +66,9 @@ final class SearchIndex implements Appendix {
 
     private static String cut(String text, int longest) {
         String flat = text.replaceAll("\\s+", " ").strip();
-        return flat.length() <= longest ? flat : flat.substring(0, flat.lastIndexOf(' ', longest) > 0 ? flat.lastIndexOf(' ', longest) : longest);
+        return flat.length() <= longest
+                ? flat
+                : flat.substring(0, flat.lastIndexOf(' ', longest) > 0 ? flat.lastIndexOf(' ', longest) : longest);
     }
 
     /** One pass over the body of a page. */
@@ -91,7 +95,8 @@ final class SearchIndex implements Appendix {
                 XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(document), "UTF-8");
                 while (reader.hasNext()) {
                     switch (reader.next()) {
-                        case XMLStreamConstants.START_ELEMENT -> start(reader.getLocalName(), reader.getAttributeValue(null, "lang"));
+                        case XMLStreamConstants.START_ELEMENT ->
+                            start(reader.getLocalName(), reader.getAttributeValue(null, "lang"));
                         case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
                         case XMLStreamConstants.CHARACTERS -> text(reader.getText());
                         default -> {}

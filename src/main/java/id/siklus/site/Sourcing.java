@@ -27,7 +27,9 @@ final class Sourcing {
     }
 
     List<Integer> numbers(PlanDefinitionActionComponent service) {
-        return labelled(service, "sumber").stream().map(citation -> citations.indexOf(citation) + 1).toList();
+        return labelled(service, "sumber").stream()
+                .map(citation -> citations.indexOf(citation) + 1)
+                .toList();
     }
 
     /** What no regulation says, or several say differently. */
@@ -35,13 +37,16 @@ final class Sourcing {
         return labelled(service, "parameter");
     }
 
+    /** The code of a group says whom it is for, not what it is called. */
     LocalText title(PlanDefinitionActionComponent action) {
         LocalText own = Translations.of(action.getTitleElement());
-        if (!own.english().equals(own.indonesian()) || !action.hasCode()) {
+        if (!own.english().equals(own.indonesian()) || !action.hasCode() || action.hasAction()) {
             return own;
         }
         Coding code = action.getCodeFirstRep().getCodingFirstRep();
-        return terms.known(code).map(name -> new LocalText(own.indonesian(), name.english())).orElse(own);
+        return terms.known(code)
+                .map(name -> new LocalText(own.indonesian(), name.english()))
+                .orElse(own);
     }
 
     /** @return the title of another action of the plan, or the id of one of another plan */

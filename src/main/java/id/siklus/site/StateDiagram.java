@@ -43,7 +43,20 @@ final class StateDiagram {
         int width = LEFT * 2 + states.stream().mapToInt(State::column).max().orElse(0) * COLUMN + BOX_WIDTH;
         int height = TOP + states.stream().mapToInt(State::row).max().orElse(0) * ROW + BOX_HEIGHT + 16;
         Fragment svg = new Fragment()
-                .open("svg", "class", "states", "role", "img", "aria-labelledby", id + "-judul", "viewBox", "0 0 " + width + " " + height, "width", "" + width, "height", "" + height)
+                .open(
+                        "svg",
+                        "class",
+                        "states",
+                        "role",
+                        "img",
+                        "aria-labelledby",
+                        id + "-judul",
+                        "viewBox",
+                        "0 0 " + width + " " + height,
+                        "width",
+                        "" + width,
+                        "height",
+                        "" + height)
                 .element("title", title.indonesian(), "id", id + "-judul");
         for (Lane lane : lanes) {
             int x = lane.row() == 0 ? LEFT : centre(0) + 20;
@@ -57,9 +70,41 @@ final class StateDiagram {
 
     private static void box(Fragment svg, State state) {
         svg.open("g", "data-state", state.id())
-                .empty("rect", "class", state.last() ? "st-state st-last" : "st-state", "x", "" + left(state.column()), "y", "" + top(state.row()), "width", "" + BOX_WIDTH, "height", "" + BOX_HEIGHT, "rx", "8")
-                .element("text", state.code(), "class", "st-code", "x", "" + centre(state.column()), "y", "" + (top(state.row()) + 20), "text-anchor", "middle")
-                .open("text", "class", "st-meaning", "x", "" + centre(state.column()), "y", "" + (top(state.row()) + 37), "text-anchor", "middle")
+                .empty(
+                        "rect",
+                        "class",
+                        state.last() ? "st-state st-last" : "st-state",
+                        "x",
+                        "" + left(state.column()),
+                        "y",
+                        "" + top(state.row()),
+                        "width",
+                        "" + BOX_WIDTH,
+                        "height",
+                        "" + BOX_HEIGHT,
+                        "rx",
+                        "8")
+                .element(
+                        "text",
+                        state.code(),
+                        "class",
+                        "st-code",
+                        "x",
+                        "" + centre(state.column()),
+                        "y",
+                        "" + (top(state.row()) + 20),
+                        "text-anchor",
+                        "middle")
+                .open(
+                        "text",
+                        "class",
+                        "st-meaning",
+                        "x",
+                        "" + centre(state.column()),
+                        "y",
+                        "" + (top(state.row()) + 37),
+                        "text-anchor",
+                        "middle")
                 .bothInDrawing(state.meaning())
                 .close()
                 .close();
@@ -69,7 +114,8 @@ final class StateDiagram {
         int[] start = start(from, to);
         int[] end = end(from, to);
         boolean straight = start[0] == end[0] || start[1] == end[1];
-        String path = "M" + start[0] + " " + start[1] + (straight ? "" : bend(from, to, start, end)) + " L" + end[0] + " " + end[1];
+        String path = "M" + start[0] + " " + start[1] + (straight ? "" : bend(from, to, start, end)) + " L" + end[0]
+                + " " + end[1];
         svg.empty("path", "class", "st-step", "d", path);
         svg.empty("path", "class", "st-head", "d", head(from, to, end));
     }
@@ -81,7 +127,11 @@ final class StateDiagram {
     }
 
     private static String head(State from, State to, int[] end) {
-        String shape = to.row() > from.row() ? " l-5 -9 h10 z" : to.row() < from.row() ? " l-5 9 h10 z" : to.column() > from.column() ? " l-9 -5 v10 z" : " l9 -5 v10 z";
+        String shape = to.row() > from.row()
+                ? " l-5 -9 h10 z"
+                : to.row() < from.row()
+                        ? " l-5 9 h10 z"
+                        : to.column() > from.column() ? " l-9 -5 v10 z" : " l9 -5 v10 z";
         return "M" + end[0] + " " + end[1] + shape;
     }
 
@@ -92,29 +142,51 @@ final class StateDiagram {
         int[] end = end(from, to);
         boolean level = start[1] == end[1];
         int x = level ? (start[0] + end[0]) / 2 : end[0];
-        int y = level ? start[1] : to.row() > from.row() ? end[1] - (ROW - BOX_HEIGHT) / 2 : end[1] + (ROW - BOX_HEIGHT) / 2;
+        int y = level
+                ? start[1]
+                : to.row() > from.row() ? end[1] - (ROW - BOX_HEIGHT) / 2 : end[1] + (ROW - BOX_HEIGHT) / 2;
         svg.open("a", "href", "#" + id + "-" + step.number())
                 .empty("circle", "class", "st-number", "cx", "" + x, "cy", "" + y, "r", "11")
-                .element("text", step.number(), "class", "st-digit", "x", "" + x, "y", "" + (y + 4), "text-anchor", "middle")
+                .element(
+                        "text",
+                        step.number(),
+                        "class",
+                        "st-digit",
+                        "x",
+                        "" + x,
+                        "y",
+                        "" + (y + 4),
+                        "text-anchor",
+                        "middle")
                 .close();
     }
 
     private static int[] start(State from, State to) {
         if (from.row() == to.row()) {
-            return new int[] {to.column() > from.column() ? left(from.column()) + BOX_WIDTH : left(from.column()), top(from.row()) + BOX_HEIGHT / 2};
+            return new int[] {
+                to.column() > from.column() ? left(from.column()) + BOX_WIDTH : left(from.column()),
+                top(from.row()) + BOX_HEIGHT / 2
+            };
         }
-        return new int[] {centre(from.column()), to.row() > from.row() ? top(from.row()) + BOX_HEIGHT : top(from.row())};
+        return new int[] {centre(from.column()), to.row() > from.row() ? top(from.row()) + BOX_HEIGHT : top(from.row())
+        };
     }
 
     private static int[] end(State from, State to) {
         if (from.row() == to.row()) {
-            return new int[] {to.column() > from.column() ? left(to.column()) : left(to.column()) + BOX_WIDTH, top(to.row()) + BOX_HEIGHT / 2};
+            return new int[] {
+                to.column() > from.column() ? left(to.column()) : left(to.column()) + BOX_WIDTH,
+                top(to.row()) + BOX_HEIGHT / 2
+            };
         }
         return new int[] {centre(to.column()), to.row() > from.row() ? top(to.row()) : top(to.row()) + BOX_HEIGHT};
     }
 
     private State find(String state) {
-        return states.stream().filter(one -> one.id().equals(state)).findFirst().orElseThrow(() -> new IllegalArgumentException("no such state: " + state));
+        return states.stream()
+                .filter(one -> one.id().equals(state))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such state: " + state));
     }
 
     private static int left(int column) {

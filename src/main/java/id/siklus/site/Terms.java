@@ -12,16 +12,6 @@ import org.hl7.fhir.r4.model.Coding;
 /** What codes are called in both languages, after the CodeSystems of the guide. */
 final class Terms {
 
-    /** Answers of forms whose code systems give English names only. */
-    private static final Map<String, LocalText> ANSWERS = Map.of(
-            "http://snomed.info/sct|373066001", new LocalText("Ya", "Yes"),
-            "http://snomed.info/sct|373067005", new LocalText("Tidak", "No"),
-            "http://snomed.info/sct|77176002", new LocalText("Perokok", "Smoker"),
-            "http://snomed.info/sct|43381005", new LocalText("Perokok pasif", "Passive smoker"),
-            "http://snomed.info/sct|8392000", new LocalText("Bukan perokok", "Non-smoker"),
-            "http://hl7.org/fhir/administrative-gender|male", new LocalText("Laki-laki", "Male"),
-            "http://hl7.org/fhir/administrative-gender|female", new LocalText("Perempuan", "Female"));
-
     private final Map<String, LocalText> names = new HashMap<>();
 
     Terms(Guide guide) {
@@ -29,7 +19,10 @@ final class Terms {
             CodeSystem system = artefact.resource();
             add(system.getUrl(), system.getConcept());
         }
-        names.putAll(ANSWERS);
+        Layout.resource("nama.tsv")
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .forEach(name -> translate(name[0], name[1], name[2]));
     }
 
     /** Its name in the guide, else the display that it carries, else the code. */
@@ -42,6 +35,14 @@ final class Terms {
         return Optional.ofNullable(names.get(coding.getSystem() + '|' + coding.getCode()));
     }
 
+    /** Answers of forms and roles of staff whose code systems have English names only. */
+    private void translate(String coding, String indonesian, String english) {
+        LocalText known = names.get(coding);
+        if (known == null || known.indonesian().equals(known.english())) {
+            names.put(coding, new LocalText(indonesian, english));
+        }
+    }
+
     private static LocalText carried(Coding coding) {
         String display = coding.hasDisplay() ? coding.getDisplay() : coding.getCode();
         return new LocalText(display, display);
@@ -50,7 +51,9 @@ final class Terms {
     private void add(String system, List<ConceptDefinitionComponent> concepts) {
         for (ConceptDefinitionComponent concept : concepts) {
             String display = concept.hasDisplay() ? concept.getDisplay() : concept.getCode();
-            names.put(system + '|' + concept.getCode(), new LocalText(inLanguage(concept, "id", display), inLanguage(concept, "en", display)));
+            names.put(
+                    system + '|' + concept.getCode(),
+                    new LocalText(inLanguage(concept, "id", display), inLanguage(concept, "en", display)));
             add(system, concept.getConcept());
         }
     }

@@ -13,9 +13,12 @@ import org.hl7.fhir.r4.model.Quantity;
 final class TimeScale {
 
     private static final String[] STEPS = {
-        "1 h", "6 h", "12 h", "1 d", "2 d", "7 d", "2 wk", "4 wk", "8 wk", "3 mo", "6 mo", "1 a", "2 a", "5 a", "10 a", "20 a"
+        "1 h", "6 h", "12 h", "1 d", "2 d", "7 d", "2 wk", "4 wk", "8 wk", "3 mo", "6 mo", "1 a", "2 a", "5 a", "10 a",
+        "20 a"
     };
-    private static final String[] UNEVEN = {"6 h", "1 d", "2 d", "3 d", "7 d", "2 wk", "4 wk", "6 wk", "3 mo", "6 mo", "1 a"};
+    private static final String[] UNEVEN = {
+        "6 h", "1 d", "2 d", "3 d", "7 d", "2 wk", "4 wk", "6 wk", "3 mo", "6 mo", "1 a"
+    };
     private static final int MOST_TICKS = 10;
 
     private final double from;
@@ -26,7 +29,10 @@ final class TimeScale {
 
     /** @param tracks at least one */
     TimeScale(List<Track> tracks, double left, double width) {
-        this.from = tracks.stream().mapToDouble(track -> track.window().from()).min().orElse(0);
+        this.from = tracks.stream()
+                .mapToDouble(track -> track.window().from())
+                .min()
+                .orElse(0);
         this.to = Math.max(end(tracks), from + 1 / 24d);
         this.left = left;
         this.width = width;
@@ -88,7 +94,10 @@ final class TimeScale {
     /** What is open goes on for three of its longest periods, or for a tenth more than what ends. */
     private static double end(List<Track> tracks) {
         double finite = tracks.stream().mapToDouble(Track::latestFinite).max().orElse(0);
-        double begin = tracks.stream().mapToDouble(track -> track.window().from()).min().orElse(0);
+        double begin = tracks.stream()
+                .mapToDouble(track -> track.window().from())
+                .min()
+                .orElse(0);
         if (tracks.stream().noneMatch(track -> track.window().isOpen())) {
             return finite;
         }

@@ -35,7 +35,7 @@ final class Timeline {
         this.levels = levels;
         this.terms = terms;
         this.scale = new TimeScale(panel.tracks(), LABEL + 8, CHART);
-        this.head = 92;
+        this.head = 156;
     }
 
     String drawn() {
@@ -45,7 +45,20 @@ final class Timeline {
         }
         int width = LABEL + 8 + CHART + 14 + levels.size() * LEVEL + SOURCE;
         Fragment svg = new Fragment()
-                .open("svg", "class", "timeline", "role", "img", "aria-labelledby", id + "-judul " + id + "-isi", "viewBox", "0 0 " + width + " " + height, "width", "" + width, "height", "" + height)
+                .open(
+                        "svg",
+                        "class",
+                        "timeline",
+                        "role",
+                        "img",
+                        "aria-labelledby",
+                        id + "-judul " + id + "-isi",
+                        "viewBox",
+                        "0 0 " + width + " " + height,
+                        "width",
+                        "" + width,
+                        "height",
+                        "" + height)
                 .element("title", "Garis waktu sejak " + axis.indonesian(), "id", id + "-judul")
                 .element("desc", described(), "id", id + "-isi");
         header(svg, height);
@@ -61,23 +74,43 @@ final class Timeline {
         LocalText from = panel.backwards()
                 ? new LocalText("Sebelum " + axis.indonesian(), "Before " + axis.english())
                 : new LocalText("Sejak " + axis.indonesian(), "From " + axis.english());
-        svg.open("text", "class", "tl-axis", "x", "" + (LABEL + 8), "y", "16").bothInDrawing(from);
+        svg.open("text", "class", "tl-axis", "x", "" + (LABEL + 8), "y", "" + (head - 36))
+                .bothInDrawing(from);
         if (scale.isUneven()) {
-            svg.bothInDrawing(new LocalText(" (skala tidak rata: awalnya dilebarkan)", " (uneven scale: its beginning is wider)"));
+            svg.bothInDrawing(new LocalText(
+                    " (skala tidak rata: awalnya dilebarkan)", " (uneven scale: its beginning is wider)"));
         }
         svg.close();
         double last = -1000;
         for (TimeScale.Tick tick : scale.ticks()) {
             double x = at(tick.days());
-            svg.empty("line", "class", "tl-grid", "x1", px(x), "y1", "" + (head - 8), "x2", px(x), "y2", "" + (height - 6));
+            svg.empty(
+                    "line",
+                    "class",
+                    "tl-grid",
+                    "x1",
+                    px(x),
+                    "y1",
+                    "" + (head - 8),
+                    "x2",
+                    px(x),
+                    "y2",
+                    "" + (height - 6));
             if (Math.abs(x - last) > 50) {
-                svg.open("text", "class", "tl-tick", "x", px(x), "y", "" + (head - 13), "text-anchor", "middle").bothInDrawing(tick.label()).close();
+                svg.open("text", "class", "tl-tick", "x", px(x), "y", "" + (head - 13), "text-anchor", "middle")
+                        .bothInDrawing(tick.label())
+                        .close();
                 last = x;
             }
         }
         int column = LABEL + 8 + CHART + 14 + LEVEL / 2;
         for (Coding level : levels) {
-            svg.open("text", "class", "tl-tick", "transform", "translate(" + (column + 4) + " " + (head - 10) + ") rotate(-60)")
+            svg.open(
+                            "text",
+                            "class",
+                            "tl-tick",
+                            "transform",
+                            "translate(" + (column + 4) + " " + (head - 10) + ") rotate(-60)")
                     .bothInDrawing(terms.name(level))
                     .close();
             column += LEVEL;
@@ -86,21 +119,62 @@ final class Timeline {
 
     private void row(Fragment svg, Track track, int top) {
         int middle = top + rowHeight(track) / 2;
-        svg.open("g", "class", "tl-row", "data-action", track.id()).element("title", track.title().indonesian());
-        svg.empty("line", "class", "tl-rule", "x1", "0", "y1", "" + top, "x2", "" + (LABEL + CHART + 22 + levels.size() * LEVEL + SOURCE), "y2", "" + top);
+        svg.open("g", "class", "tl-row", "data-action", track.id())
+                .element("title", track.title().indonesian());
+        svg.empty(
+                "line",
+                "class",
+                "tl-rule",
+                "x1",
+                "0",
+                "y1",
+                "" + top,
+                "x2",
+                "" + (LABEL + CHART + 22 + levels.size() * LEVEL + SOURCE),
+                "y2",
+                "" + top);
         svg.open("a", "href", "#" + track.id());
-        label(svg, track.title().indonesian(), "id", track.title().indonesian().equals(track.title().english()), middle);
-        label(svg, track.title().english(), "en", track.title().indonesian().equals(track.title().english()), middle);
+        label(
+                svg,
+                track.title().indonesian(),
+                "id",
+                track.title().indonesian().equals(track.title().english()),
+                middle);
+        label(
+                svg,
+                track.title().english(),
+                "en",
+                track.title().indonesian().equals(track.title().english()),
+                middle);
         svg.close();
         bars(svg, track, middle);
         int column = LABEL + 8 + CHART + 14 + LEVEL / 2;
         for (Coding level : levels) {
             boolean given = track.levels().contains(level.getCode());
-            svg.empty("circle", "class", given ? "tl-given" : "tl-absent", "cx", "" + column, "cy", "" + middle, "r", given ? "6" : "2", "data-level", given ? level.getCode() : "");
+            svg.empty(
+                    "circle",
+                    "class",
+                    given ? "tl-given" : "tl-absent",
+                    "cx",
+                    "" + column,
+                    "cy",
+                    "" + middle,
+                    "r",
+                    given ? "6" : "2",
+                    "data-level",
+                    given ? level.getCode() : "");
             column += LEVEL;
         }
         List<String> numbers = track.sources().stream().map(String::valueOf).toList();
-        svg.element("text", "[" + String.join(", ", numbers) + "]", "class", "tl-tick", "x", "" + column, "y", "" + (middle + 4));
+        svg.element(
+                "text",
+                "[" + String.join(", ", numbers) + "]",
+                "class",
+                "tl-tick",
+                "x",
+                "" + column,
+                "y",
+                "" + (middle + 4));
         svg.close();
     }
 
@@ -109,31 +183,68 @@ final class Timeline {
         if (track.window().isOpen()) {
             double tip = panel.backwards() ? LABEL + 8 : LABEL + 8 + CHART;
             double back = panel.backwards() ? tip + 8 : tip - 8;
-            svg.empty("path", "class", "tl-arrow", "d", "M" + px(back) + " " + (middle - 9) + " L" + px(tip) + " " + middle + " L" + px(back) + " " + (middle + 9));
+            svg.empty(
+                    "path",
+                    "class",
+                    "tl-arrow",
+                    "d",
+                    "M" + px(back) + " " + (middle - 9) + " L" + px(tip) + " " + middle + " L" + px(back) + " "
+                            + (middle + 9));
         }
         track.due().ifPresent(due -> bar(svg, "tl-due", due, middle, 14));
         if (track.recurs()) {
             repeats(svg, track, middle);
         }
+        if (!track.doses().indonesian().isEmpty()) {
+            double from = track.due().map(Span::from).orElse(track.window().from());
+            svg.open("text", "class", "tl-doses", "x", px(at(from) + 6), "y", "" + (middle + 4))
+                    .bothInDrawing(track.doses())
+                    .close();
+        }
     }
 
     private void repeats(Fragment svg, Track track, int middle) {
         double end = Math.min(track.window().to(), scale.end());
-        double apart = scale.x(track.window().from() + track.every()) - scale.x(track.window().from());
+        double apart = scale.x(track.window().from() + track.every())
+                - scale.x(track.window().from());
         if (apart < CLOSEST) {
             bar(svg, "tl-often", new Span(track.window().from(), end), middle, 6);
             return;
         }
         int times = 0;
-        for (double day = track.window().from(); day < end && (track.last() == 0 || times < track.last()); day += track.every(), times++) {
-            svg.empty("circle", "class", "tl-repeat", "cx", px(at(day) + 3), "cy", "" + middle, "r", apart < 12 ? "2" : "4");
+        for (double day = track.window().from();
+                day < end && (track.last() == 0 || times < track.last());
+                day += track.every(), times++) {
+            svg.empty(
+                    "circle",
+                    "class",
+                    "tl-repeat",
+                    "cx",
+                    px(at(day) + 3),
+                    "cy",
+                    "" + middle,
+                    "r",
+                    apart < 12 ? "2" : "4");
         }
     }
 
     private void bar(Fragment svg, String kind, Span span, int middle, int height) {
         double left = Math.min(at(span.from()), at(span.to()));
         double width = Math.max(NARROWEST, Math.abs(at(span.to()) - at(span.from())));
-        svg.empty("rect", "class", kind, "x", px(left), "y", "" + (middle - height / 2), "width", px(width), "height", "" + height, "rx", "2");
+        svg.empty(
+                "rect",
+                "class",
+                kind,
+                "x",
+                px(left),
+                "y",
+                "" + (middle - height / 2),
+                "width",
+                px(width),
+                "height",
+                "" + height,
+                "rx",
+                "2");
     }
 
     private double at(double days) {
@@ -155,7 +266,9 @@ final class Timeline {
     }
 
     private static int rowHeight(Track track) {
-        int lines = Math.max(lines(track.title().indonesian()).size(), lines(track.title().english()).size());
+        int lines = Math.max(
+                lines(track.title().indonesian()).size(),
+                lines(track.title().english()).size());
         return 10 + lines * LINE + (lines == 1 ? 3 : 0);
     }
 
@@ -174,10 +287,14 @@ final class Timeline {
     }
 
     private String described() {
-        return panel.tracks().size() + " layanan. Batang muda: jendela; batang tua: jatuh tempo sampai batas tepat waktu; titik: berulang. Isi yang sama ada pada tabel di bawahnya.";
+        return panel.tracks().size()
+                + " layanan. Batang muda: jendela; batang tua: jatuh tempo sampai batas tepat waktu; titik: berulang. Isi yang sama ada pada tabel di bawahnya.";
     }
 
     private static String px(double value) {
-        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(value)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -7,13 +7,16 @@ record Told(Prose indonesian, Prose english) {
 
     Told {
         if (indonesian.sections().size() != english.sections().size()) {
-            throw new IllegalArgumentException("The two languages have different sections: " + indonesian.title() + ", " + english.title());
+            throw new IllegalArgumentException(
+                    "The two languages have different sections: " + indonesian.title() + ", " + english.title());
         }
     }
 
     /** @param name of two texts among the resources of this room, {@code id/name.md} and {@code en/name.md} */
     static Told of(String name, ProseLinks links) {
-        return new Told(Prose.read(Layout.resource("id/" + name + ".md"), links), Prose.read(Layout.resource("en/" + name + ".md"), links));
+        return new Told(
+                Prose.read(Layout.resource("id/" + name + ".md"), links),
+                Prose.read(Layout.resource("en/" + name + ".md"), links));
     }
 
     int size() {
@@ -34,11 +37,14 @@ record Told(Prose indonesian, Prose english) {
 
     LocalText title(int section) {
         return new LocalText(
-                indonesian.sections().get(section).title(), english.sections().get(section).title());
+                indonesian.sections().get(section).title(),
+                english.sections().get(section).title());
     }
 
     String body(int section) {
-        return blocks(indonesian.sections().get(section).body(), english.sections().get(section).body());
+        return blocks(
+                indonesian.sections().get(section).body(),
+                english.sections().get(section).body());
     }
 
     void sections(Fragment page) {

@@ -23,20 +23,29 @@ final class TreeChapter implements Chapter {
     @Override
     public List<Page> pages(Guide guide) {
         Terms terms = new Terms(guide);
-        ProseLinks links = new ProseLinks(guide, ProseChapter.texts(guide.sources().narrative()).keySet());
+        ProseLinks links = new ProseLinks(
+                guide, ProseChapter.texts(guide.sources().narrative()).keySet());
         return List.of(facilities(guide, terms, links), areas(guide, terms, links));
     }
 
     private static Page facilities(Guide guide, Terms terms, ProseLinks links) {
         List<Artefact<Organization>> all = examples(guide, Organization.class);
-        List<Node> roots = children(all, "", artefact -> artefact.resource().getPartOf(), artefact -> new Label(artefact.resource().getName(), kind(artefact.resource(), terms)));
+        List<Node> roots = children(
+                all,
+                "",
+                artefact -> artefact.resource().getPartOf(),
+                artefact -> new Label(artefact.resource().getName(), kind(artefact.resource(), terms)));
         return page(FACILITIES, new LocalText("Pohon fasilitas", "The tree of facilities"), "fasilitas", roots, links);
     }
 
     private static Page areas(Guide guide, Terms terms, ProseLinks links) {
         List<Artefact<Location>> all = examples(guide, Location.class);
         List<Artefact<Location>> areas = withAncestorsOf(all);
-        List<Node> roots = children(areas, "", artefact -> artefact.resource().getPartOf(), artefact -> new Label(artefact.resource().getName(), detail(artefact.resource(), terms)));
+        List<Node> roots = children(
+                areas,
+                "",
+                artefact -> artefact.resource().getPartOf(),
+                artefact -> new Label(artefact.resource().getName(), detail(artefact.resource(), terms)));
         return page(AREAS, new LocalText("Pohon wilayah", "The tree of areas"), "wilayah", roots, links);
     }
 
@@ -61,14 +70,20 @@ final class TreeChapter implements Chapter {
         Label of(Artefact<T> artefact);
     }
 
-    private static <T extends Resource> List<Node> children(List<Artefact<T>> all, String parent, PartOf<T> partOf, Labelling<T> labelling) {
+    private static <T extends Resource> List<Node> children(
+            List<Artefact<T>> all, String parent, PartOf<T> partOf, Labelling<T> labelling) {
         List<Node> nodes = new ArrayList<>();
         for (Artefact<T> artefact : all) {
             Reference reference = partOf.of(artefact);
             String above = reference.hasReference() ? reference.getReference() : "";
             if (above.equals(parent)) {
                 Label label = labelling.of(artefact);
-                nodes.add(new Node(artefact.reference(), label.name(), label.detail(), artefact.page(), children(all, artefact.reference(), partOf, labelling)));
+                nodes.add(new Node(
+                        artefact.reference(),
+                        label.name(),
+                        label.detail(),
+                        artefact.page(),
+                        children(all, artefact.reference(), partOf, labelling)));
             }
         }
         return nodes;
@@ -77,7 +92,8 @@ final class TreeChapter implements Chapter {
     /** Areas, and what says to lie in one; rooms and buildings belong to a facility and stay out. */
     private static List<Artefact<Location>> withAncestorsOf(List<Artefact<Location>> all) {
         return all.stream()
-                .filter(artefact -> isArea(artefact.resource()) || artefact.resource().hasPartOf())
+                .filter(artefact ->
+                        isArea(artefact.resource()) || artefact.resource().hasPartOf())
                 .toList();
     }
 

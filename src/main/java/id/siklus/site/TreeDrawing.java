@@ -33,7 +33,20 @@ final class TreeDrawing {
         int width = placed.stream().mapToInt(Placed::depth).max().orElse(0) * STEP + BOX_WIDTH + 8;
         int height = placed.size() * ROW + 4;
         Fragment svg = new Fragment()
-                .open("svg", "class", "tree", "role", "img", "aria-labelledby", id + "-judul", "viewBox", "0 0 " + width + " " + height, "width", "" + width, "height", "" + height)
+                .open(
+                        "svg",
+                        "class",
+                        "tree",
+                        "role",
+                        "img",
+                        "aria-labelledby",
+                        id + "-judul",
+                        "viewBox",
+                        "0 0 " + width + " " + height,
+                        "width",
+                        "" + width,
+                        "height",
+                        "" + height)
                 .element("title", title, "id", id + "-judul");
         placed.stream().filter(one -> one.parent() >= 0).forEach(one -> branch(svg, one));
         placed.forEach(one -> box(svg, one));
@@ -60,7 +73,20 @@ final class TreeDrawing {
         if (!one.node().href().isEmpty()) {
             svg.open("a", "href", one.node().href());
         }
-        svg.empty("rect", "class", "tr-box", "x", "" + x, "y", "" + y, "width", "" + BOX_WIDTH, "height", "" + BOX_HEIGHT, "rx", "6")
+        svg.empty(
+                        "rect",
+                        "class",
+                        "tr-box",
+                        "x",
+                        "" + x,
+                        "y",
+                        "" + y,
+                        "width",
+                        "" + BOX_WIDTH,
+                        "height",
+                        "" + BOX_HEIGHT,
+                        "rx",
+                        "6")
                 .element("text", one.node().name(), "class", "tr-name", "x", "" + (x + 12), "y", "" + (y + 18))
                 .element("text", one.node().detail(), "class", "tr-detail", "x", "" + (x + 12), "y", "" + (y + 34));
         if (!one.node().href().isEmpty()) {

@@ -12,13 +12,18 @@ class DrawingsTest {
     void theTreeOfFacilitiesHoldsEveryFacilityOfTheExamplesBelowItsParent() {
         ReadPage page = page(new TreeChapter(), TreeChapter.FACILITIES);
 
-        List<Artefact<?>> facilities = GuideOfProject.GUIDE.examples().stream().filter(example -> example.resource() instanceof Organization).toList();
+        List<Artefact<?>> facilities = GuideOfProject.GUIDE.examples().stream()
+                .filter(example -> example.resource() instanceof Organization)
+                .toList();
         assertThat(facilities).hasSizeGreaterThan(3).allSatisfy(facility -> {
             ReadPage node = only(page.with("data-node", facility.reference()));
             assertThat(node.all("a").get(0).attribute("href")).isEqualTo(facility.page());
             Organization organization = (Organization) facility.resource();
             if (organization.hasPartOf()) {
-                assertThat(left(node)).isEqualTo(left(only(page.with("data-node", organization.getPartOf().getReference()))) + 34);
+                assertThat(left(node))
+                        .isEqualTo(left(only(page.with(
+                                        "data-node", organization.getPartOf().getReference())))
+                                + 34);
             }
         });
     }
@@ -28,7 +33,8 @@ class DrawingsTest {
         ReadPage page = page(new TreeChapter(), TreeChapter.AREAS);
 
         assertThat(page.with("data-node", "Location/wilayah-prafi")).hasSize(1);
-        assertThat(left(only(page.with("data-node", "Location/rumah")))).isGreaterThan(left(only(page.with("data-node", "Location/wilayah-desay"))));
+        assertThat(left(only(page.with("data-node", "Location/rumah"))))
+                .isGreaterThan(left(only(page.with("data-node", "Location/wilayah-desay"))));
         assertThat(page.with("data-node", "Location/poli-umum")).isEmpty();
     }
 
@@ -37,8 +43,13 @@ class DrawingsTest {
         for (String path : List.of(LifeCycleChapter.VISIT, LifeCycleChapter.REFERRAL)) {
             ReadPage page = page(new LifeCycleChapter(), path);
 
-            List<String> numbers = page.all("svg").get(0).all("a").stream().map(link -> link.attribute("href").substring(1)).toList();
-            List<String> explained = page.all("ol", list -> list.is("steps")).get(0).all("li").stream().map(step -> step.attribute("id")).filter(id -> !id.isEmpty()).toList();
+            List<String> numbers = page.all("svg").get(0).all("a").stream()
+                    .map(link -> link.attribute("href").substring(1))
+                    .toList();
+            List<String> explained = page.all("ol", list -> list.is("steps")).get(0).all("li").stream()
+                    .map(step -> step.attribute("id"))
+                    .filter(id -> !id.isEmpty())
+                    .toList();
             assertThat(numbers).as(path).hasSizeGreaterThan(4).containsExactlyInAnyOrderElementsOf(explained);
         }
     }
@@ -47,7 +58,8 @@ class DrawingsTest {
     void theVisitGoesThroughTheStatesOfTheNationalPlatform() {
         ReadPage page = page(new LifeCycleChapter(), LifeCycleChapter.VISIT);
 
-        assertThat(page.all("g").stream().map(state -> state.attribute("data-state"))).contains("arrived", "in-progress", "finished", "cancelled", "entered-in-error");
+        assertThat(page.all("g").stream().map(state -> state.attribute("data-state")))
+                .contains("arrived", "in-progress", "finished", "cancelled", "entered-in-error");
         assertThat(page.text()).contains("ilp-enc-1", "Waktu selesai kunjungan tidak boleh sebelum waktu mulainya");
     }
 
@@ -58,7 +70,9 @@ class DrawingsTest {
                 ReadPage read = ReadPage.of(page);
                 read.all("svg").forEach(drawing -> {
                     String label = drawing.attribute("aria-labelledby").split(" ")[0];
-                    assertThat(only(read.with("id", label)).text()).as(page.path()).isNotBlank();
+                    assertThat(only(read.with("id", label)).text())
+                            .as(page.path())
+                            .isNotBlank();
                 });
             }
         }
@@ -66,7 +80,13 @@ class DrawingsTest {
 
     @Test
     void theSameGuideGivesTheSamePages() {
-        for (Chapter chapter : List.of(new FrontChapter(), new ProseChapter(), new StageChapter(), new FormChapter(), new TreeChapter(), new LifeCycleChapter())) {
+        for (Chapter chapter : List.of(
+                new FrontChapter(),
+                new ProseChapter(),
+                new StageChapter(),
+                new FormChapter(),
+                new TreeChapter(),
+                new LifeCycleChapter())) {
             assertThat(GuideOfProject.pagesOf(chapter)).isEqualTo(GuideOfProject.pagesOf(chapter));
         }
     }
@@ -81,6 +101,9 @@ class DrawingsTest {
     }
 
     private static ReadPage page(Chapter chapter, String path) {
-        return ReadPage.of(GuideOfProject.pagesOf(chapter).stream().filter(page -> page.path().equals(path)).findFirst().orElseThrow());
+        return ReadPage.of(GuideOfProject.pagesOf(chapter).stream()
+                .filter(page -> page.path().equals(path))
+                .findFirst()
+                .orElseThrow());
     }
 }

@@ -12,9 +12,9 @@ import org.hl7.fhir.r4.model.Questionnaire.EnableWhenBehavior;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemOperator;
 import org.hl7.fhir.r4.model.Type;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class EnableWordsTest {
 
@@ -33,25 +33,34 @@ class EnableWordsTest {
 
     @Test
     void saysYesAndNo() {
-        assertThat(said(QuestionnaireItemOperator.EQUAL, new BooleanType(true))).contains("dijawab Ya").contains("is answered Yes");
-        assertThat(said(QuestionnaireItemOperator.EQUAL, new BooleanType(false))).contains("dijawab Tidak").contains("is answered No");
+        assertThat(said(QuestionnaireItemOperator.EQUAL, new BooleanType(true)))
+                .contains("dijawab Ya")
+                .contains("is answered Yes");
+        assertThat(said(QuestionnaireItemOperator.EQUAL, new BooleanType(false)))
+                .contains("dijawab Tidak")
+                .contains("is answered No");
     }
 
     @Test
     void saysWhetherItIsAnswered() {
-        assertThat(said(QuestionnaireItemOperator.EXISTS, new BooleanType(false))).contains("tidak dijawab").contains("is not answered");
+        assertThat(said(QuestionnaireItemOperator.EXISTS, new BooleanType(false)))
+                .contains("tidak dijawab")
+                .contains("is not answered");
     }
 
     @Test
     void saysAChoiceByItsName() {
         Coding cluster = new Coding("https://siklus.id/fhir/CodeSystem/jenjang-layanan", "posyandu", null);
 
-        assertThat(said(QuestionnaireItemOperator.EQUAL, cluster)).contains("dijawab “Posyandu”").contains("is answered “Integrated health post”");
+        assertThat(said(QuestionnaireItemOperator.EQUAL, cluster))
+                .contains("dijawab “Posyandu”")
+                .contains("is answered “Integrated health post”");
     }
 
     @Test
     void writesDecimalsTheIndonesianWay() {
-        assertThat(said(QuestionnaireItemOperator.LESS_THAN, new DecimalType(new BigDecimal("23.5")))).contains("kurang dari 23,5");
+        assertThat(said(QuestionnaireItemOperator.LESS_THAN, new DecimalType(new BigDecimal("23.5"))))
+                .contains("kurang dari 23,5");
     }
 
     @Test
@@ -65,7 +74,10 @@ class EnableWordsTest {
 
     private static QuestionnaireItemComponent two(EnableWhenBehavior behavior) {
         QuestionnaireItemComponent item = item(QuestionnaireItemOperator.GREATER_THAN, new IntegerType(1));
-        item.addEnableWhen().setQuestion("jumlah").setOperator(QuestionnaireItemOperator.LESS_THAN).setAnswer(new IntegerType(9));
+        item.addEnableWhen()
+                .setQuestion("jumlah")
+                .setOperator(QuestionnaireItemOperator.LESS_THAN)
+                .setAnswer(new IntegerType(9));
         return item.setEnableBehavior(behavior);
     }
 
@@ -74,7 +86,8 @@ class EnableWordsTest {
     }
 
     private static QuestionnaireItemComponent item(QuestionnaireItemOperator operator, Type answer) {
-        QuestionnaireItemComponent item = new QuestionnaireItemComponent().setLinkId("pesan").setText("Pesan");
+        QuestionnaireItemComponent item =
+                new QuestionnaireItemComponent().setLinkId("pesan").setText("Pesan");
         item.addEnableWhen().setQuestion("jumlah").setOperator(operator).setAnswer(answer);
         return item;
     }
@@ -83,6 +96,7 @@ class EnableWordsTest {
         Questionnaire form = new Questionnaire();
         form.addItem().setLinkId("jumlah").setText("Jumlah");
         form.addItem(item);
-        return ReadPage.of(new EnableWords(form, new Terms(GuideOfProject.GUIDE)).said(item)).text();
+        return ReadPage.of(new EnableWords(form, new Terms(GuideOfProject.GUIDE)).said(item))
+                .text();
     }
 }

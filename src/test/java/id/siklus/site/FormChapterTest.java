@@ -26,10 +26,14 @@ class FormChapterTest {
     @Test
     void theListLeadsToEveryForm() {
         List<Page> pages = GuideOfProject.pagesOf(new FormChapter());
-        List<String> links = ReadPage.of(pages.get(0)).all("a").stream().map(link -> link.attribute("href")).toList();
+        List<String> links = ReadPage.of(pages.get(0)).all("a").stream()
+                .map(link -> link.attribute("href"))
+                .toList();
 
         assertThat(pages).hasSizeGreaterThan(10);
-        assertThat(links).containsAll(pages.subList(1, pages.size()).stream().map(Page::path).toList());
+        assertThat(links)
+                .containsAll(
+                        pages.subList(1, pages.size()).stream().map(Page::path).toList());
     }
 
     @ParameterizedTest
@@ -50,23 +54,31 @@ class FormChapterTest {
         ReadPage page = page(form);
         Map<String, QuestionnaireItemComponent> items = items(form);
 
-        items.values().stream().filter(QuestionnaireItemComponent::hasEnableWhen).forEach(item -> {
-            ReadPage shown = page.with("data-link-id", item.getLinkId()).get(0);
-            String said = shown.all("p", line -> line.is("when")).get(0).text();
-            assertThat(said).as(item.getLinkId()).contains("Tampil bila ", "Shown when ");
-            item.getEnableWhen().forEach(when -> assertThat(said)
-                    .as(item.getLinkId())
-                    .containsSubsequence("“" + items.get(when.getQuestion()).getText() + "”", "“" + items.get(when.getQuestion()).getText() + "”"));
-        });
-        assertThat(page.all("p", line -> line.is("when")))
-                .hasSize((int) items.values().stream().filter(QuestionnaireItemComponent::hasEnableWhen).count());
+        items.values().stream()
+                .filter(QuestionnaireItemComponent::hasEnableWhen)
+                .forEach(item -> {
+                    ReadPage shown = page.with("data-link-id", item.getLinkId()).get(0);
+                    String said = shown.all("p", line -> line.is("when")).get(0).text();
+                    assertThat(said).as(item.getLinkId()).contains("Tampil bila ", "Shown when ");
+                    item.getEnableWhen()
+                            .forEach(when -> assertThat(said)
+                                    .as(item.getLinkId())
+                                    .containsSubsequence(
+                                            "“" + items.get(when.getQuestion()).getText() + "”",
+                                            "“" + items.get(when.getQuestion()).getText() + "”"));
+                });
+        assertThat(page.all("p", line -> line.is("when"))).hasSize((int) items.values().stream()
+                .filter(QuestionnaireItemComponent::hasEnableWhen)
+                .count());
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void whatIsRequiredIsMarkedAndNothingElse(Artefact<Questionnaire> form) {
         ReadPage page = page(form);
-        long required = items(form).values().stream().filter(QuestionnaireItemComponent::getRequired).count();
+        long required = items(form).values().stream()
+                .filter(QuestionnaireItemComponent::getRequired)
+                .count();
 
         // One more explains the mark.
         assertThat(page.all("span", mark -> mark.is("must"))).hasSize((int) required + 1);
@@ -77,11 +89,18 @@ class FormChapterTest {
     void everyChoiceIsShownWithItsScore(Artefact<Questionnaire> form) {
         ReadPage page = page(form);
 
-        items(form).values().forEach(item -> item.getAnswerOption().forEach(option -> {
-            String text = page.with("data-link-id", item.getLinkId()).get(0).text();
-            assertThat(text).as(item.getLinkId()).contains(TERMS.name((Coding) option.getValue()).indonesian());
-            FormItem.score(option).ifPresent(score -> assertThat(text).as(item.getLinkId()).contains("nilai " + score));
-        }));
+        items(form)
+                .values()
+                .forEach(item -> item.getAnswerOption().forEach(option -> {
+                    String text =
+                            page.with("data-link-id", item.getLinkId()).get(0).text();
+                    assertThat(text)
+                            .as(item.getLinkId())
+                            .contains(TERMS.name((Coding) option.getValue()).indonesian());
+                    FormItem.score(option)
+                            .ifPresent(score ->
+                                    assertThat(text).as(item.getLinkId()).contains("nilai " + score));
+                }));
     }
 
     @ParameterizedTest
@@ -97,17 +116,23 @@ class FormChapterTest {
     void dangerSignsAreMarked() {
         Artefact<Questionnaire> infant = form("kunjungan-rumah-bayi");
         ReadPage page = page(infant);
-        long signs = items(infant).values().stream().filter(item -> new FormItem(item).isDangerSign()).count();
+        long signs = items(infant).values().stream()
+                .filter(item -> new FormItem(item).isDangerSign())
+                .count();
 
         assertThat(signs).isGreaterThan(5);
-        assertThat(page.all("div", item -> item.is("item") && item.is("danger"))).hasSize((int) signs);
+        assertThat(page.all("div", item -> item.is("item") && item.is("danger")))
+                .hasSize((int) signs);
         assertThat(page.with("id", "butir-bahaya").get(0).is("danger")).isTrue();
         assertThat(page.with("id", "butir-berat-badan").get(0).is("danger")).isFalse();
     }
 
     @Test
     void boundsUnitAndFormulaAreSaid() {
-        String weight = page(form("kunjungan-rumah-bayi")).with("id", "butir-berat-badan").get(0).text();
+        String weight = page(form("kunjungan-rumah-bayi"))
+                .with("id", "butir-berat-badan")
+                .get(0)
+                .text();
         String sum = page(form("puma")).with("id", "butir-puma.jumlah").get(0).text();
 
         assertThat(weight).contains("0,5–300 kg").contains("menjadi Observation");
@@ -132,7 +157,8 @@ class FormChapterTest {
     private static Map<String, QuestionnaireItemComponent> items(Artefact<Questionnaire> form) {
         Map<String, QuestionnaireItemComponent> items = new LinkedHashMap<>();
         collect(form.resource().getItem(), items);
-        assertThat(items.values().stream().map(QuestionnaireItemComponent::getType)).anyMatch(type -> type != QuestionnaireItemType.GROUP);
+        assertThat(items.values().stream().map(QuestionnaireItemComponent::getType))
+                .anyMatch(type -> type != QuestionnaireItemType.GROUP);
         return items;
     }
 

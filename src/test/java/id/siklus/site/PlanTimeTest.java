@@ -18,7 +18,8 @@ class PlanTimeTest {
 
     @Test
     void saysARangeInTwoUnits() {
-        assertThat(PlanTime.inWords(range("6", "h", "2", "d"))).isEqualTo(new LocalText("6 jam–2 hari", "6 hours–2 days"));
+        assertThat(PlanTime.inWords(range("6", "h", "2", "d")))
+                .isEqualTo(new LocalText("6 jam–2 hari", "6 hours–2 days"));
     }
 
     @Test
@@ -28,19 +29,23 @@ class PlanTimeTest {
 
     @Test
     void saysWhatIsOpen() {
-        assertThat(PlanTime.inWords(new Range().setLow(quantity("11", "mo")))).isEqualTo(new LocalText("mulai 11 bulan", "from 11 months"));
+        assertThat(PlanTime.inWords(new Range().setLow(quantity("11", "mo"))))
+                .isEqualTo(new LocalText("mulai 11 bulan", "from 11 months"));
     }
 
     @Test
     void aRangeOfMonthsLastsUntilTheNextMonthIsComplete() {
         assertThat(PlanTime.span(range("0", "mo", "0", "mo"))).isEqualTo(new Span(0, 30.4375));
         assertThat(PlanTime.span(range("6", "h", "48", "h"))).isEqualTo(new Span(.25, 2));
-        assertThat(PlanTime.span(new Range().setLow(quantity("1", "a"))).isOpen()).isTrue();
+        assertThat(PlanTime.span(new Range().setLow(quantity("1", "a"))).isOpen())
+                .isTrue();
     }
 
     @Test
     void refusesAUnitThatItCannotDraw() {
-        assertThatThrownBy(() -> PlanTime.days(quantity("1", "kg"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("kg");
+        assertThatThrownBy(() -> PlanTime.days(quantity("1", "kg")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("kg");
     }
 
     private static Range range(String low, String lowUnit, String high, String highUnit) {

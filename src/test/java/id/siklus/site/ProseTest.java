@@ -32,7 +32,9 @@ class ProseTest {
     void leadsToTheOtherTexts() {
         Prose prose = Prose.read("[cara](rencana.html#satuan) [lain](https://hl7.org/fhir)", LINKS);
 
-        assertThat(prose.lead()).contains("href=\"panduan-rencana.html#satuan\"").contains("href=\"https://hl7.org/fhir\"");
+        assertThat(prose.lead())
+                .contains("href=\"panduan-rencana.html#satuan\"")
+                .contains("href=\"https://hl7.org/fhir\"");
     }
 
     @Test
@@ -50,7 +52,8 @@ class ProseTest {
     void tablesScrollInTheirOwnBox() {
         String table = Prose.read("| a | b |\n|---|---|\n| 1 | 2 |\n", LINKS).lead();
 
-        assertThat(ReadPage.of(table).all("div", box -> box.is("scroll")).get(0).all("td")).hasSize(2);
+        assertThat(ReadPage.of(table).all("div", box -> box.is("scroll")).get(0).all("td"))
+                .hasSize(2);
     }
 
     @Test
@@ -61,14 +64,18 @@ class ProseTest {
     @ParameterizedTest
     @MethodSource("texts")
     void everyTextHasACurrentTranslation(String name) {
-        Prose indonesian = Prose.read(ProseChapter.texts(GuideOfProject.GUIDE.sources().narrative()).get(name), LINKS);
+        Prose indonesian = Prose.read(
+                ProseChapter.texts(GuideOfProject.GUIDE.sources().narrative()).get(name), LINKS);
         Prose english = Prose.read(Layout.resource("en/" + name + ".md"), LINKS);
 
         assertThat(english.title()).isNotBlank();
-        assertThat(tables(new Prose.Section("", english.lead()))).isEqualTo(tables(new Prose.Section("", indonesian.lead())));
+        assertThat(tables(new Prose.Section("", english.lead())))
+                .isEqualTo(tables(new Prose.Section("", indonesian.lead())));
         assertThat(english.sections()).hasSameSizeAs(indonesian.sections());
         for (int i = 0; i < indonesian.sections().size(); i++) {
-            assertThat(tables(english.sections().get(i))).as(english.sections().get(i).title()).isEqualTo(tables(indonesian.sections().get(i)));
+            assertThat(tables(english.sections().get(i)))
+                    .as(english.sections().get(i).title())
+                    .isEqualTo(tables(indonesian.sections().get(i)));
         }
     }
 

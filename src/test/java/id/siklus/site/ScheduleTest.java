@@ -24,7 +24,8 @@ class ScheduleTest {
 
     @Test
     void hoursAreExact() {
-        assertThat(track("ibu-hamil-bersalin-nifas", "nifas", "pnc-kf1").window()).isEqualTo(new Span(6 / 24d, 2));
+        assertThat(track("ibu-hamil-bersalin-nifas", "nifas", "pnc-kf1").window())
+                .isEqualTo(new Span(6 / 24d, 2));
     }
 
     @Test
@@ -91,7 +92,11 @@ class ScheduleTest {
                 .byReference("PlanDefinition/" + plan)
                 .map(artefact -> (PlanDefinition) artefact.resource())
                 .orElseThrow();
-        Optional<PlanDefinitionActionComponent> part = found.getAction().stream().filter(action -> action.getId().equals(group)).findFirst();
-        return new Schedule(new Anchors(found), new Sourcing(new Terms(GuideOfProject.GUIDE), found), part.orElseThrow()).panels();
+        Optional<PlanDefinitionActionComponent> part = found.getAction().stream()
+                .filter(action -> action.getId().equals(group))
+                .findFirst();
+        return new Schedule(
+                        new Anchors(found), new Sourcing(new Terms(GuideOfProject.GUIDE), found), part.orElseThrow())
+                .panels();
     }
 }

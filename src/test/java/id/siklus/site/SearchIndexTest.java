@@ -15,7 +15,13 @@ class SearchIndexTest {
     @Test
     void holdsEveryPageWithBothTitles() throws Exception {
         List<Page> pages = new ArrayList<>();
-        for (Chapter chapter : List.of(new FrontChapter(), new StageChapter(), new FormChapter(), new TreeChapter(), new LifeCycleChapter(), new ProseChapter())) {
+        for (Chapter chapter : List.of(
+                new FrontChapter(),
+                new StageChapter(),
+                new FormChapter(),
+                new TreeChapter(),
+                new LifeCycleChapter(),
+                new ProseChapter())) {
             pages.addAll(GuideOfProject.pagesOf(chapter));
         }
 
@@ -24,15 +30,22 @@ class SearchIndexTest {
         assertThat(index).hasSameSizeAs(pages);
         for (int i = 0; i < pages.size(); i++) {
             assertThat(index.get(i).get(0).asText()).isEqualTo(pages.get(i).path());
-            assertThat(index.get(i).get(1).asText()).isEqualTo(pages.get(i).title().indonesian()).isNotBlank();
-            assertThat(index.get(i).get(2).asText()).isEqualTo(pages.get(i).title().english()).isNotBlank();
+            assertThat(index.get(i).get(1).asText())
+                    .isEqualTo(pages.get(i).title().indonesian())
+                    .isNotBlank();
+            assertThat(index.get(i).get(2).asText())
+                    .isEqualTo(pages.get(i).title().english())
+                    .isNotBlank();
             assertThat(index.get(i).get(4).asText()).as(pages.get(i).path()).isNotBlank();
         }
     }
 
     @Test
     void takesTheFirstParagraphOfEachLanguageAndTheCodes() throws Exception {
-        Page page = new Page("a.html", new LocalText("Satu", "One"), Shelf.HOME,
+        Page page = new Page(
+                "a.html",
+                new LocalText("Satu", "One"),
+                Shelf.HOME,
                 "<div lang=\"id\"><p>Pertama.</p><p>Kedua.</p></div><div lang=\"en\"><p>First.</p></div><h2>Judul</h2><p>Kode <code>29463-7</code></p>");
 
         JsonNode line = index(List.of(page)).get(0);

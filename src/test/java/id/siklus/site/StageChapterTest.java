@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class StageChapterTest {
 
@@ -20,10 +20,17 @@ class StageChapterTest {
 
     @Test
     void everyStageOfTheContractHasItsPage() {
-        List<String> paths = GuideOfProject.pagesOf(new StageChapter()).stream().map(Page::path).toList();
+        List<String> paths = GuideOfProject.pagesOf(new StageChapter()).stream()
+                .map(Page::path)
+                .toList();
 
         assertThat(paths)
-                .contains("siklus-hidup.html", "tahap-ibu-hamil-bersalin-nifas.html", "tahap-bayi-balita.html", "tahap-usia-sekolah-remaja.html", "tahap-dewasa.html")
+                .contains(
+                        "siklus-hidup.html",
+                        "tahap-ibu-hamil-bersalin-nifas.html",
+                        "tahap-bayi-balita.html",
+                        "tahap-usia-sekolah-remaja.html",
+                        "tahap-dewasa.html")
                 .contains("tahap-lansia.html", "tahap-penyakit-kronis.html", "tahap-tb.html", "tahap-keluarga.html");
     }
 
@@ -46,12 +53,35 @@ class StageChapterTest {
 
         for (PlanDefinitionActionComponent service : services(plan.resource())) {
             ReadPage drawn = page.with("data-action", service.getId()).get(0);
-            assertThat(drawn.all("rect", bar -> bar.is("tl-window"))).as(service.getId()).hasSize(1);
-            assertThat(drawn.all("*", mark -> mark.is("tl-due") || mark.is("tl-repeat") || mark.is("tl-often"))).as(service.getId()).isNotEmpty();
-            assertThat(drawn.all("circle", level -> level.is("tl-given")).stream().map(level -> level.attribute("data-level")))
+            assertThat(drawn.all("rect", bar -> bar.is("tl-window")))
                     .as(service.getId())
-                    .containsExactlyInAnyOrderElementsOf(Schedule.levels(service).stream().map(Coding::getCode).toList());
+                    .hasSize(1);
+            assertThat(drawn.all("*", mark -> mark.is("tl-due") || mark.is("tl-repeat") || mark.is("tl-often")))
+                    .as(service.getId())
+                    .isNotEmpty();
+            assertThat(drawn.all("circle", level -> level.is("tl-given")).stream()
+                            .map(level -> level.attribute("data-level")))
+                    .as(service.getId())
+                    .containsExactlyInAnyOrderElementsOf(Schedule.levels(service).stream()
+                            .map(Coding::getCode)
+                            .toList());
             assertThat(drawn.text()).as(service.getId()).containsPattern("\\[\\d");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void dosesWithinTheDueTimeAreSaidInTheDrawing(Artefact<PlanDefinition> plan) {
+        ReadPage page = page(plan);
+
+        for (PlanDefinitionActionComponent service : services(plan.resource())) {
+            String drawn = page.with("data-action", service.getId()).get(0).text();
+            assertThat(drawn)
+                    .as(service.getId())
+                    .contains(Schedule.doses(service).indonesian());
+            assertThat(Schedule.doses(service).indonesian().isEmpty())
+                    .as(service.getId())
+                    .isEqualTo(!service.hasTimingTiming());
         }
     }
 
@@ -65,8 +95,14 @@ class StageChapterTest {
             List<ReadPage> cells = row.all("td");
             assertThat(cells).as(service.getId()).hasSize(7);
             assertThat(cells.get(0).text()).as("window of " + service.getId()).containsPattern("[a-z]");
-            assertThat(cells.get(3).text()).as("level of " + service.getId()).isNotBlank().isNotEqualTo("-");
-            service.getOutput().forEach(output -> assertThat(cells.get(5).text()).as("closing data of " + service.getId()).contains(output.getType()));
+            assertThat(cells.get(3).text())
+                    .as("level of " + service.getId())
+                    .isNotBlank()
+                    .isNotEqualTo("-");
+            service.getOutput()
+                    .forEach(output -> assertThat(cells.get(5).text())
+                            .as("closing data of " + service.getId())
+                            .contains(output.getType()));
             assertThat(cells.get(6).text()).as("source of " + service.getId()).contains("[");
         }
     }
