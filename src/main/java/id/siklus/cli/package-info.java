@@ -7,6 +7,7 @@
             "security",
             "facility",
             "audit",
+            "codesystem",
             "backup",
             "demo",
             "push",
