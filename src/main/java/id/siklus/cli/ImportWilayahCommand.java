@@ -1,6 +1,5 @@
 package id.siklus.cli;
 
-import id.siklus.SiklusApplication;
 import id.siklus.facility.WilayahImport;
 import id.siklus.facility.WilayahReport;
 import id.siklus.facility.WrongLine;
@@ -11,9 +10,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +43,7 @@ final class ImportWilayahCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new IllegalArgumentException(file + " tidak dapat dibaca / cannot be read");
         }
-        try (ConfigurableApplicationContext store = openStore();
+        try (ConfigurableApplicationContext store = OpenedStore.with(options);
                 ProgressBar bar = new ProgressBar("Wilayah", -1)) {
             WilayahReport report = store.getBean(WilayahImport.class).load(file, (done, total) -> {
                 bar.maxHint(total);
@@ -57,19 +53,6 @@ final class ImportWilayahCommand implements Callable<Integer> {
             print(report, spec.commandLine().getOut());
             return 0;
         }
-    }
-
-    private ConfigurableApplicationContext openStore() {
-        return new SpringApplicationBuilder(SiklusApplication.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .allowCircularReferences(true)
-                .properties(
-                        "spring.main.allow-bean-definition-overriding=true",
-                        "logging.level.root=WARN",
-                        "siklus.database.statement-timeout=0s")
-                .run(options.arguments());
     }
 
     private static void print(WilayahReport report, PrintWriter out) {

@@ -2,6 +2,7 @@ package id.siklus.cli;
 
 import id.siklus.backup.BackupException;
 import id.siklus.bench.BenchException;
+import id.siklus.definitions.PackageRefusedException;
 import id.siklus.launch.LaunchException;
 import id.siklus.push.NoAnswerException;
 import id.siklus.storage.DatabaseUnavailableException;
@@ -33,7 +34,7 @@ final class ReadableFailure implements IExecutionExceptionHandler {
                         refused.getMessage(),
                         refused.isMistake() ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE);
             }
-            if (cause instanceof BenchException) {
+            if (cause instanceof BenchException || cause instanceof PackageRefusedException) {
                 return tell(command, cause.getMessage(), CommandLine.ExitCode.SOFTWARE);
             }
             if (cause instanceof LaunchException) {

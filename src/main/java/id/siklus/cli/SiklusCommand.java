@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             ImportWilayahCommand.class,
             ImportTerminologyCommand.class,
             ReindexSearchCommand.class,
+            ImportIgCommand.class,
             ClientCommand.class,
             RotateKeysCommand.class,
             CheckCommand.class,

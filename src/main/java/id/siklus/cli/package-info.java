@@ -6,6 +6,7 @@
             "server",
             "security",
             "facility",
+            "definitions",
             "audit",
             "codesystem",
             "backup",

@@ -883,7 +883,97 @@ public enum ErrorCode {
             "SKL-5712",
             IssueType.INFORMATIONAL,
             "Bunyi butir ''{0}'' berbeda dari kuesionernya; jawabannya dinilai menurut bunyi kuesioner.",
-            "The wording of item ''{0}'' is not the questionnaire''s; the answer is taken as an answer to the questionnaire.");
+            "The wording of item ''{0}'' is not the questionnaire''s; the answer is taken as an answer to the questionnaire."),
+    PACKAGE_UNREADABLE(
+            "SKL-5801",
+            IssueType.INVALID,
+            "{0} bukan paket FHIR yang utuh ({1}). Unduh ulang dari penerbitnya; tidak ada yang diubah.",
+            "{0} is no sound FHIR package ({1}). Fetch it again from its publisher; nothing was changed."),
+    PACKAGE_TOO_LARGE(
+            "SKL-5802",
+            IssueType.TOOCOSTLY,
+            "{0} mengembang lebih dari {1} MB atau berisi lebih dari {2} berkas; tidak ada yang diubah.",
+            "{0} inflates to more than {1} MB or holds more than {2} files; nothing was changed."),
+    PACKAGE_OTHER_FHIR(
+            "SKL-5803",
+            IssueType.NOTSUPPORTED,
+            "Paket {0} untuk FHIR ''{1}'', sedangkan server ini melayani R4 (4.0.1). Pakai paket R4-nya; tidak ada yang diubah.",
+            "The package {0} is for FHIR ''{1}'', and this server speaks R4 (4.0.1). Take its R4 package; nothing was changed."),
+    PACKAGE_OLDER(
+            "SKL-5804",
+            IssueType.CONFLICT,
+            "Paket {0} versi {1} lebih lama daripada {2} yang terpasang. Tambahkan --force bila memang dikehendaki; tidak ada yang diubah.",
+            "The package {0} {1} is older than {2}, which is installed. Add --force if that is meant; nothing was changed."),
+    PACKAGE_TAKES_OURS(
+            "SKL-5805",
+            IssueType.CONFLICT,
+            "Paket {0} memuat definisi milik panduan server ini: {1}. Definisi itu hanya berubah bersama rilis Siklus; tidak ada yang diubah.",
+            "The package {0} brings definitions that belong to this server''s own guide: {1}. They change only with a release of Siklus; nothing was changed."),
+    PACKAGE_TAKES_ANOTHERS(
+            "SKL-5806",
+            IssueType.CONFLICT,
+            "Paket {0} memuat {1}, yang sudah dipasang oleh paket {2}. Tidak ada yang diubah.",
+            "The package {0} brings {1}, which the package {2} has installed. Nothing was changed."),
+    PACKAGE_DEFINITION(
+            "SKL-5807",
+            IssueType.INVALID,
+            "Berkas {0} di dalam paket tidak dapat dipasang: {1}. Tidak ada yang diubah.",
+            "The file {0} of the package cannot be installed: {1}. Nothing was changed."),
+    TERMINOLOGY_NEEDS(
+            "SKL-5810",
+            IssueType.REQUIRED,
+            "{0} memerlukan parameter {1}.",
+            "{0} needs the parameter {1}."),
+    TERMINOLOGY_PARAMETER(
+            "SKL-5811",
+            IssueType.VALUE,
+            "Parameter ''{0}'' bernilai ''{1}'', padahal harus {2}.",
+            "The parameter ''{0}'' is ''{1}'' but must be {2}."),
+    CODE_SYSTEM_NOT_HERE(
+            "SKL-5812",
+            IssueType.NOTFOUND,
+            "CodeSystem ''{0}'' tidak ada di server ini. Periksa alamat dan versinya.",
+            "CodeSystem ''{0}'' is not on this server. Check its address and version."),
+    CODE_NOT_IN_SYSTEM(
+            "SKL-5813",
+            IssueType.NOTFOUND,
+            "Kode ''{0}'' tidak ada di CodeSystem ''{1}''.",
+            "Code ''{0}'' is not in CodeSystem ''{1}''."),
+    VALUE_SET_NOT_HERE(
+            "SKL-5814",
+            IssueType.NOTFOUND,
+            "ValueSet ''{0}'' tidak ada di server ini. Periksa alamat dan versinya.",
+            "ValueSet ''{0}'' is not on this server. Check its address and version."),
+    CONCEPT_MAP_NOT_HERE(
+            "SKL-5815",
+            IssueType.NOTFOUND,
+            "ConceptMap ''{0}'' tidak ada di server ini. Periksa alamat dan versinya.",
+            "ConceptMap ''{0}'' is not on this server. Check its address and version."),
+    NOT_EXPANDABLE(
+            "SKL-5816",
+            IssueType.NOTSUPPORTED,
+            "ValueSet ''{0}'' tidak dapat dibentangkan: {1}.",
+            "ValueSet ''{0}'' cannot be expanded: {1}."),
+    CODE_NOT_IN_VALUE_SET(
+            "SKL-5817",
+            IssueType.CODEINVALID,
+            "Kode ''{0}'' dari ''{1}'' tidak termasuk ValueSet ''{2}''.",
+            "Code ''{0}'' of ''{1}'' is not in ValueSet ''{2}''."),
+    DISPLAY_OF_ANOTHER(
+            "SKL-5818",
+            IssueType.VALUE,
+            "Teks ''{0}'' bukan nama kode ''{1}''; namanya ''{2}''.",
+            "The text ''{0}'' is not a name of code ''{1}''; its name is ''{2}''."),
+    CODE_OUTSIDE_FRAGMENT(
+            "SKL-5819",
+            IssueType.INCOMPLETE,
+            "Isi CodeSystem ''{1}'' di server ini tidak lengkap; kode ''{0}'' tidak dapat diperiksa dan diterima.",
+            "CodeSystem ''{1}'' is not complete on this server; code ''{0}'' cannot be checked and is accepted."),
+    NOTHING_TO_TRANSLATE(
+            "SKL-5820",
+            IssueType.NOTFOUND,
+            "Tidak ada padanan untuk kode ''{0}'' dari ''{1}''.",
+            "There is no translation of code ''{0}'' of ''{1}''.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

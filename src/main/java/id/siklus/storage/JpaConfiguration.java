@@ -32,6 +32,8 @@ import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.jpa.searchparam.registry.SearchParamRegistryImpl;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.subscription.match.deliver.email.IEmailSender;
+import ca.uhn.fhir.jpa.term.api.ITermCodeSystemStorageSvc;
+import ca.uhn.fhir.jpa.term.api.ITermConceptMappingSvc;
 import ca.uhn.fhir.jpa.util.MemoryCacheService;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import ca.uhn.fhir.util.IMetaTagSorter;
@@ -196,6 +198,18 @@ class JpaConfiguration {
     @Bean
     EntryFailures transactionProcessorVersionFacade() {
         return new EntryFailures();
+    }
+
+    /** By the name of HAPI's own too. */
+    @Bean
+    ITermCodeSystemStorageSvc termCodeSystemStorageSvc() {
+        return new CodesStayInDefinitions();
+    }
+
+    /** By the name of HAPI's own too. */
+    @Bean
+    ITermConceptMappingSvc termConceptMappingSvc() {
+        return new MappingsStayInDefinitions();
     }
 
     @Bean

@@ -2,12 +2,16 @@ package id.siklus.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import id.siklus.definitions.GuideInstaller;
+import id.siklus.definitions.GuidePackage;
+import id.siklus.definitions.ImportedDefinitions;
 import id.siklus.storage.ServedApi;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.health.Health;
@@ -32,6 +36,7 @@ final class GuidePreparation implements ApplicationListener<ApplicationReadyEven
     private final WarmValidator validator;
     private final GuidePackage guide;
     private final GuideInstaller installer;
+    private final ImportedDefinitions imported;
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile boolean installed;
     private volatile String failure = "";
@@ -42,13 +47,15 @@ final class GuidePreparation implements ApplicationListener<ApplicationReadyEven
             ServedApi api,
             WarmValidator validator,
             GuidePackage guide,
-            GuideInstaller installer) {
+            GuideInstaller installer,
+            ImportedDefinitions imported) {
         this.context = context;
         this.base = base;
         this.api = api;
         this.validator = validator;
         this.guide = guide;
         this.installer = installer;
+        this.imported = imported;
     }
 
     @Override
@@ -99,11 +106,30 @@ final class GuidePreparation implements ApplicationListener<ApplicationReadyEven
     }
 
     private ResourceValidator warmed(List<Resource> definitions) {
-        ResourceValidator resources = ResourceValidator.of(context, base, definitions, api);
+        ResourceValidator resources = ResourceValidator.of(context, base, definitions, api, otherGuides());
         for (Resource example : guide.examples()) {
             resources.validate(example, null, BundleLinks.NONE);
         }
         return resources;
+    }
+
+    private ImportedSupport.Source otherGuides() {
+        return new ImportedSupport.Source() {
+            @Override
+            public @Nullable Resource find(String type, String canonical) {
+                return imported.find(type, canonical).orElse(null);
+            }
+
+            @Override
+            public boolean has(String type, String canonical) {
+                return imported.has(type, canonical);
+            }
+
+            @Override
+            public String edition() {
+                return imported.edition();
+            }
+        };
     }
 
     @Override

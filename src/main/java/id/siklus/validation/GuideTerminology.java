@@ -33,6 +33,12 @@ final class GuideTerminology {
         this.definitions = definitions;
     }
 
+    /** What was derived is derived again when it is next asked for. */
+    void forget() {
+        codesBySystem.clear();
+        memberships.clear();
+    }
+
     /** @return display by code when all codes of the system are known; empty for systems of which only a part or nothing is here */
     Optional<Map<String, String>> codesOf(String system) {
         Optional<Map<String, String>> known = codesBySystem.get(system);

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class GuideWorkerContext extends WorkerContextValidationSupportAdapter {
 
     private final GuideTerminology terminology;
+    private final ImportedSupport imported;
+    private final Set<String> fromImports = ConcurrentHashMap.newKeySet();
     private final Map<String, Resource> definitions = new ConcurrentHashMap<>();
     private final Map<String, List<StructureDefinition>> definitionsOfType = new ConcurrentHashMap<>();
     private final List<String> resourceNames;
@@ -37,9 +39,11 @@ final class GuideWorkerContext extends WorkerContextValidationSupportAdapter {
     private final Set<String> primitiveTypes;
 
     /** @param base FHIR's own definitions */
-    GuideWorkerContext(IValidationSupport chain, IValidationSupport base, GuideTerminology terminology) {
+    GuideWorkerContext(
+            IValidationSupport chain, IValidationSupport base, GuideTerminology terminology, ImportedSupport imported) {
         super(chain);
         this.terminology = terminology;
+        this.imported = imported;
         this.resourceNames = List.copyOf(chain.getFhirContext().getResourceTypes());
         this.types = Objects.requireNonNull(base.<IBaseResource>fetchAllStructureDefinitions()).stream()
                 .map(org.hl7.fhir.r4.model.StructureDefinition.class::cast)
@@ -57,6 +61,13 @@ final class GuideWorkerContext extends WorkerContextValidationSupportAdapter {
         return resourceNames;
     }
 
+    /** An import has changed definitions; ours and FHIR's own are what they were. */
+    void forgetImported() {
+        fromImports.forEach(definitions::remove);
+        fromImports.clear();
+        terminology.forget();
+    }
+
     @Override
     @SuppressWarnings("unchecked")
     public <T extends Resource> @Nullable T fetchResource(Class<T> type, @Nullable String uri) {
@@ -69,6 +80,9 @@ final class GuideWorkerContext extends WorkerContextValidationSupportAdapter {
             known = super.fetchResource(type, uri);
             if (known != null) {
                 definitions.put(key, known);
+                if (imported.knows(uri)) {
+                    fromImports.add(key);
+                }
             }
         }
         return (T) known;

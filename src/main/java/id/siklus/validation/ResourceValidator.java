@@ -32,8 +32,18 @@ final class ResourceValidator {
 
     static ResourceValidator of(
             FhirContext context, DefaultProfileValidationSupport base, List<Resource> guide, ServedApi api) {
+        return of(context, base, guide, api, ImportedSupport.Source.NONE);
+    }
+
+    /** @param otherGuides profiles that apply when a resource names them */
+    static ResourceValidator of(
+            FhirContext context,
+            DefaultProfileValidationSupport base,
+            List<Resource> guide,
+            ServedApi api,
+            ImportedSupport.Source otherGuides) {
         return new ResourceValidator(
-                new ValidationEngine(context, base, guide),
+                new ValidationEngine(context, base, guide, otherGuides),
                 new IssueTranslator(new RuleTexts(guide), SatusehatRules.load()),
                 api);
     }
@@ -48,6 +58,7 @@ final class ResourceValidator {
         if (Thread.currentThread().isInterrupted()) {
             throw new IllegalStateException("given up: the caller no longer waits");
         }
+        engine.followImports();
         List<Issue> issues = new ArrayList<>();
         Element element = engine.read(resource);
         String path = root == null ? resource.fhirType() : root;
@@ -64,6 +75,7 @@ final class ResourceValidator {
      * @return the form's faults; when it has none, those of every resource in it
      */
     List<Issue> validateAsSent(String body, boolean xml) {
+        engine.followImports();
         List<ValidationMessage> messages = new ArrayList<>();
         Optional<Element> sent = xml ? engine.readXml(body, messages) : engine.readJson(body, messages);
         List<Issue> issues = new ArrayList<>();

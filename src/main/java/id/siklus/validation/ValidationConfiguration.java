@@ -2,14 +2,14 @@ package id.siklus.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
-import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
+import id.siklus.definitions.GuideInstaller;
+import id.siklus.definitions.GuidePackage;
+import id.siklus.definitions.ImportedDefinitions;
 import id.siklus.server.InterceptorOrder;
 import id.siklus.server.RestfulServerCustomizer;
 import id.siklus.storage.Store;
 import java.time.Duration;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,10 +32,10 @@ class ValidationConfiguration {
             DefaultProfileValidationSupport base,
             Store store,
             WarmValidator validator,
-            DataSource dataSource) {
-        GuidePackage guide = new GuidePackage(context);
-        GuideInstaller installer = new GuideInstaller(guide, store, dataSource);
-        return new GuidePreparation(context, base, store.api(), validator, guide, installer);
+            GuidePackage guide,
+            GuideInstaller installer,
+            ImportedDefinitions imported) {
+        return new GuidePreparation(context, base, store.api(), validator, guide, installer, imported);
     }
 
     @Bean
@@ -44,12 +44,6 @@ class ValidationConfiguration {
         registration.addUrlPatterns("/fhir", "/fhir/*");
         registration.setOrder(InterceptorOrder.BODY_GUARD + 1);
         return registration;
-    }
-
-    /** HAPI keeps {@code $expand} and {@code $validate-code} of value sets in a provider of their own. */
-    @Bean
-    RestfulServerCustomizer valueSetOperations(ObjectProvider<ValueSetOperationProvider> operations) {
-        return (server, storage) -> operations.ifAvailable(server::registerProvider);
     }
 
     @Bean

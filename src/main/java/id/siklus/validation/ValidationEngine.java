@@ -39,11 +39,19 @@ final class ValidationEngine {
 
     private final FhirContext context;
     private final GuideWorkerContext definitions;
+    private final ImportedSupport imported;
     private final ThreadLocal<Worker> workers = ThreadLocal.withInitial(Worker::new);
+    private volatile String edition;
 
     /** @param base FHIR's own definitions; several megabytes, so they are shared with whoever else holds them */
-    ValidationEngine(FhirContext context, DefaultProfileValidationSupport base, List<Resource> guide) {
+    ValidationEngine(
+            FhirContext context,
+            DefaultProfileValidationSupport base,
+            List<Resource> guide,
+            ImportedSupport.Source otherGuides) {
         this.context = context;
+        this.imported = new ImportedSupport(context, otherGuides);
+        this.edition = "";
         PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(context);
         guide.forEach(ours::addResource);
         ValidationSupportChain chain = new ValidationSupportChain(
@@ -53,8 +61,22 @@ final class ValidationEngine {
                 base,
                 new CommonCodeSystemsTerminologyService(context),
                 new InMemoryTerminologyServerValidationSupport(context),
-                new SnapshotGeneratingValidationSupport(context));
-        this.definitions = new GuideWorkerContext(chain, base, new GuideTerminology(chain));
+                new SnapshotGeneratingValidationSupport(context),
+                imported);
+        this.definitions = new GuideWorkerContext(chain, base, new GuideTerminology(chain), imported);
+    }
+
+    /** Looks whether an import has changed definitions since the last look, and forgets what was derived from those that are not ours. */
+    void followImports() {
+        String now = imported.edition();
+        if (!now.equals(edition)) {
+            synchronized (workers) {
+                if (!now.equals(edition)) {
+                    definitions.forgetImported();
+                    edition = now;
+                }
+            }
+        }
     }
 
     /** @return the resource in the form that the validator walks */
@@ -113,10 +135,12 @@ final class ValidationEngine {
         private static final int RESOURCES_OF_ONE = 256;
 
         private InstanceValidator validator = newValidator();
+        private String editionSeen = edition;
         private int used;
 
         InstanceValidator next() {
-            if (used++ == RESOURCES_OF_ONE) {
+            if (used++ == RESOURCES_OF_ONE || !edition.equals(editionSeen)) {
+                editionSeen = edition;
                 validator = newValidator();
                 used = 1;
             }

@@ -1,5 +1,5 @@
 /** Checks every write against the ILP profile of its type, makes dirty URLs canonical before that, and says in Indonesian what is wrong. */
-@ApplicationModule(allowedDependencies = {"fhir", "storage", "server"})
+@ApplicationModule(allowedDependencies = {"fhir", "storage", "server", "definitions"})
 @NullMarked
 package id.siklus.validation;
 

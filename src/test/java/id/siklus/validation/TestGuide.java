@@ -2,6 +2,7 @@ package id.siklus.validation;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import id.siklus.definitions.GuidePackage;
 import id.siklus.storage.ServedApi;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,60 @@
+package id.siklus.definitions;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
+import id.siklus.storage.Store;
+import jakarta.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+
+/** The room's beans: what installs, what imports, and what tells that something has changed. */
+@Configuration(proxyBeanMethods = false)
+class DefinitionsConfiguration {
+
+    @Bean
+    GuidePackage guidePackage(FhirContext context) {
+        return new GuidePackage(context);
+    }
+
+    @Bean
+    DefinitionsRevision definitionsRevision(DataSource dataSource, Store store) {
+        DefinitionsRevision revision = new DefinitionsRevision(new JdbcTemplate(dataSource));
+        store.interceptors().registerInterceptor(new RevisionInterceptor(revision));
+        return revision;
+    }
+
+    @Bean
+    PackageInstallation packageInstallation(
+            FhirContext context,
+            DataSource dataSource,
+            EntityManagerFactory entityManagerFactory,
+            Store store,
+            IHapiTransactionService transactions,
+            DefinitionsRevision revision) {
+        return new PackageInstallation(
+                context,
+                new InstalledPackages(new JdbcTemplate(dataSource)),
+                new StoredDefinitions(store, SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory)),
+                transactions,
+                revision);
+    }
+
+    @Bean
+    GuideInstaller guideInstaller(GuidePackage guide, PackageInstallation installation) {
+        return new GuideInstaller(guide::content, installation);
+    }
+
+    @Bean
+    PackageImport packageImport(PackageInstallation installation) {
+        return new PackageImport(installation, PackageArchive.Limits.USUAL);
+    }
+
+    @Bean
+    ImportedDefinitions importedDefinitions(
+            FhirContext context, DataSource dataSource, DefinitionsRevision revision) {
+        return new ImportedDefinitions(context, new JdbcTemplate(dataSource), revision);
+    }
+}

@@ -1,0 +1,22 @@
+package id.siklus.definitions;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an import did.
+ *
+ * @param written how many definitions of each type are new or changed
+ * @param unchanged how many stood already so
+ * @param retired how many the package no longer brings: still readable, with status retired
+ * @param leftOut examples and other files that are no definitions
+ * @param missing packages that it needs and that are not here, with their versions
+ */
+public record ImportReport(
+        String packageId,
+        String version,
+        Map<String, Integer> written,
+        int unchanged,
+        int retired,
+        int leftOut,
+        List<String> missing) {}
