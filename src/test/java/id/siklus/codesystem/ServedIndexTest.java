@@ -184,6 +184,21 @@ class ServedIndexTest {
         assertThat(current()).isEqualTo(made.get());
     }
 
+    @Test
+    void answersFromPostgresqlWhileTheClusterIsAway() throws Exception {
+        IndexSettings settings = new IndexSettings(
+                folder, new SearchProperties.Elasticsearch(List.of("http://127.0.0.1:1"), "", "", ""));
+        try (ServedIndex away = new ServedIndex(TABLE, new IndexBuilder(settings, TABLE))) {
+            ImportedSystem system = new ImportedSystem(edition(), TABLE, away);
+
+            for (int i = 0; i < 3; i++) {
+                assertThat(system.search(wanted("demam"), 0, 5)).isEqualTo(TABLE.search(edition().id(), wanted("demam"), 0, 5));
+                Thread.sleep(200);
+            }
+            assertThat(away.answersFor(edition().id())).isFalse();
+        }
+    }
+
     private void assertRightAtOnceAndIndexedSoon() throws InterruptedException {
         Hits right = TABLE.search(edition().id(), wanted("demam p"), 0, 10);
         assertThat(right.total()).isPositive();
