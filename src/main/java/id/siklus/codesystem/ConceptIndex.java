@@ -13,6 +13,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
@@ -46,11 +47,11 @@ final class ConceptIndex implements AutoCloseable {
      * @throws RuntimeException when there is no such index, or it cannot be opened
      */
     static ConceptIndex open(IndexSettings settings, String build, boolean writing) {
-        StandalonePojoMappingConfigurer name = context -> context.programmaticMapping()
-                .type(ConceptDocument.class)
-                .searchEntity()
-                .indexed()
-                .index(IndexSettings.indexName(build));
+        StandalonePojoMappingConfigurer name = context -> {
+            TypeMappingStep type = context.programmaticMapping().type(ConceptDocument.class);
+            type.searchEntity();
+            type.indexed().index(IndexSettings.indexName(build));
+        };
         return new ConceptIndex(SearchMapping.builder(
                         AnnotatedTypeSource.fromClasses(ConceptDocument.class), MethodHandles.lookup())
                 .properties(settings.hibernateSearch(build, writing))
@@ -61,6 +62,12 @@ final class ConceptIndex implements AutoCloseable {
     /** @param count most hits, from the first one on */
     Answer search(UUID edition, Wanted wanted, int count) {
         try (SearchSession session = mapping.createSession()) {
+            if (count == 0) {
+                long total = session.search(ConceptDocument.class)
+                        .where(f -> predicate(f, edition, wanted))
+                        .fetchTotalHitCount();
+                return new Answer(total, List.of());
+            }
             SearchResult<Found> result = session.search(ConceptDocument.class)
                     .select(f -> f.composite()
                             .from(f.field("code", String.class), f.score())

@@ -75,6 +75,15 @@ final class ConceptTable {
                 select code from below""", String.class, edition, code, edition));
     }
 
+    /** @return where the code itself says what it lies under, so that a category need not stand in the file */
+    Set<String> beginningWith(UUID edition, String code) {
+        return new HashSet<>(sql.queryForList(
+                "select code from siklus.code_system_concept where edition = ? and starts_with(code, ?)",
+                String.class,
+                edition,
+                code));
+    }
+
     /** The same answer as the index gives, by reading the edition from its beginning to its end. */
     Hits search(UUID edition, Wanted wanted, int offset, int count) {
         TypedText typed = wanted.typed();

@@ -11,6 +11,9 @@ import java.util.Set;
 /** One imported edition: found by the index where that is ready, told from PostgreSQL in any case. */
 final class ImportedSystem implements LargeSystem {
 
+    /** What an OpenSearch gives at most, and more than anybody pages through. */
+    private static final int DEEPEST_IN_INDEX = 10_000;
+
     private final Edition edition;
     private final ConceptTable table;
     private final ServedIndex index;
@@ -50,7 +53,9 @@ final class ImportedSystem implements LargeSystem {
 
     @Override
     public Set<String> withDescendants(String code) {
-        return table.withDescendants(edition.id(), code);
+        return CodeForm.of(edition.system()).underCategories()
+                ? table.beginningWith(edition.id(), code)
+                : table.withDescendants(edition.id(), code);
     }
 
     @Override
@@ -58,8 +63,8 @@ final class ImportedSystem implements LargeSystem {
         if (wanted.only() != null && wanted.only().isEmpty()) {
             return new Hits(0, List.of());
         }
-        if (wanted.typed().isEmpty()) {
-            return table.search(edition.id(), wanted, offset, count); // in the order of its key: no index is faster
+        if (wanted.typed().isEmpty() || offset + count > DEEPEST_IN_INDEX) {
+            return table.search(edition.id(), wanted, offset, count); // everything in the order of its key: no index is faster
         }
         return index.search(edition.id(), wanted, offset + count)
                 .flatMap(answer -> page(answer, offset))

@@ -94,7 +94,7 @@ final class IndexBuilder {
                 if (!holds(index, editions)) {
                     throw new IllegalStateException("The index is not what the database holds");
                 }
-            } catch (IOException | SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException e) {
                 remove(build);
                 throw e;
             }

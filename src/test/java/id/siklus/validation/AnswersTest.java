@@ -2,6 +2,7 @@ package id.siklus.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.siklus.definitions.GuidePackage;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import java.io.IOException;

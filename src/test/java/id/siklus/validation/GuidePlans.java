@@ -1,5 +1,6 @@
 package id.siklus.validation;
 
+import id.siklus.definitions.GuidePackage;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package id.siklus.validation;
 
+import id.siklus.definitions.GuidePackage;
 import ca.uhn.fhir.context.FhirContext;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -26,7 +27,8 @@ final class ValidationSpeed {
         ValidationEngine engine = new ValidationEngine(
                 context,
                 new ca.uhn.fhir.context.support.DefaultProfileValidationSupport(context),
-                new GuidePackage(context).definitions());
+                new GuidePackage(context).definitions(),
+                ImportedSupport.Source.NONE);
         System.out.printf("definitions %d ms%n", (System.nanoTime() - start) / 1_000_000);
         List<Resource> resources = new ArrayList<>();
         for (String file : files) {
