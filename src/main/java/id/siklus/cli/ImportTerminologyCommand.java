@@ -138,7 +138,7 @@ final class ImportTerminologyCommand implements Callable<Integer> {
     private static void index(DatabaseAccess database, boolean english, PrintWriter out)
             throws IOException, SQLException {
         SearchIndexCheck index = new SearchIndexCheck(database.dataSource(), database.environment());
-        boolean ready = index.isGood() || index.rebuild();
+        boolean ready = index.repair();
         out.println(
                 ready
                         ? (english ? "The index is ready." : "Indeks pencarian siap.")

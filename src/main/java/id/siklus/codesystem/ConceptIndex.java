@@ -6,7 +6,6 @@ import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -18,7 +17,6 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
 
 /** One build of the index, opened: Hibernate Search with nothing of JPA, so that the server's start and its database sessions know nothing of it. */
 final class ConceptIndex implements AutoCloseable {
@@ -130,35 +128,32 @@ final class ConceptIndex implements AutoCloseable {
         return checksum;
     }
 
-    /** Takes concepts into an index that was opened for writing; it is durable after {@link #complete()}. */
-    final class Writing implements AutoCloseable {
+    /** Takes concepts into an index that was opened for writing, a thousand to a commit; it is whole after {@link #complete()}. */
+    final class Writing {
 
-        private final SearchSession session = mapping.createSession();
-        private final SearchIndexer indexer = session.indexer();
-        private final List<CompletableFuture<?>> pending = new ArrayList<>();
+        private final List<ConceptDocument> pending = new ArrayList<>();
 
         void add(UUID edition, StoredConcept concept) {
-            pending.add(indexer.add(new ConceptDocument(edition, concept)).toCompletableFuture());
+            pending.add(new ConceptDocument(edition, concept));
             if (pending.size() == CHUNK) {
-                await();
+                commit();
             }
         }
 
         void complete() {
-            await();
-            session.workspace().mergeSegments();
-            session.workspace().flush();
-            session.workspace().refresh();
+            commit();
+            try (SearchSession session = mapping.createSession()) {
+                session.workspace().mergeSegments();
+                session.workspace().flush();
+                session.workspace().refresh();
+            }
         }
 
-        private void await() {
-            CompletableFuture.allOf(pending.toArray(new CompletableFuture<?>[0])).join();
+        private void commit() {
+            try (SearchSession session = mapping.createSession()) {
+                pending.forEach(session.indexingPlan()::add);
+            }
             pending.clear();
-        }
-
-        @Override
-        public void close() {
-            session.close();
         }
     }
 

@@ -85,8 +85,8 @@ final class IndexBuilder {
         }
         try (IndexFolder.Turn held = turn.get()) {
             String build = IndexFolder.newBuild();
-            try (ConceptIndex index = ConceptIndex.open(settings, build, true);
-                    ConceptIndex.Writing writing = index.write()) {
+            try (ConceptIndex index = ConceptIndex.open(settings, build, true)) {
+                ConceptIndex.Writing writing = index.write();
                 for (Edition edition : editions) {
                     table.each(edition.id(), concept -> writing.add(edition.id(), concept));
                 }

@@ -62,6 +62,7 @@ record IndexSettings(Path folder, SearchProperties.Elasticsearch elasticsearch) 
         String backend = PREFIX + "backend.";
         if (local()) {
             settings.put(backend + "type", "lucene");
+            settings.put(backend + "lucene_version", "LATEST");
             settings.put(backend + "directory.root", folder.resolve(build).toString());
             settings.put(backend + "directory.locking.strategy", writing ? "native-filesystem" : "none");
             settings.put(backend + "thread_pool.size", 1);

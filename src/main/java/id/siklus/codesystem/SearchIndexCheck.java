@@ -2,14 +2,20 @@ package id.siklus.codesystem;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.springframework.core.env.Environment;
 
 /** The index looked at and made anew by a command, beside a running server or without one. */
 public final class SearchIndexCheck {
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final ConceptTable table;
     private final IndexBuilder builder;
@@ -54,17 +60,38 @@ public final class SearchIndexCheck {
     }
 
     /**
-     * @return false while somebody else is building
+     * Makes the index anew, after whoever is making it now.
+     *
+     * @return false when somebody else has been at it for too long
      * @throws SQLException when the database is away
      * @throws IOException when the folder cannot be written
      */
     public boolean rebuild() throws SQLException, IOException {
-        List<Edition> editions = table.editions();
-        return editions.isEmpty() || builder.build(editions).isPresent();
+        return whenItIsOurTurn(() -> false);
+    }
+
+    /** @return as {@link #rebuild()}; does nothing when the index is right, or is made right by somebody else meanwhile */
+    public boolean repair() throws SQLException, IOException {
+        return whenItIsOurTurn(this::isGood);
+    }
+
+    private boolean whenItIsOurTurn(BooleanSupplier enough) throws SQLException, IOException {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!enough.getAsBoolean()) {
+            List<Edition> editions = table.editions();
+            if (editions.isEmpty() || builder.build(editions).isPresent()) {
+                return true;
+            }
+            if (System.nanoTime() - end > 0) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return true;
     }
 
     /** @return whether the current index holds what PostgreSQL says it holds */
-    public boolean isGood() {
+    private boolean isGood() {
         List<Edition> editions = table.editions();
         if (editions.isEmpty()) {
             return true;
