@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,7 +83,7 @@ final class ImportedSystem implements LargeSystem {
             return Optional.empty();
         }
         List<Hit> page = found.stream()
-                .map(hit -> new Hit(hit.rank(), concepts.get(hit.code())))
+                .map(hit -> new Hit(hit.rank(), Objects.requireNonNull(concepts.get(hit.code()))))
                 .toList();
         return Optional.of(new Hits(answer.total(), page));
     }
