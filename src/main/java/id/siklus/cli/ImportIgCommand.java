@@ -45,14 +45,17 @@ final class ImportIgCommand implements Callable<Integer> {
             throw new IllegalArgumentException(file + " tidak dapat dibaca / cannot be read");
         }
         try (ConfigurableApplicationContext store = OpenedStore.with(options)) {
-            print(store.getBean(PackageImport.class).load(file, force), spec.commandLine().getOut());
+            print(
+                    store.getBean(PackageImport.class).load(file, force),
+                    spec.commandLine().getOut());
             return 0;
         }
     }
 
     static void print(ImportReport report, PrintWriter out) {
         out.printf("%s %s%n", report.packageId(), report.version());
-        report.written().forEach((type, count) -> out.printf("  %-22s %5d baru atau berubah / new or changed%n", type, count));
+        report.written()
+                .forEach((type, count) -> out.printf("  %-22s %5d baru atau berubah / new or changed%n", type, count));
         out.printf(
                 "  %d tetap / unchanged, %d tidak lagi dibawa, ditandai retired / no longer brought, %d contoh atau berkas lain dilewati / examples and others left out%n",
                 report.unchanged(), report.retired(), report.leftOut());

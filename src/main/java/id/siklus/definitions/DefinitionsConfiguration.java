@@ -37,7 +37,8 @@ class DefinitionsConfiguration {
         return new PackageInstallation(
                 context,
                 new InstalledPackages(new JdbcTemplate(dataSource)),
-                new StoredDefinitions(store, SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory)),
+                new StoredDefinitions(
+                        store, SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory)),
                 transactions,
                 revision);
     }
@@ -48,13 +49,12 @@ class DefinitionsConfiguration {
     }
 
     @Bean
-    PackageImport packageImport(PackageInstallation installation) {
-        return new PackageImport(installation, PackageArchive.Limits.USUAL);
+    PackageImport packageImport(GuideInstaller guide, PackageInstallation installation) {
+        return new PackageImport(guide, installation, PackageArchive.Limits.USUAL);
     }
 
     @Bean
-    ImportedDefinitions importedDefinitions(
-            FhirContext context, DataSource dataSource, DefinitionsRevision revision) {
+    ImportedDefinitions importedDefinitions(FhirContext context, DataSource dataSource, DefinitionsRevision revision) {
         return new ImportedDefinitions(context, new JdbcTemplate(dataSource), revision);
     }
 }

@@ -57,14 +57,10 @@ public final class ImportedDefinitions {
         if (id == null) {
             return Optional.empty();
         }
-        List<String> texts = sql.queryForList(
-                """
+        List<String> texts = sql.queryForList("""
                 select v.res_text_vc from hfj_resource r
                 join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
-                where r.res_type = ? and r.fhir_id = ? and r.res_deleted_at is null and v.res_text_vc is not null""",
-                String.class,
-                type,
-                id);
+                where r.res_type = ? and r.fhir_id = ? and r.res_deleted_at is null and v.res_text_vc is not null""", String.class, type, id);
         return texts.stream()
                 .map(text -> (Resource) context.newJsonParser().parseResource(text))
                 .filter(definition -> bar < 0 || isOfVersion(definition, canonical.substring(bar + 1)))
@@ -83,15 +79,13 @@ public final class ImportedDefinitions {
         try {
             Map<String, String> idByKey = new HashMap<>();
             StringBuilder edition = new StringBuilder();
-            sql.query(
-                    """
+            sql.query("""
                     select d.resource_type, d.canonical, d.resource_id, d.content_hash from siklus.definition d
                     join siklus.guide_installation g on g.package_id = d.package_id
-                    where g.imported order by 1, 2""",
-                    row -> {
-                        idByKey.put(InstalledPackages.keyOf(row.getString(1), row.getString(2)), row.getString(3));
-                        edition.append(row.getString(4));
-                    });
+                    where g.imported order by 1, 2""", row -> {
+                idByKey.put(InstalledPackages.keyOf(row.getString(1), row.getString(2)), row.getString(3));
+                edition.append(row.getString(4));
+            });
             String hash = Sha256.of(edition.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             known = new Known(now, hash, Map.copyOf(idByKey));
         } catch (DataAccessException away) {

@@ -33,6 +33,9 @@ final class InstalledPackages {
         }
     }
 
+    /** A definition of another package. */
+    record Anothers(String packageId, Owned definition) {}
+
     static String keyOf(String type, String canonical) {
         return type + ' ' + canonical;
     }
@@ -74,13 +77,14 @@ final class InstalledPackages {
         return byKey;
     }
 
-    /** @return package by type and canonical, of all packages but this one */
-    Map<String, String> ownersBeside(String packageId) {
-        Map<String, String> byKey = new HashMap<>();
+    /** @return of all packages but this one, by type and canonical */
+    Map<String, Anothers> ownersBeside(String packageId) {
+        Map<String, Anothers> byKey = new HashMap<>();
         sql.query(
-                "select resource_type, canonical, package_id from siklus.definition where package_id <> ?",
+                "select resource_type, canonical, resource_id, content_hash, package_id from siklus.definition where package_id <> ?",
                 row -> {
-                    byKey.put(keyOf(row.getString(1), row.getString(2)), row.getString(3));
+                    Owned owned = new Owned(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+                    byKey.put(owned.key(), new Anothers(row.getString(5), owned));
                 },
                 packageId);
         return byKey;
@@ -92,31 +96,32 @@ final class InstalledPackages {
                 .isEmpty();
     }
 
-    void put(PackageContent content, String hash, boolean imported) {
+    /** Takes an id from the other package that has it; importing that package again finds it another. */
+    void freeId(String type, String id, String packageId) {
+        sql.update("""
+                update siklus.guide_installation g set content_hash = '' from siklus.definition d
+                where d.package_id = g.package_id and d.resource_type = ? and d.resource_id = ? and d.package_id <> ?""", type, id, packageId);
         sql.update(
-                """
+                "delete from siklus.definition where resource_type = ? and resource_id = ? and package_id <> ?",
+                type,
+                id,
+                packageId);
+    }
+
+    void put(PackageContent content, String hash, boolean imported) {
+        sql.update("""
                 insert into siklus.guide_installation (package_id, content_hash, version, imported, installed_at)
                 values (?, ?, ?, ?, now())
                 on conflict (package_id) do update
-                set content_hash = excluded.content_hash, version = excluded.version, installed_at = now()""",
-                content.id(),
-                hash,
-                content.version(),
-                imported);
+                set content_hash = excluded.content_hash, version = excluded.version, installed_at = now()""", content.id(), hash, content.version(), imported);
     }
 
     void put(String packageId, Owned definition) {
-        sql.update(
-                """
+        sql.update("""
                 insert into siklus.definition (package_id, resource_type, canonical, resource_id, content_hash)
                 values (?, ?, ?, ?, ?)
                 on conflict (package_id, resource_type, canonical) do update
-                set resource_id = excluded.resource_id, content_hash = excluded.content_hash""",
-                packageId,
-                definition.type(),
-                definition.canonical(),
-                definition.id(),
-                definition.hash());
+                set resource_id = excluded.resource_id, content_hash = excluded.content_hash""", packageId, definition.type(), definition.canonical(), definition.id(), definition.hash());
     }
 
     void remove(String packageId, Owned definition) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +93,7 @@ final class PackageArchive {
                 || path.contains("\\")
                 || path.indexOf('\0') >= 0
                 || path.matches("[A-Za-z]:.*")
-                || Set.of(path.split("/")).contains("..");
+                || Arrays.asList(path.split("/")).contains("..");
         if (escapes) {
             throw new PackageRefusedException(ErrorCode.PACKAGE_UNREADABLE, name, "path: " + path);
         }
@@ -135,6 +136,9 @@ final class PackageArchive {
 
     private PackageRefusedException tooLarge() {
         return new PackageRefusedException(
-                ErrorCode.PACKAGE_TOO_LARGE, name, String.valueOf(limits.bytes() >> 20), String.valueOf(limits.entries()));
+                ErrorCode.PACKAGE_TOO_LARGE,
+                name,
+                String.valueOf(limits.bytes() >> 20),
+                String.valueOf(limits.entries()));
     }
 }

@@ -40,10 +40,13 @@ public final class PackageImport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final GuideInstaller guide;
     private final PackageInstallation installation;
     private final PackageArchive.Limits limits;
 
-    PackageImport(PackageInstallation installation, PackageArchive.Limits limits) {
+    /** @param guide is installed first, since what is ours must be known before others come */
+    PackageImport(GuideInstaller guide, PackageInstallation installation, PackageArchive.Limits limits) {
+        this.guide = guide;
         this.installation = installation;
         this.limits = limits;
     }
@@ -80,6 +83,7 @@ public final class PackageImport {
         if (!ours.isEmpty()) {
             throw new PackageRefusedException(ErrorCode.PACKAGE_TAKES_OURS, manifest.id(), String.join(", ", ours));
         }
+        guide.install();
         PackageContent content = new PackageContent(manifest.id(), manifest.version(), definitions);
         InstalledDefinitions done = installation.install(
                 content, PackageInstallation.Origin.IMPORTED, installed -> isWanted(content, installed, force));
@@ -104,8 +108,7 @@ public final class PackageImport {
         }
         boolean older = new PackageVersion(content.version()).compareTo(new PackageVersion(now.version())) < 0;
         if (older && !force) {
-            throw new PackageRefusedException(
-                    ErrorCode.PACKAGE_OLDER, content.id(), content.version(), now.version());
+            throw new PackageRefusedException(ErrorCode.PACKAGE_OLDER, content.id(), content.version(), now.version());
         }
         return true;
     }
@@ -124,7 +127,10 @@ public final class PackageImport {
             return JSON.readTree(content);
         } catch (IOException e) {
             throw new PackageRefusedException(
-                    e, ErrorCode.PACKAGE_DEFINITION, file, "JSON: " + e.getMessage().lines().findFirst().orElse(""));
+                    e,
+                    ErrorCode.PACKAGE_DEFINITION,
+                    file,
+                    "JSON: " + e.getMessage().lines().findFirst().orElse(""));
         }
     }
 }

@@ -2,6 +2,7 @@ package id.siklus.definitions;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import java.util.Optional;
 
 /**
@@ -52,14 +53,21 @@ final class PackageInstallation {
 
     /** @throws PackageRefusedException when a definition cannot be stored; nothing is changed then */
     InstalledDefinitions install(PackageContent content, Origin origin, Rule rule) {
+        try {
+            return inTransaction(content, origin, rule);
+        } catch (InternalErrorException wrapped) {
+            throw wrapped.getCause() instanceof PackageRefusedException refused ? refused : wrapped;
+        }
+    }
+
+    private InstalledDefinitions inTransaction(PackageContent content, Origin origin, Rule rule) {
         InstalledDefinitions none = InstalledDefinitions.none(content.version());
         InstalledDefinitions result = transactions.withSystemRequest().execute(() -> {
             packages.lock();
             if (!rule.allows(packages.find(content.id()))) {
                 return none;
             }
-            InstalledDefinitions written =
-                    new PackageWriting(context, packages, stored, content, origin).write();
+            InstalledDefinitions written = new PackageWriting(context, packages, stored, content, origin).write();
             packages.put(content, content.hash(), origin == Origin.IMPORTED);
             revision.raise();
             return written;

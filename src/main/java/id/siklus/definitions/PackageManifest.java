@@ -43,8 +43,8 @@ record PackageManifest(String id, String version, Map<String, String> dependenci
         Map<String, String> dependencies = new TreeMap<>();
         manifest.path("dependencies")
                 .properties()
-                .forEach(dependency ->
-                        dependencies.put(dependency.getKey(), dependency.getValue().asText()));
+                .forEach(dependency -> dependencies.put(
+                        dependency.getKey(), dependency.getValue().asText()));
         return new PackageManifest(id, version, dependencies);
     }
 

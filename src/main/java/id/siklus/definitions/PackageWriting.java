@@ -2,7 +2,6 @@ package id.siklus.definitions;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
-import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import id.siklus.fhir.ErrorCode;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +27,7 @@ final class PackageWriting {
     private final PackageInstallation.Origin origin;
     private final Map<String, InstalledPackages.Owned> gone;
     private final Map<String, InstalledPackages.Owned> byHash;
-    private final Map<String, String> owners;
+    private final Map<String, InstalledPackages.Anothers> owners;
     private final Map<String, String> seen = new HashMap<>();
     private final Map<String, Integer> written = new TreeMap<>();
 
@@ -77,7 +76,7 @@ final class PackageWriting {
         }
         String canonical = canonicalOf(resource, definition);
         String key = InstalledPackages.keyOf(type, canonical);
-        refuseWhatIsNotItsOwn(definition, key, canonical);
+        claim(definition, key, canonical, writing);
         InstalledPackages.Owned standing = gone.remove(key);
         String id = standing == null ? freeId(resource, canonical) : standing.id();
         resource.setId(id);
@@ -90,6 +89,9 @@ final class PackageWriting {
             throw new PackageRefusedException(
                     refused, ErrorCode.PACKAGE_DEFINITION, definition.file(), String.valueOf(refused.getMessage()));
         }
+        if (origin == PackageInstallation.Origin.OWN) {
+            packages.freeId(type, id, content.id());
+        }
         packages.put(content.id(), new InstalledPackages.Owned(type, canonical, id, definition.hash()));
         written.merge(type, 1, Integer::sum);
     }
@@ -97,7 +99,7 @@ final class PackageWriting {
     private Resource parse(PackagedDefinition definition) {
         try {
             return (Resource) context.newJsonParser()
-                    .setParserErrorHandler(new LenientErrorHandler(false).setErrorOnInvalidValue(false))
+                    .setParserErrorHandler(new WrongShapes())
                     .parseResource(definition.text().get());
         } catch (DataFormatException | ClassCastException unreadable) {
             throw new PackageRefusedException(
@@ -117,17 +119,25 @@ final class PackageWriting {
         return url == null ? String.valueOf(id) : url;
     }
 
-    private void refuseWhatIsNotItsOwn(PackagedDefinition definition, String key, String canonical) {
+    /** The server's own guide comes before all others: what a new release of it defines is taken from whoever brought it before. */
+    private void claim(PackagedDefinition definition, String key, String canonical, StoredDefinitions.Writing writing) {
         String twin = seen.put(key, definition.file());
         if (twin != null) {
-            throw new PackageRefusedException(ErrorCode.PACKAGE_DEFINITION, definition.file(), canonical + " = " + twin);
+            throw new PackageRefusedException(
+                    ErrorCode.PACKAGE_DEFINITION, definition.file(), canonical + " = " + twin);
         }
-        if (owners.containsKey(key)) {
-            String owner = owners.get(key);
-            throw GuidePackage.ID.equals(owner)
-                    ? new PackageRefusedException(ErrorCode.PACKAGE_TAKES_OURS, content.id(), canonical)
-                    : new PackageRefusedException(
-                            ErrorCode.PACKAGE_TAKES_ANOTHERS, content.id(), canonical, String.valueOf(owner));
+        InstalledPackages.Anothers others = owners.get(key);
+        if (others == null) {
+            return;
+        }
+        if (origin == PackageInstallation.Origin.OWN) {
+            writing.retire(others.definition().type(), others.definition().id());
+            packages.remove(others.packageId(), others.definition());
+        } else if (GuidePackage.ID.equals(others.packageId())) {
+            throw new PackageRefusedException(ErrorCode.PACKAGE_TAKES_OURS, content.id(), canonical);
+        } else {
+            throw new PackageRefusedException(
+                    ErrorCode.PACKAGE_TAKES_ANOTHERS, content.id(), canonical, others.packageId());
         }
     }
 

@@ -919,11 +919,7 @@ public enum ErrorCode {
             IssueType.INVALID,
             "Berkas {0} di dalam paket tidak dapat dipasang: {1}. Tidak ada yang diubah.",
             "The file {0} of the package cannot be installed: {1}. Nothing was changed."),
-    TERMINOLOGY_NEEDS(
-            "SKL-5810",
-            IssueType.REQUIRED,
-            "{0} memerlukan parameter {1}.",
-            "{0} needs the parameter {1}."),
+    TERMINOLOGY_NEEDS("SKL-5810", IssueType.REQUIRED, "{0} memerlukan parameter {1}.", "{0} needs the parameter {1}."),
     TERMINOLOGY_PARAMETER(
             "SKL-5811",
             IssueType.VALUE,

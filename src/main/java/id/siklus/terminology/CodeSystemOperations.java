@@ -74,8 +74,7 @@ final class CodeSystemOperations {
                         .tableOfId(id.getIdPart())
                         .orElseThrow(() -> Refusals.noSystem("CodeSystem/" + id.getIdPart()))
                         .url();
-        Question question =
-                Question.of(VALIDATE, code, system, display, coding, concept, displayLanguage, request);
+        Question question = Question.of(VALIDATE, code, system, display, coding, concept, displayLanguage, request);
         CodeAnswer last = null;
         for (Coding asked : question.codings()) {
             String its = asked.hasSystem() ? asked.getSystem() : system;
@@ -107,7 +106,10 @@ final class CodeSystemOperations {
             throw Refusals.noSystem(system);
         }
         boolean allIsHere = terminology.large(system).isPresent()
-                || terminology.table(system, itsVersion).filter(CodeTable::isComplete).isPresent();
+                || terminology
+                        .table(system, itsVersion)
+                        .filter(CodeTable::isComplete)
+                        .isPresent();
         return allIsHere
                 ? CodeAnswer.unknown(
                         ErrorCode.CODE_NOT_IN_SYSTEM, question.language(), Refusals.shown(asked.getCode()), system)
@@ -118,7 +120,8 @@ final class CodeSystemOperations {
         return terminology.table(system, version).isPresent()
                 || terminology
                         .large(system)
-                        .filter(large -> Terminology.isOf(version, large.version().orElse("")))
+                        .filter(large ->
+                                Terminology.isOf(version, large.version().orElse("")))
                         .isPresent();
     }
 

@@ -36,7 +36,6 @@ record Concept(
 
     /** A code of which nothing but its name is known. */
     static Concept named(String code, String display, List<LargeSystem.Designation> designations) {
-        return new Concept(
-                code, display, Optional.empty(), designations, List.of(), Optional.empty(), true, true);
+        return new Concept(code, display, Optional.empty(), designations, List.of(), Optional.empty(), true, true);
     }
 }

@@ -29,8 +29,9 @@ final class ConceptFilter {
             case IN -> concept -> values(concept, property).stream().anyMatch(listed(value)::contains);
             case NOTIN -> concept -> values(concept, property).stream().noneMatch(listed(value)::contains);
             case EXISTS -> concept -> values(concept, property).isEmpty() != Boolean.parseBoolean(value);
-            case REGEX, NULL -> throw Refusals.notExpandable(
-                    url, "filter " + filter.getOpElement().getValueAsString());
+            case REGEX, NULL ->
+                throw Refusals.notExpandable(
+                        url, "filter " + filter.getOpElement().getValueAsString());
         };
     }
 

@@ -83,8 +83,7 @@ final class ConceptMapOperations {
         if (url != null) {
             String[] canonical = url.split("\\|", 2);
             String itsVersion = canonical.length == 2 ? canonical[1] : version;
-            return List.of(
-                    terminology.map(canonical[0], itsVersion).orElseThrow(() -> Refusals.noConceptMap(url)));
+            return List.of(terminology.map(canonical[0], itsVersion).orElseThrow(() -> Refusals.noConceptMap(url)));
         }
         if (!question.codings().stream().allMatch(Coding::hasSystem)) {
             throw Refusals.missing(TRANSLATE, "system | url");

@@ -31,7 +31,8 @@ record Expansion(Map<String, Entry> entries, List<Whole> wholes, Set<String> exc
     }
 
     static Expansion empty() {
-        return new Expansion(new LinkedHashMap<>(), new java.util.ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        return new Expansion(
+                new LinkedHashMap<>(), new java.util.ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
     void add(Entry entry) {

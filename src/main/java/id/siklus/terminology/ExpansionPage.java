@@ -48,9 +48,7 @@ record ExpansionPage(List<Entry> entries, long total, boolean complete) {
         total += ranked.size();
         List<Ranked> sorted = wanted.typed().isEmpty()
                 ? ranked
-                : ranked.stream()
-                        .sorted(Comparator.comparingInt(Ranked::rank))
-                        .toList();
+                : ranked.stream().sorted(Comparator.comparingInt(Ranked::rank)).toList();
         List<Entry> page = sorted.stream()
                 .skip(wanted.offset())
                 .limit(wanted.count())
@@ -63,8 +61,9 @@ record ExpansionPage(List<Entry> entries, long total, boolean complete) {
     private static long addLarge(
             Expansion expansion, Expansion.Whole whole, LargeSystem large, Wanted wanted, List<Ranked> ranked) {
         Collection<String> standingCodes = codesOf(ranked, whole);
-        Set<String> known =
-                standingCodes.isEmpty() ? Set.of() : large.concepts(standingCodes).keySet();
+        Set<String> known = standingCodes.isEmpty()
+                ? Set.of()
+                : large.concepts(standingCodes).keySet();
         ranked.removeIf(standing -> standing.entry().system().equals(whole.system())
                 && known.contains(standing.entry().concept().code()));
         Set<String> except = expansion.excluded().stream()

@@ -20,13 +20,12 @@ record KnownCode(String system, String version, String systemName, String langua
      */
     static Optional<KnownCode> find(Terminology terminology, String system, @Nullable String version, String code) {
         Optional<CodeTable> table = terminology.table(system, version);
-        Optional<KnownCode> defined =
-                table.flatMap(codes -> codes.concept(code).map(concept -> of(codes, concept)));
+        Optional<KnownCode> defined = table.flatMap(codes -> codes.concept(code).map(concept -> of(codes, concept)));
         return terminology
                 .large(system)
                 .filter(large -> Terminology.isOf(version, large.version().orElse("")))
-                .flatMap(large -> large.concept(code)
-                        .map(concept -> of(large, table, withNamesOf(Concept.of(concept), defined))))
+                .flatMap(large ->
+                        large.concept(code).map(concept -> of(large, table, withNamesOf(Concept.of(concept), defined))))
                 .or(() -> defined);
     }
 

@@ -53,7 +53,11 @@ public interface LargeSystem {
 
     /** @param parent code of the concept above it, where the edition says so */
     record Concept(
-            String code, String display, List<Designation> designations, @Nullable String parent, boolean active) {}
+            String code,
+            String display,
+            List<Designation> designations,
+            @Nullable String parent,
+            boolean active) {}
 
     /** @param language BCP 47, such as {@code id}; empty where it is not known */
     record Designation(String language, String value) {}

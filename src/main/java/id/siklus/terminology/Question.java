@@ -29,8 +29,7 @@ record Question(List<Coding> codings, DisplayLanguage names, Locale language) {
             RequestDetails request) {
         boolean hasCode = text(code) != null;
         boolean hasCoding = coding != null && coding.hasCode();
-        boolean hasConcept = concept != null
-                && concept.getCoding().stream().anyMatch(Coding::hasCode);
+        boolean hasConcept = concept != null && concept.getCoding().stream().anyMatch(Coding::hasCode);
         if ((hasCode ? 1 : 0) + (hasCoding ? 1 : 0) + (hasConcept ? 1 : 0) != 1) {
             throw Refusals.missing(operation, "code | coding | codeableConcept (1)");
         }
@@ -44,8 +43,7 @@ record Question(List<Coding> codings, DisplayLanguage names, Locale language) {
                     ? List.of()
                     : concept.getCoding().stream().filter(Coding::hasCode).toList();
         }
-        return new Question(
-                codings, DisplayLanguage.of(text(displayLanguage), request), RequestLanguage.of(request));
+        return new Question(codings, DisplayLanguage.of(text(displayLanguage), request), RequestLanguage.of(request));
     }
 
     static @Nullable String text(@Nullable PrimitiveType<String> value) {

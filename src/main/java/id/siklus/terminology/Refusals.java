@@ -18,7 +18,8 @@ final class Refusals {
 
     static RefusedException bad(String parameter, Object value, String expected) {
         return new RefusedException(
-                400, Issue.error(ErrorCode.TERMINOLOGY_PARAMETER, "", parameter, shown(String.valueOf(value)), expected));
+                400,
+                Issue.error(ErrorCode.TERMINOLOGY_PARAMETER, "", parameter, shown(String.valueOf(value)), expected));
     }
 
     static RefusedException noSystem(String url) {

@@ -28,15 +28,13 @@ final class StoredTerminology {
 
     private static final String REVISION = "select revision from siklus.definitions_revision";
 
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select r.res_id, r.res_type, r.fhir_id, r.res_ver, exists (
                 select 1 from siklus.definition d where d.resource_type = r.res_type and d.resource_id = r.fhir_id)
             from hfj_resource r
             where r.res_type in ('CodeSystem', 'ValueSet', 'ConceptMap') and r.res_deleted_at is null""";
 
-    private static final String TEXTS =
-            """
+    private static final String TEXTS = """
             select v.res_id, v.res_text_vc from hfj_res_ver v join hfj_resource r on r.res_id = v.res_id and r.res_ver = v.res_ver
             where v.res_id = any (?) and v.res_text_vc is not null""";
 

@@ -67,9 +67,11 @@ final class Terminology {
         int bar = canonical.indexOf('|');
         String url = bar < 0 ? canonical : canonical.substring(0, bar);
         String version = bar < 0 ? "" : canonical.substring(bar + 1);
-        return valueSets.find(url, version).or(() -> Optional.ofNullable(core.fetchValueSet(url))
-                .map(ValueSet.class::cast)
-                .filter(found -> isOf(version, String.valueOf(found.getVersion()))));
+        return valueSets
+                .find(url, version)
+                .or(() -> Optional.ofNullable(core.fetchValueSet(url))
+                        .map(ValueSet.class::cast)
+                        .filter(found -> isOf(version, String.valueOf(found.getVersion()))));
     }
 
     Optional<ValueSet> valueSetOfId(String id) {

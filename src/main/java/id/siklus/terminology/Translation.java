@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targetSystem only codes of this system; {@code null} for any
  */
-record Translation(Terminology terminology, Question question, boolean reverse, @Nullable String targetSystem) {
+record Translation(
+        Terminology terminology,
+        Question question,
+        boolean reverse,
+        @Nullable String targetSystem) {
 
     private static final Set<ConceptMapEquivalence> NO_TRANSLATION =
             Set.of(ConceptMapEquivalence.UNMATCHED, ConceptMapEquivalence.DISJOINT);
@@ -66,28 +70,29 @@ record Translation(Terminology terminology, Question question, boolean reverse, 
             }
         }
         if (matches.isEmpty() && !reverse) {
-            map.groupsForUnlisted(system)
-                    .forEach(group -> matches.addAll(unlisted(group, asked, canonical, path)));
+            map.groupsForUnlisted(system).forEach(group -> matches.addAll(unlisted(group, asked, canonical, path)));
         }
         return matches;
     }
 
     /** What a group says of codes that it does not list. */
-    private List<Match> unlisted(
-            ConceptMapGroupComponent group, Coding asked, String canonical, Set<String> path) {
+    private List<Match> unlisted(ConceptMapGroupComponent group, Coding asked, String canonical, Set<String> path) {
         if (targetSystem != null && !targetSystem.equals(group.getTarget())) {
             return List.of();
         }
         ConceptMapGroupUnmappedComponent unmapped = group.getUnmapped();
         return switch (unmapped.getMode()) {
-            case PROVIDED -> List.of(new Match(
-                    row(group, ConceptMapEquivalence.EQUAL, asked.getCode(), asked.getDisplay()), canonical));
-            case FIXED -> List.of(new Match(
-                    row(group, ConceptMapEquivalence.WIDER, unmapped.getCode(), unmapped.getDisplay()), canonical));
-            case OTHERMAP -> terminology
-                    .map(String.valueOf(unmapped.getUrl()), null)
-                    .map(other -> matches(other, asked, path))
-                    .orElse(List.of());
+            case PROVIDED ->
+                List.of(new Match(
+                        row(group, ConceptMapEquivalence.EQUAL, asked.getCode(), asked.getDisplay()), canonical));
+            case FIXED ->
+                List.of(new Match(
+                        row(group, ConceptMapEquivalence.WIDER, unmapped.getCode(), unmapped.getDisplay()), canonical));
+            case OTHERMAP ->
+                terminology
+                        .map(String.valueOf(unmapped.getUrl()), null)
+                        .map(other -> matches(other, asked, path))
+                        .orElse(List.of());
             case NULL -> List.of();
         };
     }
@@ -106,7 +111,9 @@ record Translation(Terminology terminology, Question question, boolean reverse, 
 
     private void describe(ParametersParameterComponent match, Match found) {
         Translations.Row row = found.row();
-        match.addPart().setName("equivalence").setValue(new CodeType(row.equivalence().toCode()));
+        match.addPart()
+                .setName("equivalence")
+                .setValue(new CodeType(row.equivalence().toCode()));
         if (!row.code().isEmpty()) {
             match.addPart().setName("concept").setValue(coding(row));
         }
@@ -130,7 +137,8 @@ record Translation(Terminology terminology, Question question, boolean reverse, 
             coding.setVersion(row.version());
         }
         Optional<KnownCode> known = KnownCode.find(terminology, row.system(), row.version(), row.code());
-        String display = known.filter(code -> question.names().tag().isPresent() || row.display().isEmpty())
+        String display = known.filter(code ->
+                        question.names().tag().isPresent() || row.display().isEmpty())
                 .map(code -> code.display(question.names()))
                 .orElse(row.display());
         if (!display.isEmpty()) {

@@ -5,7 +5,6 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.siklus.fhir.ErrorCode;
-import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
@@ -56,14 +55,12 @@ final class ValueSetOperations {
         ValueSet valueSet = inline != null && inline.hasCompose()
                 ? inline
                 : find(EXPAND, terminology, id, Question.text(url), Question.text(version));
-        Expansion expansion = valueSet == inline
-                ? new Expander(terminology).expand(inline)
-                : terminology.expansion(valueSet);
+        Expansion expansion =
+                valueSet == inline ? new Expander(terminology).expand(inline) : terminology.expansion(valueSet);
         ExpansionPage page = ExpansionPage.of(expansion, wanted, terminology);
         if (page.entries().isEmpty() && !page.complete() && expansion.entries().isEmpty()) {
             throw Refusals.notExpandable(
-                    String.valueOf(valueSet.getUrl()),
-                    expansion.wholes().get(0).system() + ": content?");
+                    String.valueOf(valueSet.getUrl()), expansion.wholes().get(0).system() + ": content?");
         }
         return new ExpansionAnswer(valueSet, expansion, page)
                 .of(
@@ -94,8 +91,7 @@ final class ValueSetOperations {
         ValueSet valueSet = isInline && inline != null
                 ? inline
                 : find(VALIDATE, terminology, id, Question.text(url), Question.text(version));
-        Expansion expansion =
-                isInline ? new Expander(terminology).expand(valueSet) : terminology.expansion(valueSet);
+        Expansion expansion = isInline ? new Expander(terminology).expand(valueSet) : terminology.expansion(valueSet);
         CodeAnswer last = null;
         for (Coding asked : question.codings()) {
             last = answer(terminology, valueSet, expansion, asked, question);
@@ -144,13 +140,12 @@ final class ValueSetOperations {
                         .anyMatch(whole -> terminology
                                 .large(system)
                                 .filter(large -> whole.prefixes().stream()
-                                        .anyMatch(category -> large.withDescendants(category)
-                                                .contains(asked.getCode())))
+                                        .anyMatch(category ->
+                                                large.withDescendants(category).contains(asked.getCode())))
                                 .isPresent());
     }
 
-    private static CodeAnswer ofLarge(
-            Terminology terminology, ValueSet valueSet, Coding asked, Question question) {
+    private static CodeAnswer ofLarge(Terminology terminology, ValueSet valueSet, Coding asked, Question question) {
         return KnownCode.find(terminology, asked.getSystem(), asked.getVersion(), asked.getCode())
                 .map(known -> CodeAnswer.known(known, asked, question))
                 .orElseGet(() -> notIn(valueSet, asked, question));

@@ -35,7 +35,8 @@ final class ImportedSupport implements IValidationSupport {
         };
 
         /** @return {@code null} when there is none */
-        @Nullable Resource find(String type, String canonical);
+        @Nullable
+        Resource find(String type, String canonical);
 
         /** The same question without reading the definition. */
         boolean has(String type, String canonical);

@@ -23,7 +23,7 @@ class SiklusCommandTest {
         assertThat(out.toString())
                 .contains("Perintah / commands:")
                 .contains("Kode keluar / exit codes:")
-                .contains("demo", "serve", "push", "import-wilayah", "check", "bench");
+                .contains("demo", "serve", "push", "import-wilayah", "import-ig", "check", "bench");
     }
 
     @Test
@@ -36,6 +36,15 @@ class SiklusCommandTest {
     void refusesWhatNoCommandUnderstands() {
         assertThat(siklus.execute("serve", "--siklus.server.port=8090")).isEqualTo(2);
         assertThat(err.toString()).contains("--siklus.server.port=8090");
+    }
+
+    @Test
+    void saysInOneLineThatAPackageCannotBeRead() {
+        assertThat(siklus.execute("import-ig", "target/tidak-ada.tgz")).isEqualTo(2);
+        assertThat(err.toString().strip().lines())
+                .singleElement()
+                .asString()
+                .contains("target/tidak-ada.tgz", "tidak dapat dibaca", "cannot be read");
     }
 
     @Test

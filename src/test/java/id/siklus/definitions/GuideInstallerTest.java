@@ -39,7 +39,7 @@ class GuideInstallerTest {
     static void awaitOwnInstallation() {
         JdbcTemplate sql = new JdbcTemplate(TestServer.bean(DataSource.class));
         Awaitility.await()
-                .atMost(java.time.Duration.ofMinutes(2))
+                .atMost(java.time.Duration.ofMinutes(5))
                 .until(() -> sql.queryForObject(
                                 "select count(*) from siklus.guide_installation where package_id = 'id.siklus.ilp'",
                                 Integer.class)
@@ -140,6 +140,24 @@ class GuideInstallerTest {
         assertThat(installer(newer).install())
                 .as("nothing was undone that the newer node must do again")
                 .isZero();
+    }
+
+    @Test
+    void takesWhatItNowDefinesFromThePackageThatBroughtItBefore() {
+        String canonical = "https://uji.example/CodeSystem/direbut";
+        PackageContent others = TestPackage.of("uji.panduan.direbut", "1.0.0")
+                .with(new CodeSystemText("direbut-lain", canonical, "1.0.0", "a", "Punya lain"))
+                .content();
+        TestServer.bean(PackageInstallation.class)
+                .install(others, PackageInstallation.Origin.IMPORTED, installed -> true);
+        TestPackage own = TestPackage.of("id.siklus.uji-rebut", "1.0.0")
+                .with(new CodeSystemText("direbut", canonical, "2.0.0", "a", "Punya sendiri"));
+
+        installer(own).install();
+
+        assertThat(get("/CodeSystem/direbut-lain").body()).contains("\"retired\"");
+        assertThat(get("/CodeSystem/$lookup?system=" + canonical + "&code=a").body())
+                .contains("Punya sendiri");
     }
 
     @Test

@@ -55,8 +55,9 @@ final class InstallMeasurement {
 
     /** The guide under other addresses. @param every which definitions say something new in this version; 0 for none */
     private static GuideInstaller copy(String version, int every) {
-        List<PackagedDefinition> guide =
-                new GuidePackage(ca.uhn.fhir.context.FhirContext.forR4Cached()).content().definitions();
+        List<PackagedDefinition> guide = new GuidePackage(ca.uhn.fhir.context.FhirContext.forR4Cached())
+                .content()
+                .definitions();
         List<PackagedDefinition> copied = IntStream.range(0, guide.size())
                 .mapToObj(number -> {
                     boolean changed = every > 0 && number % every == 0;
@@ -73,9 +74,14 @@ final class InstallMeasurement {
         try {
             ObjectNode json = (ObjectNode) JSON.readTree(definition.text().get());
             String id = json.path("id").asText();
-            json.put("id", "ukur-" + id.substring(0, Math.min(id.length(), 55)) + "-" + (id.length() > 55 ? id.hashCode() & 0xff : 0));
+            json.put(
+                    "id",
+                    "ukur-" + id.substring(0, Math.min(id.length(), 55)) + "-"
+                            + (id.length() > 55 ? id.hashCode() & 0xff : 0));
             if (json.has("url")) {
-                json.put("url", "https://ukur.example/" + json.path("resourceType").asText() + "/" + id);
+                json.put(
+                        "url",
+                        "https://ukur.example/" + json.path("resourceType").asText() + "/" + id);
             }
             json.put("publisher", "Ukur " + version);
             return JSON.writeValueAsString(json);

@@ -102,7 +102,8 @@ class PackageArchiveTest {
                 .tar());
         Path text = Files.writeString(folder.resolve("teks.tgz"), "<html>404 Not Found</html>");
         Path noTar = Files.write(
-                folder.resolve("bukan-tar.tgz"), TestPackage.gzip("hanya teks".repeat(200).getBytes(StandardCharsets.UTF_8)));
+                folder.resolve("bukan-tar.tgz"),
+                TestPackage.gzip("hanya teks".repeat(200).getBytes(StandardCharsets.UTF_8)));
         Path cut = Files.write(folder.resolve("terpotong.tgz"), Arrays.copyOf(sound, sound.length - 40));
         byte[] flipped = sound.clone();
         flipped[flipped.length - 6] ^= 0x55;
@@ -134,7 +135,8 @@ class PackageArchiveTest {
     private static void refuses(Path file, ErrorCode code) {
         assertThatThrownBy(() -> PackageArchive.read(file, SMALL))
                 .isInstanceOfSatisfying(
-                        PackageRefusedException.class, refused -> assertThat(refused.code())
+                        PackageRefusedException.class,
+                        refused -> assertThat(refused.code())
                                 .as(refused.getMessage())
                                 .isEqualTo(code));
     }

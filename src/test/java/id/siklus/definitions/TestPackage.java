@@ -26,8 +26,7 @@ final class TestPackage {
         this.id = id;
         this.version = version;
         this.manifest = """
-                {"name":"%s","version":"%s","fhirVersions":["4.0.1"],"dependencies":{"hl7.fhir.r4.core":"4.0.1"}}"""
-                .formatted(id, version);
+                {"name":"%s","version":"%s","fhirVersions":["4.0.1"],"dependencies":{"hl7.fhir.r4.core":"4.0.1"}}""".formatted(id, version);
     }
 
     static TestPackage of(String id, String version) {
@@ -62,17 +61,14 @@ final class TestPackage {
             return """
                    {"resourceType":"CodeSystem","id":"%s","url":"%s","version":"%s","name":"Uji%s","title":"Uji","status":"active",
                     "content":"complete","caseSensitive":true,"experimental":false,"description":"uji",
-                    "concept":[{"code":"%s","display":"%s"}]}"""
-                    .formatted(id, url, version, id.replaceAll("[^A-Za-z0-9]", ""), code, display);
+                    "concept":[{"code":"%s","display":"%s"}]}""".formatted(id, url, version, id.replaceAll("[^A-Za-z0-9]", ""), code, display);
         }
     }
 
     PackageContent content() {
         List<PackagedDefinition> definitions = files.entrySet().stream()
                 .map(file -> new PackagedDefinition(
-                        file.getKey(),
-                        Sha256.of(file.getValue().getBytes(StandardCharsets.UTF_8)),
-                        file::getValue))
+                        file.getKey(), Sha256.of(file.getValue().getBytes(StandardCharsets.UTF_8)), file::getValue))
                 .collect(Collectors.toList());
         return new PackageContent(id, version, definitions);
     }

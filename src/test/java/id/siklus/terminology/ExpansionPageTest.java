@@ -45,7 +45,11 @@ class ExpansionPageTest {
     @Test
     void putsTheBestOfBothFirst() {
         ValueSet both = wholeIcd();
-        both.getCompose().addInclude().setSystem("https://uji.example/lokal").addConcept(new ValueSet.ConceptReferenceComponent().setCode("L1").setDisplay("Pasien demam"));
+        both.getCompose()
+                .addInclude()
+                .setSystem("https://uji.example/lokal")
+                .addConcept(
+                        new ValueSet.ConceptReferenceComponent().setCode("L1").setDisplay("Pasien demam"));
 
         assertThat(codes(page(both, "demam", 10, imported()))).containsExactly("R50", "A90", "A91", "L1");
         assertThat(codes(page(both, "demam", 2, imported()))).containsExactly("R50", "A90");
@@ -73,7 +77,9 @@ class ExpansionPageTest {
         ValueSet valueSet = wholeIcd();
         valueSet.getCompose().addExclude().setSystem(ICD).addConcept().setCode("A90");
 
-        assertThat(codes(page(valueSet, "", 10, imported()))).doesNotContain("A90").contains("A91", "X99");
+        assertThat(codes(page(valueSet, "", 10, imported())))
+                .doesNotContain("A90")
+                .contains("A91", "X99");
     }
 
     private static ValueSet wholeIcd() {
@@ -90,8 +96,7 @@ class ExpansionPageTest {
         fragment.addConcept().setCode("X99").setDisplay("Hanya di cuplikan");
         Canonicals<CodeTable> tables = new Canonicals<>();
         tables.add("icd-10", ICD, "2010", CodeTable.of(fragment, List.of()));
-        Terminology terminology =
-                new Terminology(1, tables, new Canonicals<>(), new Canonicals<>(), CORE, large);
+        Terminology terminology = new Terminology(1, tables, new Canonicals<>(), new Canonicals<>(), CORE, large);
         return ExpansionPage.of(
                 terminology.expansion(valueSet),
                 new ExpansionPage.Wanted(TypedText.of(typed), false, 0, count),
@@ -159,12 +164,14 @@ class ExpansionPageTest {
             List<Hit> hits = all.stream()
                     .filter(concept -> wanted.only() == null || wanted.only().contains(concept.code()))
                     .filter(concept -> !wanted.except().contains(concept.code()))
-                    .flatMap(concept -> wanted
-                            .typed()
-                            .rank(List.of(TypedText.fold(concept.display()), TypedText.fold(concept.code())))
-                            .stream()
-                            .mapToObj(rank -> new Hit(rank, concept)))
-                    .sorted(Comparator.comparingInt(Hit::rank).thenComparing(hit -> hit.concept().code()))
+                    .flatMap(concept ->
+                            wanted
+                                    .typed()
+                                    .rank(List.of(TypedText.fold(concept.display()), TypedText.fold(concept.code())))
+                                    .stream()
+                                    .mapToObj(rank -> new Hit(rank, concept)))
+                    .sorted(Comparator.comparingInt(Hit::rank)
+                            .thenComparing(hit -> hit.concept().code()))
                     .toList();
             return new Hits(hits.size(), hits.stream().skip(offset).limit(count).toList());
         }

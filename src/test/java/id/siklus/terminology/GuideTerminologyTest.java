@@ -48,8 +48,9 @@ class GuideTerminologyTest {
 
     @BeforeAll
     static void awaitGuide() {
+        TestServer.fhir(); // starts it here and not on the waiting thread, which would be interrupted
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> TestServer.get("/ValueSet/vaksin").statusCode() == 200);
     }
 
@@ -62,7 +63,7 @@ class GuideTerminologyTest {
 
                 assertThat(text(answer, "display"))
                         .as("%s|%s", system.getUrl(), concept.getCode())
-                        .isEqualTo(concept.getDisplay());
+                        .isEqualTo(concept.hasDisplay() ? concept.getDisplay() : concept.getCode());
                 asked++;
             }
         }
@@ -81,12 +82,15 @@ class GuideTerminologyTest {
             }
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             ValueSet expansion = FHIR.newJsonParser().parseResource(ValueSet.class, answer.body());
-            assertThat(expansion.getExpansion().getContains().stream()
-                            .map(code -> code.getSystem() + '|' + code.getCode())
-                            .toList())
-                    .as(valueSet.getUrl())
-                    .containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(expansion.getExpansion().getTotal()).isEqualTo(expected.size());
+            List<String> listed = expansion.getExpansion().getContains().stream()
+                    .map(code -> code.getSystem() + '|' + code.getCode())
+                    .toList();
+            assertThat(expansion.getExpansion().getTotal()).isEqualTo(listed.size());
+            if (includesFhirsOwn(valueSet)) {
+                assertThat(listed).as(valueSet.getUrl()).containsAll(expected).hasSizeGreaterThan(expected.size());
+            } else {
+                assertThat(listed).as(valueSet.getUrl()).containsExactlyInAnyOrderElementsOf(expected);
+            }
         }
     }
 
@@ -99,9 +103,7 @@ class GuideTerminologyTest {
             }
             String[] code = expected.iterator().next().split("\\|");
 
-            assertThat(ask(
-                                    "/ValueSet/$validate-code?url=%s&system=%s&code=%s",
-                                    valueSet.getUrl(), code[0], code[1])
+            assertThat(ask("/ValueSet/$validate-code?url=%s&system=%s&code=%s", valueSet.getUrl(), code[0], code[1])
                             .getParameterBool("result"))
                     .as(valueSet.getUrl())
                     .isTrue();
@@ -122,12 +124,16 @@ class GuideTerminologyTest {
     }
 
     private void translates(
-            ConceptMap map, ConceptMapGroupComponent group, SourceElementComponent element, TargetElementComponent target) {
+            ConceptMap map,
+            ConceptMapGroupComponent group,
+            SourceElementComponent element,
+            TargetElementComponent target) {
         Parameters there = ask(
                 "/ConceptMap/$translate?url=%s&system=%s&code=%s&targetsystem=%s",
                 map.getUrl(), group.getSource(), element.getCode(), group.getTarget());
         if (target.getEquivalence() == ConceptMapEquivalence.UNMATCHED) {
-            assertThat(there.getParameterBool("result")).isEqualTo(element.getTarget().size() > 1);
+            assertThat(there.getParameterBool("result"))
+                    .isEqualTo(element.getTarget().size() > 1);
             return;
         }
         assertThat(there.getParameterBool("result"))
@@ -159,9 +165,10 @@ class GuideTerminologyTest {
             if (include.hasConcept()) {
                 include.getConcept().forEach(concept -> codes.add(system + '|' + concept.getCode()));
             } else if (include.hasValueSet()) {
-                include.getValueSet().forEach(other -> of(ValueSet.class).stream()
-                        .filter(named -> named.getUrl().equals(other.getValue()))
-                        .forEach(named -> codes.addAll(codes(named))));
+                include.getValueSet()
+                        .forEach(other -> of(ValueSet.class).stream()
+                                .filter(named -> named.getUrl().equals(other.getValue()))
+                                .forEach(named -> codes.addAll(codes(named))));
             } else {
                 Stream<CodeSystem> fhirsOwn = Stream.ofNullable((CodeSystem) CORE.fetchCodeSystem(system));
                 Stream<String> all = Stream.concat(
@@ -170,8 +177,7 @@ class GuideTerminologyTest {
                                 fhirsOwn)
                         .flatMap(known -> concepts(known.getConcept(), new ArrayList<>()).stream())
                         .map(ConceptDefinitionComponent::getCode);
-                all.filter(code -> include.getFilter().stream()
-                                .allMatch(filter -> code.startsWith(filter.getValue())))
+                all.filter(code -> include.getFilter().stream().allMatch(filter -> code.startsWith(filter.getValue())))
                         .forEach(code -> codes.add(system + '|' + code));
                 assertThat(include.hasFilter() && !system.contains("icd-10"))
                         .as("a filter that this test cannot work out")
@@ -180,6 +186,13 @@ class GuideTerminologyTest {
         }
         assertThat(valueSet.getCompose().hasExclude()).isFalse();
         return codes;
+    }
+
+    private static boolean includesFhirsOwn(ValueSet valueSet) {
+        return valueSet.getCompose().getInclude().stream()
+                .flatMap(include -> include.getValueSet().stream())
+                .anyMatch(other -> of(ValueSet.class).stream()
+                        .noneMatch(named -> named.getUrl().equals(other.getValue())));
     }
 
     private static List<ConceptDefinitionComponent> concepts(
@@ -196,8 +209,9 @@ class GuideTerminologyTest {
     }
 
     private Parameters ask(String pattern, Object... arguments) {
-        Object[] encoded =
-                Stream.of(arguments).map(argument -> encoded(String.valueOf(argument))).toArray();
+        Object[] encoded = Stream.of(arguments)
+                .map(argument -> encoded(String.valueOf(argument)))
+                .toArray();
         HttpResponse<String> answer = get(pattern.formatted(encoded));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return FHIR.newJsonParser().parseResource(Parameters.class, answer.body());
@@ -217,7 +231,8 @@ class GuideTerminologyTest {
 
     private static List<Resource> guide() {
         try (Stream<Path> files = Files.list(Path.of("fhir-profiles"))) {
-            return files.filter(file -> file.getFileName().toString().matches("(CodeSystem|ValueSet|ConceptMap)-.*\\.json"))
+            return files.filter(
+                            file -> file.getFileName().toString().matches("(CodeSystem|ValueSet|ConceptMap)-.*\\.json"))
                     .sorted()
                     .map(GuideTerminologyTest::parse)
                     .toList();

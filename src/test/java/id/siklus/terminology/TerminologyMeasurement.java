@@ -24,15 +24,7 @@ final class TerminologyMeasurement {
         while (TestServer.get("/ValueSet/vaksin").statusCode() != 200) {
             Thread.sleep(500);
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%-52s %7s %7s %7s %7s %8s%n",
-                "ms",
-                "p50",
-                "p95",
-                "worst",
-                "CPU",
-                "answer kB");
+        System.out.printf(Locale.ROOT, "%-52s %7s %7s %7s %7s %8s%n", "ms", "p50", "p95", "worst", "CPU", "answer kB");
         questions().forEach((what, path) -> measure(what, path, questions));
         System.exit(0);
     }
@@ -44,12 +36,11 @@ final class TerminologyMeasurement {
         questions.put("$lookup, ICD-10 fragment", "/CodeSystem/$lookup?system=" + ICD + "&code=A90");
         questions.put("$lookup, unknown code (404)", "/CodeSystem/$lookup?system=" + ICD + "&code=tidak-ada");
         questions.put(
-                "CodeSystem/$validate-code",
-                "/CodeSystem/$validate-code?url=" + OURS + "CodeSystem/klaster&code=klaster-2");
+                "CodeSystem/$validate-code", "/CodeSystem/$validate-code?url=" + OURS + "CodeSystem/klaster&code=k2");
         questions.put(
                 "ValueSet/$validate-code, small",
                 "/ValueSet/$validate-code?url=" + OURS + "ValueSet/klaster&system=" + OURS
-                        + "CodeSystem/klaster&code=klaster-2");
+                        + "CodeSystem/klaster&code=k2");
         questions.put(
                 "ValueSet/$validate-code, 742 codes of three systems",
                 "/ValueSet/$validate-code?url=" + OURS + "ValueSet/diagnosis&system=" + ICD + "&code=A90");
@@ -72,8 +63,7 @@ final class TerminologyMeasurement {
                 "/ConceptMap/$translate?url=" + OURS + "ConceptMap/icd-10-ke-skdr&system=" + OURS
                         + "CodeSystem/kelompok-penyakit-skdr&code=C&reverse=true");
         questions.put(
-                "$expand, of FHIR itself",
-                "/ValueSet/$expand?url=http://hl7.org/fhir/ValueSet/administrative-gender");
+                "$expand, of FHIR itself", "/ValueSet/$expand?url=http://hl7.org/fhir/ValueSet/administrative-gender");
         return questions;
     }
 

@@ -1,7 +1,7 @@
 package id.siklus.validation;
 
-import id.siklus.definitions.GuidePackage;
 import ca.uhn.fhir.context.FhirContext;
+import id.siklus.definitions.GuidePackage;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
