@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import picocli.CommandLine;
 
 /** {@code siklus import-terminology} and {@code siklus reindex-search} beside the running server, and what the server answers afterwards. */
@@ -27,6 +29,7 @@ class ImportTerminologyCommandTest {
 
     private static final int FAILED = 1;
     private static final int USAGE = 2;
+    private static final String ICD_10 = "http://hl7.org/fhir/sid/icd-10";
     private static final String BASE = "https://uji.siklus.id/kode/perintah-";
 
     @TempDir
@@ -134,6 +137,36 @@ class ImportTerminologyCommandTest {
         assertThat(out.toString()).contains("DAMAGED", "DIFFERENT");
         assertThat(run("reindex-search")).isZero();
         assertThat(displays(expand(system, "bat"))).containsExactly("Batuk");
+    }
+
+    @Test
+    void joinsTheGuidesFragmentAndRefusesNoRecordForItsCode() throws IOException {
+        String condition = """
+                {"resourceType":"Condition","code":{"coding":[{"system":"%s","code":"A99.9","display":"tidak dikenal"}]}}""".formatted(ICD_10);
+        String before = TestServer.post("/Condition/$validate", condition).body();
+
+        try {
+            assertThat(run(
+                            "import-terminology",
+                            write("code,display,display_id\nA90,Dengue fever [classical dengue],Demam dengue uji\n").toString(),
+                            "--system",
+                            "icd-10"))
+                    .isZero();
+
+            assertThat(displays("/ValueSet/$expand?url=https://siklus.id/fhir/ValueSet/diagnosis&filter=demam%20dengue%20uji"))
+                    .containsExactly("Dengue fever [classical dengue]");
+            assertThat(displays("/ValueSet/$expand?url=https://siklus.id/fhir/ValueSet/diagnosis&filter=cholera"))
+                    .as("a code of the fragment that the file lacks")
+                    .isNotEmpty();
+            assertThat(TestServer.get("/CodeSystem/$lookup?system=" + encoded(ICD_10) + "&code=A00.9").statusCode())
+                    .isEqualTo(200);
+            assertThat(TestServer.post("/Condition/$validate", condition).body())
+                    .isEqualTo(before)
+                    .doesNotContain("A99.9");
+        } finally {
+            new JdbcTemplate(TestServer.bean(DataSource.class))
+                    .update("delete from siklus.code_system_edition where system = ?", ICD_10);
+        }
     }
 
     private int run(String... arguments) {
