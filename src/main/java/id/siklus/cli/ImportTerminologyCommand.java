@@ -112,8 +112,10 @@ final class ImportTerminologyCommand implements Callable<Integer> {
                 report.concepts(),
                 outcome(report.outcome(), english),
                 report.wrongLines());
-        report.wrong().stream().limit(MOST_WRONG_LINES_SHOWN).map(line -> line.text(locale)).forEach(line ->
-                out.println("  " + line));
+        report.wrong().stream()
+                .limit(MOST_WRONG_LINES_SHOWN)
+                .map(line -> line.text(locale))
+                .forEach(line -> out.println("  " + line));
         if (report.wrongLines() > MOST_WRONG_LINES_SHOWN) {
             out.printf(
                     locale,

@@ -18,7 +18,8 @@ public record CodeColumns(
 
     public static final CodeColumns GUESSED = new CodeColumns(null, null, null, null, null);
 
-    private static final List<String> CODES = List.of("code", "kode", "icd 10", "kode icd", "kode icd 10", "kfa code", "kode kfa");
+    private static final List<String> CODES =
+            List.of("code", "kode", "icd 10", "kode icd", "kode icd 10", "kfa code", "kode kfa");
     private static final List<String> DISPLAYS =
             List.of("display", "name", "description", "name en", "nama en", "nama inggris", "english");
     private static final List<String> INDONESIANS =

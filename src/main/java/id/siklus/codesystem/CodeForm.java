@@ -41,8 +41,9 @@ record CodeForm(String url, Pattern pattern, boolean underCategories) {
     static CodeForm of(String system) {
         String url = SHORT_NAMES.getOrDefault(system.toLowerCase(Locale.ROOT), system);
         if (!isAbsolute(url) || url.contains("|")) {
-            throw new IllegalArgumentException("--system=" + system
-                    + ": pilih icd-10, icd-9-cm, kfa, atau URL tanpa versi / choose one of these, or a URL without a version");
+            throw new IllegalArgumentException(
+                    "--system=" + system
+                            + ": pilih icd-10, icd-9-cm, kfa, atau URL tanpa versi / choose one of these, or a URL without a version");
         }
         return KNOWN.getOrDefault(url, new CodeForm(url, ANY, false));
     }

@@ -61,8 +61,7 @@ public final class CodeSystemImport {
         }
         CodeForm form = CodeForm.of(system);
         if (own.isPresent() && !own.get().equals(form.url())) {
-            throw new IllegalArgumentException(
-                    file + ": berisi / is of " + own.get() + ", bukan / not " + form.url());
+            throw new IllegalArgumentException(file + ": berisi / is of " + own.get() + ", bukan / not " + form.url());
         }
         return form;
     }
@@ -123,13 +122,13 @@ public final class CodeSystemImport {
     private static void replace(Connection connection, String system, String version, Checksum checksum)
             throws SQLException {
         UUID edition = UUID.randomUUID();
-        try (PreparedStatement old =
-                        connection.prepareStatement(
-                                "update siklus.code_system_edition set replaced_at = now() where system = ? and replaced_at is null");
+        try (PreparedStatement old = connection.prepareStatement(
+                        "update siklus.code_system_edition set replaced_at = now() where system = ? and replaced_at is null");
                 PreparedStatement current = connection.prepareStatement(
                         "insert into siklus.code_system_edition (edition, system, version, concepts, checksum) values (?, ?, ?, ?, ?)");
-                PreparedStatement concepts = connection.prepareStatement("insert into siklus.code_system_concept (edition, "
-                        + StoredConcept.COLUMNS + ") select ?, " + StoredConcept.COLUMNS + " from incoming order by code")) {
+                PreparedStatement concepts = connection.prepareStatement(
+                        "insert into siklus.code_system_concept (edition, " + StoredConcept.COLUMNS + ") select ?, "
+                                + StoredConcept.COLUMNS + " from incoming order by code")) {
             old.setString(1, system);
             old.executeUpdate();
             current.setObject(1, edition);
@@ -142,7 +141,8 @@ public final class CodeSystemImport {
             concepts.executeUpdate();
         }
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("delete from siklus.code_system_edition where replaced_at < now() - interval '10 minutes'");
+            statement.executeUpdate(
+                    "delete from siklus.code_system_edition where replaced_at < now() - interval '10 minutes'");
         }
     }
 }

@@ -50,11 +50,11 @@ final class ConceptIndex implements AutoCloseable {
             type.searchEntity();
             type.indexed().index(IndexSettings.indexName(build));
         };
-        return new ConceptIndex(SearchMapping.builder(
-                        AnnotatedTypeSource.fromClasses(ConceptDocument.class), MethodHandles.lookup())
-                .properties(settings.hibernateSearch(build, writing))
-                .property("hibernate.search.mapping.configurer", name)
-                .build());
+        return new ConceptIndex(
+                SearchMapping.builder(AnnotatedTypeSource.fromClasses(ConceptDocument.class), MethodHandles.lookup())
+                        .properties(settings.hibernateSearch(build, writing))
+                        .property("hibernate.search.mapping.configurer", name)
+                        .build());
     }
 
     /** @param count most hits, from the first one on */

@@ -112,8 +112,8 @@ final class ConceptTable {
         if (wanted.activeOnly()) {
             where.append(" and active");
         }
-        String hits = "select " + StoredConcept.COLUMNS + ", " + rank + " as rank from siklus.code_system_concept where "
-                + where;
+        String hits = "select " + StoredConcept.COLUMNS + ", " + rank
+                + " as rank from siklus.code_system_concept where " + where;
         Long total = sql.queryForObject(
                 "select count(*) from siklus.code_system_concept where " + where,
                 Long.class,
@@ -124,8 +124,8 @@ final class ConceptTable {
                 ? List.of()
                 : sql.query(
                         hits + " order by rank, code limit ? offset ?",
-                        (row, number) ->
-                                new Hit(row.getInt("rank"), StoredConcept.of(row).concept()),
+                        (row, number) -> new Hit(
+                                row.getInt("rank"), StoredConcept.of(row).concept()),
                         values.toArray());
         return new Hits(total == null ? 0 : total, page);
     }

@@ -148,8 +148,7 @@ final class FhirCodeFile implements CodeFile {
         for (JsonNode designation : list) {
             String value = designation.path("value").asText("");
             if (!value.isBlank()) {
-                designations.add(
-                        new Designation(designation.path("language").asText(""), value.strip()));
+                designations.add(new Designation(designation.path("language").asText(""), value.strip()));
             }
         }
         return designations;

@@ -65,7 +65,8 @@ final class ImportedSystem implements LargeSystem {
             return new Hits(0, List.of());
         }
         if (wanted.typed().isEmpty() || offset + count > DEEPEST_IN_INDEX) {
-            return table.search(edition.id(), wanted, offset, count); // everything in the order of its key: no index is faster
+            return table.search(
+                    edition.id(), wanted, offset, count); // everything in the order of its key: no index is faster
         }
         return index.search(edition.id(), wanted, offset + count)
                 .flatMap(answer -> page(answer, offset))
@@ -74,8 +75,7 @@ final class ImportedSystem implements LargeSystem {
 
     /** @return empty when the index names a concept that is not there */
     private Optional<Hits> page(ConceptIndex.Answer answer, int offset) {
-        List<ConceptIndex.Found> found =
-                answer.hits().stream().skip(offset).toList();
+        List<ConceptIndex.Found> found = answer.hits().stream().skip(offset).toList();
         Map<String, Concept> concepts =
                 concepts(found.stream().map(ConceptIndex.Found::code).toList());
         if (concepts.size() < found.size()) {

@@ -91,7 +91,9 @@ final class IncomingCodes implements CodeFile.Lines, AutoCloseable {
 
     /** @return by number; the first thousand */
     List<WrongLine> wrong() {
-        return wrong.stream().sorted(Comparator.comparingLong(WrongLine::number)).toList();
+        return wrong.stream()
+                .sorted(Comparator.comparingLong(WrongLine::number))
+                .toList();
     }
 
     long wrongLines() {
@@ -169,8 +171,7 @@ final class IncomingCodes implements CodeFile.Lines, AutoCloseable {
     private static boolean hasControl(CodeLine line) {
         return hasControl(line.display())
                 || line.designations().stream()
-                        .anyMatch(designation ->
-                                hasControl(designation.value()) || hasControl(designation.language()));
+                        .anyMatch(designation -> hasControl(designation.value()) || hasControl(designation.language()));
     }
 
     private static boolean hasControl(String text) {

@@ -51,8 +51,7 @@ final class IndexFolder {
     /** Makes a finished build the current one, as one step and durably. */
     void publish(String build) throws IOException {
         Path next = folder.resolve(CURRENT + "." + build);
-        try (FileChannel file =
-                FileChannel.open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             file.write(StandardCharsets.UTF_8.encode(build));
             file.force(true);
         }
@@ -84,8 +83,7 @@ final class IndexFolder {
     /** @return the right to build, to be closed; empty while another process, or another thread of this one, has it */
     Optional<Turn> turn() throws IOException {
         Files.createDirectories(folder);
-        FileChannel file =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel file = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = file.tryLock();
             if (lock != null) {

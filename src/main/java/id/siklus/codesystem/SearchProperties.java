@@ -17,8 +17,7 @@ import org.springframework.validation.annotation.Validated;
 record SearchProperties(
         @DefaultValue("") String directory,
 
-        @NotNull @DefaultValue
-        Elasticsearch elasticsearch) {
+        @NotNull @DefaultValue Elasticsearch elasticsearch) {
 
     /**
      * @param uris such as {@code https://cari.dinkes.go.id:9200}; none means Lucene

@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  *     bar around it
  */
 record StoredConcept(
-        String code, String display, String designations, @Nullable String parent, boolean active, String names) {
+        String code,
+        String display,
+        String designations,
+        @Nullable String parent,
+        boolean active,
+        String names) {
 
     /** Columns of a query in the order of {@link #of(ResultSet)}. */
     static final String COLUMNS = "code, display, designations, parent, active, names";

@@ -72,8 +72,7 @@ final class TableCodeFile implements CodeFile {
         }
     }
 
-    private static void tell(CSVRecord record, long number, CodeColumns.Places places, Lines lines)
-            throws IOException {
+    private static void tell(CSVRecord record, long number, CodeColumns.Places places, Lines lines) throws IOException {
         if (record.size() <= places.last()) {
             lines.wrong(new WrongLine(number, WrongLine.Reason.COLUMNS, String.join(" ", record.toList())));
             return;

@@ -45,15 +45,13 @@ final class Words {
      * @return storage key of the last one looked at; the same when there is none left
      */
     long fill(long after, int most) {
-        List<Long> missing = sql.queryForList(
-                MISSING, Long.class, RecordTypes.ALL.toArray(new String[0]), after, most);
+        List<Long> missing = sql.queryForList(MISSING, Long.class, RecordTypes.ALL.toArray(new String[0]), after, most);
         if (missing.isEmpty()) {
             return after;
         }
         // A row that is being written now says it better, and is newer than what this statement sees.
-        sql.update(
-                WRITE.replace("WHICH", "r.res_id = any(?)") + " where w.version <= excluded.version",
-                (Object) missing.toArray(new Long[0]));
+        sql.update(WRITE.replace("WHICH", "r.res_id = any(?)") + " where w.version <= excluded.version", (Object)
+                missing.toArray(new Long[0]));
         return missing.get(missing.size() - 1);
     }
 
@@ -78,7 +76,10 @@ final class Words {
         for (List<String> alternatives : all) {
             query.append(" and w.").append(column).append(" @@ (");
             query.append(String.join(
-                    " || ", alternatives.stream().map(one -> "plainto_tsquery('simple', ?)").toList()));
+                    " || ",
+                    alternatives.stream()
+                            .map(one -> "plainto_tsquery('simple', ?)")
+                            .toList()));
             query.append(")");
             values.addAll(alternatives);
         }

@@ -100,7 +100,8 @@ final class RecordTextMeasurement {
         JdbcTemplate sql = TestDistricts.jdbc();
         System.out.println("record_words: "
                 + sql.queryForObject("select count(*) from siklus.record_words", Long.class) + " rows, "
-                + sql.queryForObject("select pg_total_relation_size('siklus.record_words') / 1024", Long.class) + " kB");
+                + sql.queryForObject("select pg_total_relation_size('siklus.record_words') / 1024", Long.class)
+                + " kB");
     }
 
     private static void store(Client simpus, int visits) {

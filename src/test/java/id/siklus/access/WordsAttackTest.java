@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Looking for the words of another facility's records by {@code _content} and {@code _text}. */
 class WordsAttackTest extends SitiAcrossFacilities {
 
-    private final String word = "kata" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    private final String word =
+            "kata" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
 
     @BeforeEach
     void everyFacilityWritesTheSameWord() {
@@ -61,7 +62,8 @@ class WordsAttackTest extends SitiAcrossFacilities {
 
     @Test
     void aForeignWordIsToldLikeOneThatNobodyWrote() {
-        for (String rest : List.of("", "&_sort=-date", "&_summary=count", "&patient=Patient/" + siti, "&_include=Observation:encounter")) {
+        for (String rest : List.of(
+                "", "&_sort=-date", "&_summary=count", "&patient=Patient/" + siti, "&_include=Observation:encounter")) {
             HttpResponse<String> foreign = places.masni.get("/Observation?_content=" + word + rest);
             HttpResponse<String> none = places.masni.get("/Observation?_content=tidakadayangmenulis" + rest);
 
@@ -83,7 +85,8 @@ class WordsAttackTest extends SitiAcrossFacilities {
 
     @Test
     void peopleAndPlacesAreNotSearchedByTheirWords() {
-        for (String type : List.of("Patient", "RelatedPerson", "Organization", "Practitioner", "Location", "CodeSystem")) {
+        for (String type :
+                List.of("Patient", "RelatedPerson", "Organization", "Practitioner", "Location", "CodeSystem")) {
             HttpResponse<String> answer = places.masni.get("/" + type + "?_content=siti");
 
             assertThat(answer.statusCode()).as(type).isEqualTo(400);

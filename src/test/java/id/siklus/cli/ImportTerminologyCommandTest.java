@@ -43,7 +43,8 @@ class ImportTerminologyCommandTest {
     @Test
     void makesTheServerKnowTheCodes() throws IOException {
         String system = BASE + "kenal";
-        Path file = write("kode,name,nama\nK01,Dengue fever,Demam dengue\nK02,Cough,Batuk berdarah\nK02.1,Late cough,Batuk lama\n");
+        Path file = write(
+                "kode,name,nama\nK01,Dengue fever,Demam dengue\nK02,Cough,Batuk berdarah\nK02.1,Late cough,Batuk lama\n");
 
         assertThat(run("import-terminology", file.toString(), "--system", system, "--system-version", "3"))
                 .isZero();
@@ -68,19 +69,25 @@ class ImportTerminologyCommandTest {
         assertThat(displays(expand(system, "dem"))).containsExactly("Demam lama");
 
         Path next = write("code,display\nA,Demam baru\nC,Demam lain\n");
-        assertThat(run("import-terminology", next.toString(), "--system", system)).isZero();
+        assertThat(run("import-terminology", next.toString(), "--system", system))
+                .isZero();
 
         assertThat(displays(expand(system, "dem"))).containsExactly("Demam baru", "Demam lain");
         assertThat(result(system, "B")).isFalse();
         out.getBuffer().setLength(0);
-        assertThat(run("import-terminology", next.toString(), "--system", system)).isZero();
+        assertThat(run("import-terminology", next.toString(), "--system", system))
+                .isZero();
         assertThat(out.toString()).contains("sama dengan yang sudah ada");
     }
 
     @Test
     void pagesThroughAllHits() throws IOException {
         String system = BASE + "halaman";
-        run("import-terminology", GeneratedCodes.file(folder.resolve("kode.csv"), 500).toString(), "--system", system);
+        run(
+                "import-terminology",
+                GeneratedCodes.file(folder.resolve("kode.csv"), 500).toString(),
+                "--system",
+                system);
 
         JsonNode first = json(TestServer.get(expand(system, "demam") + "&count=10"));
         JsonNode second = json(TestServer.get(expand(system, "demam") + "&count=10&offset=10"));
@@ -91,7 +98,8 @@ class ImportTerminologyCommandTest {
         List<String> codes = new ArrayList<>(codes(first));
         codes.addAll(codes(second));
         assertThat(codes).hasSize(20).doesNotHaveDuplicates();
-        assertThat(codes(json(TestServer.get(expand(system, "demam") + "&count=20")))).isEqualTo(codes);
+        assertThat(codes(json(TestServer.get(expand(system, "demam") + "&count=20"))))
+                .isEqualTo(codes);
     }
 
     @Test
@@ -99,7 +107,8 @@ class ImportTerminologyCommandTest {
         String system = BASE + "salah";
         Path file = write("code,display\nA,Demam\nB,\nA,Panas\n");
 
-        assertThat(run("import-terminology", file.toString(), "--system", system)).isEqualTo(FAILED);
+        assertThat(run("import-terminology", file.toString(), "--system", system))
+                .isEqualTo(FAILED);
         assertThat(out.toString())
                 .contains("tidak ada yang disimpan", "baris 3: nama kosong (B)", "baris 4: kode sudah ada");
         assertThat(result(system, "A")).isFalse();
@@ -113,9 +122,11 @@ class ImportTerminologyCommandTest {
     void saysInOneLineWhatIsWrongWithACall() throws IOException {
         Path file = write("a,b\n1,2\n");
 
-        assertThat(run("import-terminology", file.toString(), "--system", BASE + "x")).isEqualTo(USAGE);
+        assertThat(run("import-terminology", file.toString(), "--system", BASE + "x"))
+                .isEqualTo(USAGE);
         assertThat(run("import-terminology", file.toString())).isEqualTo(USAGE);
-        assertThat(run("import-terminology", file.toString(), "--system", "icd")).isEqualTo(USAGE);
+        assertThat(run("import-terminology", file.toString(), "--system", "icd"))
+                .isEqualTo(USAGE);
         assertThat(run("import-terminology", folder.resolve("tidak-ada").toString(), "--system", "kfa"))
                 .isEqualTo(USAGE);
         assertThat(err.toString().lines()).hasSize(4).allMatch(line -> line.contains("siklus: "));
@@ -148,17 +159,21 @@ class ImportTerminologyCommandTest {
         try {
             assertThat(run(
                             "import-terminology",
-                            write("code,display,display_id\nA90,Dengue fever [classical dengue],Demam dengue uji\n").toString(),
+                            write("code,display,display_id\nA90,Dengue fever [classical dengue],Demam dengue uji\n")
+                                    .toString(),
                             "--system",
                             "icd-10"))
                     .isZero();
 
-            assertThat(displays("/ValueSet/$expand?url=https://siklus.id/fhir/ValueSet/diagnosis&filter=demam%20dengue%20uji"))
+            assertThat(
+                            displays(
+                                    "/ValueSet/$expand?url=https://siklus.id/fhir/ValueSet/diagnosis&filter=demam%20dengue%20uji"))
                     .containsExactly("Dengue fever [classical dengue]");
             assertThat(displays("/ValueSet/$expand?url=https://siklus.id/fhir/ValueSet/diagnosis&filter=cholera"))
                     .as("a code of the fragment that the file lacks")
                     .isNotEmpty();
-            assertThat(TestServer.get("/CodeSystem/$lookup?system=" + encoded(ICD_10) + "&code=A00.9").statusCode())
+            assertThat(TestServer.get("/CodeSystem/$lookup?system=" + encoded(ICD_10) + "&code=A00.9")
+                            .statusCode())
                     .isEqualTo(200);
             assertThat(TestServer.post("/Condition/$validate", condition).body())
                     .isEqualTo(before)
@@ -186,9 +201,13 @@ class ImportTerminologyCommandTest {
         try (Stream<Path> files = Files.walk(build)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 byte[] bytes = Files.readAllBytes(file);
-                Path cut = Files.write(file.resolveSibling(file.getFileName() + ".cut"),
+                Path cut = Files.write(
+                        file.resolveSibling(file.getFileName() + ".cut"),
                         java.util.Arrays.copyOf(bytes, bytes.length / 2));
-                Files.move(cut, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING); // whoever has the old one open keeps it
+                Files.move(
+                        cut,
+                        file,
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING); // whoever has the old one open keeps it
             }
         }
     }
@@ -199,21 +218,24 @@ class ImportTerminologyCommandTest {
 
     private static List<String> displays(String path) throws IOException {
         return StreamSupport.stream(
-                        json(TestServer.get(path)).path("expansion").path("contains").spliterator(), false)
+                        json(TestServer.get(path))
+                                .path("expansion")
+                                .path("contains")
+                                .spliterator(),
+                        false)
                 .map(concept -> concept.path("display").textValue())
                 .toList();
     }
 
     private static List<String> codes(JsonNode valueSet) {
-        return StreamSupport.stream(
-                        valueSet.path("expansion").path("contains").spliterator(), false)
+        return StreamSupport.stream(valueSet.path("expansion").path("contains").spliterator(), false)
                 .map(concept -> concept.path("code").textValue())
                 .toList();
     }
 
     private static boolean result(String system, String code) throws IOException {
-        JsonNode parameters = json(TestServer.get(
-                "/CodeSystem/$validate-code?url=" + encoded(system) + "&code=" + encoded(code)));
+        JsonNode parameters =
+                json(TestServer.get("/CodeSystem/$validate-code?url=" + encoded(system) + "&code=" + encoded(code)));
         return StreamSupport.stream(parameters.path("parameter").spliterator(), false)
                 .anyMatch(parameter -> "result".equals(parameter.path("name").textValue())
                         && parameter.path("valueBoolean").asBoolean());

@@ -76,8 +76,7 @@ class CodeFileTest {
     @Test
     void tellsShortAndForeignLinesByNumber() throws IOException {
         Path file = folder.resolve("salah.csv");
-        Files.write(
-                file, "code,display\nA01\nA02,Infeksi\nA03,Caf\u00e9\n".getBytes(Charset.forName("windows-1252")));
+        Files.write(file, "code,display\nA01\nA02,Infeksi\nA03,Caf\u00e9\n".getBytes(Charset.forName("windows-1252")));
 
         CodeFile.of(file, CodeColumns.GUESSED).read(collecting());
 
@@ -125,8 +124,8 @@ class CodeFileTest {
                 .isThrownBy(() -> read("{\"resourceType\": \"ValueSet\"}", CodeColumns.GUESSED))
                 .withMessageContaining("ValueSet");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(
-                        "{\"resourceType\": \"CodeSystem\",\n\"concept\": [{\"code\": \"A\"", CodeColumns.GUESSED))
+                .isThrownBy(() ->
+                        read("{\"resourceType\": \"CodeSystem\",\n\"concept\": [{\"code\": \"A\"", CodeColumns.GUESSED))
                 .withMessageContaining("line 2");
     }
 
@@ -135,8 +134,7 @@ class CodeFileTest {
     }
 
     private CodeFile write(String text, CodeColumns columns) throws IOException {
-        return CodeFile.of(
-                Files.writeString(folder.resolve("kode"), text, StandardCharsets.UTF_8), columns);
+        return CodeFile.of(Files.writeString(folder.resolve("kode"), text, StandardCharsets.UTF_8), columns);
     }
 
     private CodeFile.Lines collecting() {

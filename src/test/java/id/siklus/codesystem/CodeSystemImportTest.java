@@ -111,8 +111,7 @@ class CodeSystemImportTest {
 
     @Test
     void findsTheParentsOfIcd10InTheCodesThemselves() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("icd.csv"), "code,display\nZ98.81,a\nZ98,b\nZ988,c\nZ99.9,d\n");
+        Path file = Files.writeString(folder.resolve("icd.csv"), "code,display\nZ98.81,a\nZ98,b\nZ988,c\nZ99.9,d\n");
 
         try (var connection = TestServer.bean(DataSource.class).getConnection()) {
             connection.setAutoCommit(false);
@@ -166,8 +165,7 @@ class CodeSystemImportTest {
         });
         assertThat(reading.await(30, TimeUnit.SECONDS)).isTrue();
         for (int turn = 0; turn < 6; turn++) {
-            new CodeSystemImport(database)
-                    .load(turn % 2 == 0 ? even : odd, CodeColumns.GUESSED, system, "1", false);
+            new CodeSystemImport(database).load(turn % 2 == 0 ? even : odd, CodeColumns.GUESSED, system, "1", false);
         }
         done.set(true);
 

@@ -2,6 +2,8 @@ package id.siklus.codesystem;
 
 import id.siklus.TestServer;
 import id.siklus.facility.CpuSeconds;
+import id.siklus.terminology.LargeSystem.Wanted;
+import id.siklus.terminology.TypedText;
 import java.lang.management.ManagementFactory;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -14,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import id.siklus.terminology.LargeSystem.Wanted;
-import id.siklus.terminology.TypedText;
 import javax.sql.DataSource;
 
 /**
@@ -29,8 +29,15 @@ final class CompletionMeasurement {
     private static final int REQUESTS = 1_500;
     private static final String SYSTEM = "http://hl7.org/fhir/sid/icd-10";
     private static final String DIAGNOSIS = "https://siklus.id/fhir/ValueSet/diagnosis";
-    private static final List<String> TYPED =
-            List.of("demam dengue", "nyeri kepala", "patah tulang", "batuk kronis", "fever of lung", "A09.1", "radang sendi akut", "tumor kulit");
+    private static final List<String> TYPED = List.of(
+            "demam dengue",
+            "nyeri kepala",
+            "patah tulang",
+            "batuk kronis",
+            "fever of lung",
+            "A09.1",
+            "radang sendi akut",
+            "tumor kulit");
 
     private CompletionMeasurement() {}
 
@@ -42,12 +49,16 @@ final class CompletionMeasurement {
         ServedIndex index = TestServer.bean(ServedIndex.class);
         ConceptTable table = new ConceptTable(database);
         System.out.printf(Locale.ROOT, "heap before %,d kB%n", heap());
-        timed("import of " + CODES, () -> System.out.println(new CodeSystemImport(database)
-                .load(file, CodeColumns.GUESSED, SYSTEM, "2010", false)
-                .outcome()));
-        timed("the same again", () -> System.out.println(new CodeSystemImport(database)
-                .load(file, CodeColumns.GUESSED, SYSTEM, "2010", false)
-                .outcome()));
+        timed(
+                "import of " + CODES,
+                () -> System.out.println(new CodeSystemImport(database)
+                        .load(file, CodeColumns.GUESSED, SYSTEM, "2010", false)
+                        .outcome()));
+        timed(
+                "the same again",
+                () -> System.out.println(new CodeSystemImport(database)
+                        .load(file, CodeColumns.GUESSED, SYSTEM, "2010", false)
+                        .outcome()));
         Edition edition = table.edition(SYSTEM).orElseThrow();
         timed("index made, looked at and opened", () -> {
             while (!index.answersFor(edition.id())) {
@@ -59,7 +70,9 @@ final class CompletionMeasurement {
         report("$expand of the whole system", SYSTEM + "?fhir_vs");
         report("$expand of ValueSet/diagnosis", DIAGNOSIS);
         report("PostgreSQL alone, without HTTP", typed -> table.search(edition.id(), wanted(typed), 0, 20));
-        report("index alone, without HTTP", typed -> index.search(edition.id(), wanted(typed), 20).orElseThrow());
+        report(
+                "index alone, without HTTP",
+                typed -> index.search(edition.id(), wanted(typed), 20).orElseThrow());
         System.out.println(
                 "load average " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         System.exit(0);
@@ -87,7 +100,8 @@ final class CompletionMeasurement {
 
     private static void report(String what, String valueSet) {
         report(what, typed -> {
-            HttpResponse<String> answer = TestServer.get("/ValueSet/$expand?count=20&url=" + encoded(valueSet) + "&filter=" + encoded(typed));
+            HttpResponse<String> answer =
+                    TestServer.get("/ValueSet/$expand?count=20&url=" + encoded(valueSet) + "&filter=" + encoded(typed));
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(answer.body());
             }

@@ -13,15 +13,49 @@ import java.util.Random;
 public final class GeneratedCodes {
 
     private static final List<String[]> SIGNS = words(
-            "fever demam", "cough batuk", "pain nyeri", "bleeding perdarahan", "fracture patah tulang", "infection infeksi",
-            "injury cedera", "tumour tumor", "disorder gangguan", "deficiency kekurangan", "inflammation radang", "burn luka bakar",
-            "poisoning keracunan", "malformation kelainan bawaan", "ulcer tukak", "stone batu");
+            "fever demam",
+            "cough batuk",
+            "pain nyeri",
+            "bleeding perdarahan",
+            "fracture patah tulang",
+            "infection infeksi",
+            "injury cedera",
+            "tumour tumor",
+            "disorder gangguan",
+            "deficiency kekurangan",
+            "inflammation radang",
+            "burn luka bakar",
+            "poisoning keracunan",
+            "malformation kelainan bawaan",
+            "ulcer tukak",
+            "stone batu");
     private static final List<String[]> PLACES = words(
-            "lung paru", "liver hati", "kidney ginjal", "skin kulit", "eye mata", "ear telinga", "heart jantung", "stomach lambung",
-            "bone tulang", "joint sendi", "nerve saraf", "throat tenggorokan", "bladder kandung kemih", "hand tangan", "foot kaki");
+            "lung paru",
+            "liver hati",
+            "kidney ginjal",
+            "skin kulit",
+            "eye mata",
+            "ear telinga",
+            "heart jantung",
+            "stomach lambung",
+            "bone tulang",
+            "joint sendi",
+            "nerve saraf",
+            "throat tenggorokan",
+            "bladder kandung kemih",
+            "hand tangan",
+            "foot kaki");
     private static final List<String[]> KINDS = words(
-            "acute akut", "chronic kronis", "unspecified tidak dijelaskan", "congenital bawaan", "bacterial bakteri", "viral virus",
-            "with~complication dengan komplikasi", "without~complication tanpa komplikasi", "dengue dengue", "recurrent berulang");
+            "acute akut",
+            "chronic kronis",
+            "unspecified tidak dijelaskan",
+            "congenital bawaan",
+            "bacterial bakteri",
+            "viral virus",
+            "with~complication dengan komplikasi",
+            "without~complication tanpa komplikasi",
+            "dengue dengue",
+            "recurrent berulang");
 
     private GeneratedCodes() {}
 
@@ -42,8 +76,8 @@ public final class GeneratedCodes {
             String[] sign = SIGNS.get(random.nextInt(SIGNS.size()));
             String[] place = PLACES.get(random.nextInt(PLACES.size()));
             String[] kind = KINDS.get(random.nextInt(KINDS.size()));
-            lines.add((below == 0 ? category : category + "." + (below - 1)) + "," + capital(kind[0]) + " " + sign[0] + " of "
-                    + place[0] + "," + capital(sign[1]) + " " + place[1] + " " + kind[1]);
+            lines.add((below == 0 ? category : category + "." + (below - 1)) + "," + capital(kind[0]) + " " + sign[0]
+                    + " of " + place[0] + "," + capital(sign[1]) + " " + place[1] + " " + kind[1]);
         }
         return lines;
     }

@@ -50,12 +50,7 @@ class ServedIndexTest {
     @BeforeAll
     static void load() throws Exception {
         new CodeSystemImport(TestServer.bean(DataSource.class))
-                .load(
-                        GeneratedCodes.file(files.resolve("kode.csv"), CODES),
-                        CodeColumns.GUESSED,
-                        SYSTEM,
-                        "1",
-                        false);
+                .load(GeneratedCodes.file(files.resolve("kode.csv"), CODES), CodeColumns.GUESSED, SYSTEM, "1", false);
     }
 
     @AfterEach
@@ -67,12 +62,26 @@ class ServedIndexTest {
     void answersAsPostgresqlDoes() throws Exception {
         awaitIndex();
         Random random = new Random(7);
-        List<String> words = List.of("dem", "demam", "fever", "paru", "nyeri kep", "A0", "a01.3", "kr", "dengue b", "luka bakar t", "x", "tulang patah", "B12.4");
+        List<String> words = List.of(
+                "dem",
+                "demam",
+                "fever",
+                "paru",
+                "nyeri kep",
+                "A0",
+                "a01.3",
+                "kr",
+                "dengue b",
+                "luka bakar t",
+                "x",
+                "tulang patah",
+                "B12.4");
         ImportedSystem byIndex = system();
 
         for (int i = 0; i < 60; i++) {
             String typed = words.get(random.nextInt(words.size()));
-            Set<String> only = random.nextInt(3) == 0 ? TABLE.withDescendants(edition().id(), "A0" + random.nextInt(9)) : null;
+            Set<String> only =
+                    random.nextInt(3) == 0 ? TABLE.withDescendants(edition().id(), "A0" + random.nextInt(9)) : null;
             Set<String> except = random.nextInt(3) == 0 ? Set.of("A00.1", "B12.4", "A01") : Set.of();
             Wanted wanted = new Wanted(TypedText.of(typed), only, except, random.nextBoolean());
             int offset = random.nextInt(4) * 7;
@@ -93,8 +102,10 @@ class ServedIndexTest {
         Hits all = system().search(wanted, 0, CODES);
         Hits page = system().search(wanted, 5, 5);
 
-        assertThat(all.page()).hasSize((int) all.total()).isSortedAccordingTo(
-                Comparator.comparingInt(Hit::rank).thenComparing(hit -> hit.concept().code()));
+        assertThat(all.page())
+                .hasSize((int) all.total())
+                .isSortedAccordingTo(Comparator.comparingInt(Hit::rank)
+                        .thenComparing(hit -> hit.concept().code()));
         assertThat(page.page()).isEqualTo(all.page().subList(5, 10));
         assertThat(page.total()).isEqualTo(all.total());
     }
@@ -177,7 +188,8 @@ class ServedIndexTest {
 
         assertThat(made).isPresent().get().isNotEqualTo(build);
         for (int i = 0; i < 20; i++) {
-            assertThat(system().search(wanted("demam"), 0, 5)).isEqualTo(TABLE.search(edition().id(), wanted("demam"), 0, 5));
+            assertThat(system().search(wanted("demam"), 0, 5))
+                    .isEqualTo(TABLE.search(edition().id(), wanted("demam"), 0, 5));
             Thread.sleep(50);
         }
         assertThat(served.answersFor(edition().id())).isTrue();
@@ -192,7 +204,8 @@ class ServedIndexTest {
             ImportedSystem system = new ImportedSystem(edition(), TABLE, away);
 
             for (int i = 0; i < 3; i++) {
-                assertThat(system.search(wanted("demam"), 0, 5)).isEqualTo(TABLE.search(edition().id(), wanted("demam"), 0, 5));
+                assertThat(system.search(wanted("demam"), 0, 5))
+                        .isEqualTo(TABLE.search(edition().id(), wanted("demam"), 0, 5));
                 Thread.sleep(200);
             }
             assertThat(away.answersFor(edition().id())).isFalse();

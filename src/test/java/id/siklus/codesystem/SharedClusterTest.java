@@ -43,16 +43,21 @@ class SharedClusterTest {
 
     @Test
     void isAskedForAnIndexOfItsOwnWithTheSameFields() {
-        IndexSettings settings = settings("http://127.0.0.1:" + listener.getAddress().getPort());
+        IndexSettings settings =
+                settings("http://127.0.0.1:" + listener.getAddress().getPort());
 
-        Throwable refused = catchThrowable(() -> ConceptIndex.open(settings, "b1", true).close());
+        Throwable refused =
+                catchThrowable(() -> ConceptIndex.open(settings, "b1", true).close());
 
         assertThat(refused).isInstanceOf(RuntimeException.class);
         assertThat(asked).anyMatch(request -> request.startsWith("GET / "));
         assertThat(asked)
                 .as(() -> refused.getMessage())
                 .anyMatch(request -> request.startsWith("PUT /siklus-concept-b1"));
-        assertThat(asked.stream().filter(request -> request.startsWith("PUT ")).findFirst().orElseThrow())
+        assertThat(asked.stream()
+                        .filter(request -> request.startsWith("PUT "))
+                        .findFirst()
+                        .orElseThrow())
                 .contains("\"words\"", "\"whitespace\"", "\"names\"", "\"edition\"", "\"digest\"");
     }
 
