@@ -22,6 +22,8 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             PushCommand.class,
             ImportWilayahCommand.class,
+            ImportTerminologyCommand.class,
+            ReindexSearchCommand.class,
             ImportIgCommand.class,
             ClientCommand.class,
             RotateKeysCommand.class,

@@ -8,6 +8,7 @@
             "facility",
             "definitions",
             "audit",
+            "codesystem",
             "backup",
             "demo",
             "push",

@@ -970,6 +970,21 @@ public enum ErrorCode {
             IssueType.NOTFOUND,
             "Tidak ada padanan untuk kode ''{0}'' dari ''{1}''.",
             "There is no translation of code ''{0}'' of ''{1}''."),
+    WORDS_NOT_KEPT(
+            "SKL-5830",
+            IssueType.NOTSUPPORTED,
+            "Parameter ''{0}'' tidak dilayani untuk {1} di server ini. Cari dengan parameter lain yang disebut di CapabilityStatement, atau minta pengelola server menyalakan siklus.search.record-text (hanya untuk rekam pelayanan, bukan data orang dan tempat).",
+            "The parameter ''{0}'' is not served for {1} here. Use another one that the CapabilityStatement names, or ask whoever runs the server to turn siklus.search.record-text on (for records of care only, not for people and places)."),
+    WORDS_NOT_READY(
+            "SKL-5831",
+            IssueType.TRANSIENT,
+            "Kata-kata rekam lama masih dikumpulkan, jadi ''{0}'' belum dapat dijawab lengkap. Coba lagi nanti.",
+            "The words of older records are still being collected, so ''{0}'' cannot be answered in full yet. Try again later."),
+    WORDS_TOO_COMMON(
+            "SKL-5832",
+            IssueType.TOOCOSTLY,
+            "Kata pada ''{0}'' ada di lebih dari {1} rekam. Tambahkan kata lain.",
+            "The words of ''{0}'' stand in more than {1} records. Add another word."),
 
     // The pages of the guide.
     GUIDE_SITE_MISSING(

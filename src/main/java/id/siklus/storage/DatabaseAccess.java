@@ -16,6 +16,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /**
  * The server's database without the server, for commands that read or write Siklus' own tables. Where a server runs on the embedded PostgreSQL of the same
@@ -29,7 +30,7 @@ public final class DatabaseAccess implements AutoCloseable {
     private static final String OWN_TABLES = "select to_regclass('siklus.client') is not null";
 
     /** What a server with the same arguments would read. */
-    private record Settings(DatabaseProperties database, String keyEncryptionKey) {}
+    private record Settings(DatabaseProperties database, String keyEncryptionKey, Environment environment) {}
 
     private final Settings settings;
     private final HikariDataSource dataSource;
@@ -93,7 +94,8 @@ public final class DatabaseAccess implements AutoCloseable {
         try (ConfigurableApplicationContext context = application.run(arguments)) {
             return new Settings(
                     context.getBean(DatabaseProperties.class),
-                    context.getEnvironment().getProperty(KeyEncryptionKey.SETTING, ""));
+                    context.getEnvironment().getProperty(KeyEncryptionKey.SETTING, ""),
+                    context.getEnvironment());
         }
     }
 
@@ -157,6 +159,11 @@ public final class DatabaseAccess implements AutoCloseable {
 
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /** @return where a server with the same arguments would read its keys */
+    public Environment environment() {
+        return settings.environment();
     }
 
     /** @return the key that a server with these settings would use */
