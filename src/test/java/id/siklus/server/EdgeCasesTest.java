@@ -412,9 +412,7 @@ class EdgeCasesTest {
     }
 
     private static List<MeasureReport> coverage(String search) {
-        return PUSKESMAS
-                .all(MeasureReport.class, "MeasureReport?reporter=Organization/P92020401" + search)
-                .stream()
+        return PUSKESMAS.all(MeasureReport.class, "MeasureReport?reporter=Organization/P92020401" + search).stream()
                 .filter(report -> report.getMeasure().equals("https://siklus.id/fhir/Measure/d-per-s"))
                 .toList();
     }
