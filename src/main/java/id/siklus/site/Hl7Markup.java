@@ -89,7 +89,7 @@ final class Hl7Markup {
     }
 
     private void heading(XhtmlNode node) {
-        String english = node.allText().strip();
+        String english = node.allText().replaceFirst("doco$", "").strip();
         String indonesian = HEADINGS.get(english);
         out.append("<th>")
                 .append(indonesian == null ? Markup.escape(english) : Markup.both(indonesian, Markup.escape(english)))

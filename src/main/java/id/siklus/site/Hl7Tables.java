@@ -39,7 +39,7 @@ final class Hl7Tables implements AutoCloseable {
                 ValidationOptions.defaults(),
                 FhirSpecification.R4,
                 "",
-                Locale.ENGLISH,
+                Locale.forLanguageTag("id"),
                 ResourceRendererMode.TECHNICAL,
                 GenerationRules.VALID_RESOURCE);
         rendering.setPkp(new Hl7Links(new References(guide), context));

@@ -97,7 +97,8 @@ final class Timeline {
                     "y2",
                     "" + (height - 6));
             if (Math.abs(x - last) > 50) {
-                svg.open("text", "class", "tl-tick", "x", px(x), "y", "" + (head - 13), "text-anchor", "middle")
+                String anchor = x > LABEL + CHART ? "end" : "middle";
+                svg.open("text", "class", "tl-tick", "x", px(x), "y", "" + (head - 13), "text-anchor", anchor)
                         .bothInDrawing(tick.label())
                         .close();
                 last = x;
