@@ -20,9 +20,9 @@ final class DownloadsChapter implements Chapter {
                 .section("paket", "Paket FHIR", "FHIR package")
                 .paragraph(
                         Markup.link(FhirPackage.PATH, "package.tgz")
-                                + " memuat semua definisi dan contoh; dapat dimuat oleh SUSHI, IG Publisher, validator HL7, dan HAPI.",
+                                + " memuat semua definisi dan contoh sebagai paket FHIR (NPM).",
                         Markup.link(FhirPackage.PATH, "package.tgz")
-                                + " holds all definitions and examples; SUSHI, the IG publisher, HL7's validator and HAPI load it.")
+                                + " holds all definitions and examples as a FHIR package (NPM).")
                 .section("csv", "Tabel kode (CSV)", "Code tables (CSV)")
                 .paragraph(
                         "UTF-8, koma, baris pertama nama kolom; terbuka di lembar sebar.",
