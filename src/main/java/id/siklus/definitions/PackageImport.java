@@ -130,7 +130,8 @@ public final class PackageImport {
                     e,
                     ErrorCode.PACKAGE_DEFINITION,
                     file,
-                    "JSON: " + e.getMessage().lines().findFirst().orElse(""));
+                    "JSON: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 }

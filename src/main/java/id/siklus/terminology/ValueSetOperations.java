@@ -56,7 +56,7 @@ final class ValueSetOperations {
                 ? inline
                 : find(EXPAND, terminology, id, Question.text(url), Question.text(version));
         Expansion expansion =
-                valueSet == inline ? new Expander(terminology).expand(inline) : terminology.expansion(valueSet);
+                valueSet == inline ? new Expander(terminology).expand(valueSet) : terminology.expansion(valueSet);
         ExpansionPage page = ExpansionPage.of(expansion, wanted, terminology);
         if (page.entries().isEmpty() && !page.complete() && expansion.entries().isEmpty()) {
             throw Refusals.notExpandable(
