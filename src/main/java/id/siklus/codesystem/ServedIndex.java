@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The index that this server searches. It answers for an edition only after it was found to hold that edition as PostgreSQL does; until then, and whenever anything
- * is wrong with it, it has no answer and is made anew in the background. Nothing of it is loaded while no code system is imported.
+ * is wrong with it, it has no answer and is made anew in the background. Nothing of it is started while no code system is imported.
  */
 final class ServedIndex implements AutoCloseable {
 
