@@ -37,6 +37,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -149,6 +151,11 @@ class NetworkTest {
 
     @Test
     void endsAStatementThatRunsTooLong() throws Exception {
+        // The guide is stored in one transaction, and the lock below would wait for its end.
+        HealthIndicator guide = server.getBean("validationHealthIndicator", HealthIndicator.class);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(5))
+                .untilAsserted(() -> assertThat(guide.health().getStatus()).isEqualTo(Status.UP));
         HikariDataSource database = server.getBean(HikariDataSource.class);
         try (Connection lock = database.getConnection()) {
             lock.setAutoCommit(false);

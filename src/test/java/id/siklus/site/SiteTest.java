@@ -126,7 +126,7 @@ class SiteTest {
 
         assertThat(table)
                 .contains("href=\"StructureDefinition-administrativeCode.html\"")
-                .contains("href=\"https://hl7.org/fhir/R4/datatypes.html#Identifier\"");
+                .contains("href=\"https://hl7.org/fhir/R4/datatypes.html#Address\"");
     }
 
     @Test
