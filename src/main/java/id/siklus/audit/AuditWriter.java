@@ -127,6 +127,7 @@ final class AuditWriter implements AutoCloseable {
     private void sweep() {
         while (open || !queue.isEmpty()) {
             try {
+                // The sweeper's own pace; close() interrupts it.
                 Thread.sleep(SWEEP.toMillis());
             } catch (InterruptedException e) {
                 open = false;

@@ -49,10 +49,11 @@ final class Endurance implements Trial {
                 clients.execute(() -> work(stage, site.client()));
             }
             long pause = Math.max(1, stage.form().mixedLoad().toMillis() / SAMPLES);
-            // What is read at first use is no growth; it is there after the first requests of each kind.
+            // A warm-up in real time: what is read at first use is no growth, and it is there after the first requests
+            // of each kind.
             Thread.sleep(stage.form().mixedLoad().toMillis() / WARM_UP_PART);
             for (int i = 0; i < SAMPLES; i++) {
-                // A pause of its own: the time between two samples is what is measured: growth shows over minutes.
+                // The time between two samples is what is measured: growth shows over minutes.
                 Thread.sleep(pause);
                 vitals.add(Vital.of(site));
                 stage.say("   " + vitals.get(i));

@@ -116,7 +116,7 @@ final class Load implements AutoCloseable {
                         return;
                     }
                     if (!attempt.acknowledged()) {
-                        // As a client that was refused waits before it sends again.
+                        // A client that was refused waits before it sends again.
                         Thread.sleep(PAUSE_AFTER_FAILURE_MILLIS);
                     }
                 }

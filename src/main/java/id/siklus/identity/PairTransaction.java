@@ -64,6 +64,7 @@ final class PairTransaction {
 
     private static boolean pause(int tries) {
         try {
+            // Two that have overtaken each other must not meet again: each waits a while of its own.
             Thread.sleep(ThreadLocalRandom.current().nextLong(1, (long) tries * LONGEST_PAUSE_MILLIS));
             return true;
         } catch (InterruptedException e) {
