@@ -4,10 +4,15 @@ import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** {@code siklus.record_words}: PostgreSQL takes the words out of a record's JSON itself, all its strings for the content, and the text of its narrative. */
 final class Words {
+
+    private static final Logger log = LoggerFactory.getLogger(Words.class);
 
     /** Of a larger record the words of its beginning are kept: a text index of PostgreSQL holds a megabyte at most. */
     private static final int LARGEST = 300_000;
@@ -49,10 +54,27 @@ final class Words {
         if (missing.isEmpty()) {
             return after;
         }
-        // A row that is being written now says it better, and is newer than what this statement sees.
-        sql.update(WRITE.replace("WHICH", "r.res_id = any(?)") + " where w.version <= excluded.version", (Object)
-                missing.toArray(new Long[0]));
+        try {
+            fill(missing);
+        } catch (DataIntegrityViolationException oneIsUnreadable) {
+            missing.forEach(this::fillUnlessUnreadable);
+        }
         return missing.get(missing.size() - 1);
+    }
+
+    /** A row that is being written now says it better, and is newer than what this statement sees. */
+    private void fill(List<Long> records) {
+        sql.update(WRITE.replace("WHICH", "r.res_id = any(?)") + " where w.version <= excluded.version", (Object)
+                records.toArray(new Long[0]));
+    }
+
+    /** A row whose text was destroyed has no words, and must not keep those of all others from being made. */
+    private void fillUnlessUnreadable(long record) {
+        try {
+            fill(List.of(record));
+        } catch (DataIntegrityViolationException unreadable) {
+            log.error("The stored text of hfj_resource.res_id {} cannot be read; its words are left out", record);
+        }
     }
 
     /**

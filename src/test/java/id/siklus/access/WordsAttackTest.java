@@ -3,14 +3,17 @@ package id.siklus.access;
 import static id.siklus.access.TestDistricts.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.siklus.TestServer;
 import id.siklus.fulltext.RecordTextSwitch;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Observation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Looking for the words of another facility's records by {@code _content} and {@code _text}. */
 class WordsAttackTest extends SitiAcrossFacilities {
@@ -140,6 +143,30 @@ class WordsAttackTest extends SitiAcrossFacilities {
         assertThat(places.prafi.get("/metadata").body()).contains("\"_content\"");
         assertThat(places.found(places.prafi, "/Observation?_content=" + word + "%20sementara"))
                 .containsExactly("meanwhile-weight");
+    }
+
+    @Test
+    void aRowThatCannotBeReadKeepsNoOthersWordsFromBeingMade() {
+        JdbcTemplate sql = new JdbcTemplate(TestServer.bean(DataSource.class));
+        String row =
+                " where (res_id, res_ver) = (select res_id, res_ver from hfj_resource where res_type = 'Observation' and fhir_id = ?)";
+        String broken = places.id("at-hospital-weight");
+        String text = sql.queryForObject("select res_text_vc from hfj_res_ver" + row, String.class, broken);
+        RecordTextSwitch.turn(false);
+        try {
+            sql.update("update hfj_res_ver set res_text_vc = left(res_text_vc, 40)" + row, broken);
+            sql.update("delete from siklus.record_words where record in"
+                    + " (select res_id from hfj_resource where res_type = 'Observation')");
+
+            RecordTextSwitch.turn(true);
+
+            assertThat(places.found(places.prafi, "/Observation?_content=" + word))
+                    .containsExactly("at-prafi-weight");
+            assertThat(places.found(places.hospital, "/Observation?_content=" + word))
+                    .isEmpty();
+        } finally {
+            sql.update("update hfj_res_ver set res_text_vc = ?" + row, text, broken);
+        }
     }
 
     private void note(Client by, String visit) {
