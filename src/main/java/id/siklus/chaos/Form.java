@@ -31,8 +31,7 @@ public record Form(
     private static final List<String> AS_THE_LAUNCHER = List.of("-Xmx768m", "-XX:+UseSerialGC");
 
     /** A server that lives for a minute spends more on the second compiler than it gets back; what is promised does not depend on it. */
-    private static final List<String> SHORT_LIVED =
-            List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     public static Form shortForm() {
         return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false, SHORT_LIVED);
