@@ -14,7 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
@@ -52,27 +51,22 @@ public final class TestServer {
     private TestServer() {}
 
     private static ServletWebServerApplicationContext start() {
-        try {
-            Path target = Files.createDirectories(Path.of("target"));
-            Path data = Files.createTempDirectory(target, "pg-test");
-            SpringApplication application = new SpringApplication(SiklusApplication.class);
-            application.setBannerMode(Banner.Mode.OFF);
-            application.setAllowCircularReferences(true);
-            application.setAllowBeanDefinitionOverriding(true);
-            // All strangers of all tests come from one address.
-            application.setDefaultProperties(Map.of(
-                    "siklus.server.port", "0",
-                    "siklus.management.port", "0",
-                    "siklus.security.jwks-hosts", "127.0.0.1",
-                    "siklus.limits.unauthenticated-per-minute", "0",
-                    "siklus.audit.unproved.rows-of-address", "100000",
-                    "siklus.audit.unproved.rows", "100000",
-                    "siklus.site.archive", TestSite.archive().toString(),
-                    "siklus.database.directory", data.toString()));
-            return (ServletWebServerApplicationContext) application.run();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        SpringApplication application = new SpringApplication(SiklusApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setAllowCircularReferences(true);
+        application.setAllowBeanDefinitionOverriding(true);
+        // All strangers of all tests come from one address.
+        application.setDefaultProperties(Map.of(
+                "siklus.server.port", "0",
+                "siklus.management.port", "0",
+                "siklus.security.jwks-hosts", "127.0.0.1",
+                "siklus.limits.unauthenticated-per-minute", "0",
+                "siklus.audit.unproved.rows-of-address", "100000",
+                "siklus.audit.unproved.rows", "100000",
+                "siklus.site.archive", TestSite.archive().toString(),
+                "siklus.database.directory",
+                        TestFolder.make("pg-test").resolve("pg").toString()));
+        return (ServletWebServerApplicationContext) application.run();
     }
 
     private static void storeOwnOrganization() {

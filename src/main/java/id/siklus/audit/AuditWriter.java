@@ -127,7 +127,7 @@ final class AuditWriter implements AutoCloseable {
     private void sweep() {
         while (open || !queue.isEmpty()) {
             try {
-                // The sweeper's own pace; close() interrupts it.
+                // The sweeper's own pace; close() lets it end and waits for the round after it.
                 Thread.sleep(SWEEP.toMillis());
             } catch (InterruptedException e) {
                 open = false;

@@ -62,7 +62,8 @@ public final class Chaos {
         ResultTable table = new ResultTable();
         boolean kept = true;
         try (FileChannel held = emptied(options.directory());
-                Stage stage = new Stage(options, JavaLaunch.asThisProcess(options.jvmFlags()), progress)) {
+                Stage stage = new Stage(
+                        options, JavaLaunch.asThisProcess(options.form().jvmFlags()), progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> ended = true, "siklus-chaos-ends"));
             for (Trial trial : trials()) {
                 if (!ended && (options.only().isEmpty() || options.only().contains(trial.number()))) {

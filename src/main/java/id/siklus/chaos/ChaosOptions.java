@@ -1,7 +1,6 @@
 package id.siklus.chaos;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,13 +10,5 @@ import java.util.Set;
  * @param only numbers of trials, such as {@code R1}; empty for all
  * @param directory databases, logs and failing bodies; its content of an earlier run is removed
  * @param seed of every random choice: the same seed sends the same mutated bodies
- * @param jvmFlags of the servers that are started
  */
-public record ChaosOptions(Form form, Set<String> only, Path directory, long seed, List<String> jvmFlags) {
-
-    private static final List<String> JVM_FLAGS = List.of("-Xmx768m", "-XX:+UseSerialGC");
-
-    public static ChaosOptions of(Form form, Set<String> only, Path directory, long seed) {
-        return new ChaosOptions(form, only, directory, seed, JVM_FLAGS);
-    }
-}
+public record ChaosOptions(Form form, Set<String> only, Path directory, long seed) {}

@@ -1,6 +1,7 @@
 package id.siklus.chaos;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How much is done. The short form ends in under eight minutes on two idle cores and runs with every change; the long form is the one of which
@@ -14,6 +15,7 @@ import java.time.Duration;
  * @param mixedLoad how long R9 lasts
  * @param edits of each of the clients of R11
  * @param external whether R7 is tried with an external PostgreSQL too
+ * @param jvmFlags of the servers that are started
  */
 public record Form(
         int kills,
@@ -23,13 +25,19 @@ public record Form(
         int bodies,
         Duration mixedLoad,
         int edits,
-        boolean external) {
+        boolean external,
+        List<String> jvmFlags) {
+
+    private static final List<String> AS_THE_LAUNCHER = List.of("-Xmx768m", "-XX:+UseSerialGC");
+
+    /** A server that lives for a minute spends more on the second compiler than it gets back; what is promised does not depend on it. */
+    private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     public static Form shortForm() {
-        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false);
+        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false, SHORT_LIVED);
     }
 
     public static Form longForm() {
-        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true);
+        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true, AS_THE_LAUNCHER);
     }
 }

@@ -6,13 +6,9 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code siklus audit break-glass}: who opened whose record in an emergency, and why; one line each, tab-separated. */
 @Command(
@@ -21,7 +17,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Melaporkan akses darurat: kapan, client, fasilitas, pasien, alasan / reports emergency access with its reasons."
         })
-final class AuditBreakGlassCommand implements Callable<Integer> {
+final class AuditBreakGlassCommand extends OnDatabase {
 
     private static final int USUAL_DAYS = 30;
 
@@ -37,18 +33,11 @@ final class AuditBreakGlassCommand implements Callable<Integer> {
                     "Juga pembacaan lintas fasilitas karena pasien dalam perawatan / continuity of care across facilities too")
     private boolean withCare;
 
-    @Mixin
-    private ServerOptions options = new ServerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
         LocalDate from = from();
-        PrintWriter out = spec.commandLine().getOut();
-        try (DatabaseAccess database = DatabaseAccess.existing(options.arguments())) {
+        PrintWriter out = out();
+        try (DatabaseAccess database = DatabaseAccess.existing(options().arguments())) {
             out.println("at\tpurpose\tclient\torganization\tpatients\tinteraction\toutcome\treason");
             new ExceptionalReads(database.dataSource())
                     .since(from.atStartOfDay().toInstant(ZoneOffset.UTC), withCare, line -> out.println(text(line)));

@@ -6,22 +6,19 @@ import id.siklus.storage.DatabaseAccess;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code siklus audit verify}: computes the hash chain anew, beside a running server or without one, and ends with 1 when it is broken. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
         description = "Memeriksa apakah ada baris jejak akses yang diubah atau dihapus / finds altered or removed rows")
-final class AuditVerifyCommand implements Callable<Integer> {
+final class AuditVerifyCommand extends OnDatabase {
 
     private static final Pattern HEAD = Pattern.compile("[0-9]+:[0-9a-f]{64}");
 
@@ -35,35 +32,28 @@ final class AuditVerifyCommand implements Callable<Integer> {
     private @Nullable String head;
 
     @Mixin
-    private ServerOptions options = new ServerOptions();
-
-    @Mixin
     private Language language = new Language();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws SQLException {
         if (head != null && !HEAD.matcher(head).matches()) {
             throw new IllegalArgumentException("--head=" + head + ": 123:<64 hex>");
         }
-        try (DatabaseAccess database = DatabaseAccess.existing(options.arguments());
+        try (DatabaseAccess database = DatabaseAccess.existing(options().arguments());
                 ProgressBar bar = new ProgressBar("Audit", -1)) {
             VerificationReport report = new AuditVerification(database.dataSource()).run(head, left -> {
                 bar.step();
                 bar.maxHint(bar.getCurrent() + left);
             });
             bar.close();
-            print(report, spec.commandLine().getOut());
+            print(report, out());
             return report.isWhole() ? 0 : 1;
         }
     }
 
     private void print(VerificationReport report, PrintWriter out) {
         Locale spoken = language.chosen();
-        boolean english = "en".equals(spoken.getLanguage());
+        boolean english = language.isEnglish();
         out.printf(
                 spoken,
                 english

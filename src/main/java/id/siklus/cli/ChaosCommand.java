@@ -69,7 +69,7 @@ final class ChaosCommand implements Callable<Integer> {
             chosen.add(upper);
         }
         PrintWriter out = spec.commandLine().getOut();
-        ChaosOptions options = ChaosOptions.of(
+        ChaosOptions options = new ChaosOptions(
                 longForm ? Form.longForm() : Form.shortForm(),
                 chosen,
                 directory == null ? Path.of("data", "chaos") : directory,

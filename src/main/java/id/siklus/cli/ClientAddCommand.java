@@ -133,6 +133,6 @@ final class ClientAddCommand extends OneClient {
     }
 
     private String said(String indonesian, String english) {
-        return "en".equals(language.chosen().getLanguage()) ? english : indonesian;
+        return language.isEnglish() ? english : indonesian;
     }
 }

@@ -6,30 +6,19 @@ import id.siklus.security.ClientRegistry;
 import id.siklus.storage.DatabaseAccess;
 import java.io.PrintWriter;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code siklus client list}: one line for each client, tab-separated, secrets never. */
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
         description = "Menampilkan semua client, tanpa rahasianya / lists all clients, without secrets")
-final class ClientListCommand implements Callable<Integer> {
-
-    @Mixin
-    private ServerOptions options = new ServerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+final class ClientListCommand extends OnDatabase {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        try (DatabaseAccess access = DatabaseAccess.open(options.arguments())) {
+        PrintWriter out = out();
+        try (DatabaseAccess access = DatabaseAccess.open(options().arguments())) {
             out.println("client_id\trole\torganization\tcredential\tsince\tdisabled\tscopes");
             new ClientRegistry(access.dataSource()).list().forEach(client -> out.println(line(client)));
         }

@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         options.keys.putIfAbsent("logging.level.root", "ERROR");
         options.keys.putIfAbsent("logging.level.id.siklus.request", "OFF");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        boolean english = "en".equals(language.chosen().getLanguage());
+        boolean english = language.isEnglish();
         out.println(
                 english
                         ? "Starting the server on the embedded PostgreSQL in " + options.data + " ..."

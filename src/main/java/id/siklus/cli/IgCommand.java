@@ -40,7 +40,7 @@ final class IgCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean english = "en".equals(language.chosen().getLanguage());
+        boolean english = language.isEnglish();
         int files = GuideSite.write(out);
         Path start = out.resolve("index.html").toAbsolutePath().normalize();
         spec.commandLine()

@@ -4,16 +4,11 @@ import id.siklus.definitions.ImportReport;
 import id.siklus.definitions.PackageImport;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code siklus import-ig FILE.tgz}: opens the store without an HTTP port and loads the definitions of another guide. Nothing is downloaded. */
 @Command(
@@ -21,7 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Memuat panduan implementasi lain (paket NPM FHIR R4, .tgz) / loads another implementation guide (FHIR R4 NPM package)")
-final class ImportIgCommand implements Callable<Integer> {
+final class ImportIgCommand extends OnDatabase {
 
     @Parameters(paramLabel = "FILE", description = "package.tgz dari penerbit panduan / as its publisher offers it")
     @SuppressWarnings("NullAway.Init")
@@ -32,22 +27,11 @@ final class ImportIgCommand implements Callable<Integer> {
             description = "pasang juga bila yang terpasang lebih baru / also where a newer version is installed")
     private boolean force;
 
-    @Mixin
-    private ServerOptions options = new ServerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        if (!Files.isReadable(file)) {
-            throw new IllegalArgumentException(file + " tidak dapat dibaca / cannot be read");
-        }
-        try (ConfigurableApplicationContext store = OpenedStore.with(options)) {
-            print(
-                    store.getBean(PackageImport.class).load(file, force),
-                    spec.commandLine().getOut());
+        mustBeReadable(file);
+        try (ConfigurableApplicationContext store = OpenedStore.with(options())) {
+            print(store.getBean(PackageImport.class).load(file, force), out());
             return 0;
         }
     }

@@ -11,14 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code siklus import-terminology FILE}: a whole code system that the owner has, such as ICD-10 or KFA, beside a running server or without one. */
 @Command(
@@ -28,7 +25,7 @@ import picocli.CommandLine.Spec;
             "Memuat seluruh ICD-10, KFA, atau sistem kode lain dari CSV, TSV, atau CodeSystem FHIR (JSON)",
             "  / loads a whole code system; what was there before is served until the new one is complete"
         })
-final class ImportTerminologyCommand implements Callable<Integer> {
+final class ImportTerminologyCommand extends OnDatabase {
 
     private static final int MOST_WRONG_LINES_SHOWN = 50;
 
@@ -69,23 +66,16 @@ final class ImportTerminologyCommand implements Callable<Integer> {
     private boolean skipWrongLines;
 
     @Mixin
-    private ServerOptions options = new ServerOptions();
-
-    @Mixin
     private Language language = new Language();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, SQLException {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new IllegalArgumentException(file + " tidak dapat dibaca / cannot be read");
         }
-        boolean english = "en".equals(language.chosen().getLanguage());
-        PrintWriter out = spec.commandLine().getOut();
-        try (DatabaseAccess database = DatabaseAccess.open(options.arguments())) {
+        boolean english = language.isEnglish();
+        PrintWriter out = out();
+        try (DatabaseAccess database = DatabaseAccess.open(options().arguments())) {
             ImportReport report = new CodeSystemImport(database.dataSource())
                     .load(
                             file,

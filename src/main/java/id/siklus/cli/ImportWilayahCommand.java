@@ -5,17 +5,12 @@ import id.siklus.facility.WilayahReport;
 import id.siklus.facility.WrongLine;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code siklus import-wilayah FILE}: opens the store without an HTTP port and loads the Kemendagri areas. */
 @Command(
@@ -23,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Memuat kode wilayah Kemendagri dari CSV (kode,nama) sebagai Location / loads Kemendagri area codes")
-final class ImportWilayahCommand implements Callable<Integer> {
+final class ImportWilayahCommand extends OnDatabase {
 
     private static final int MOST_WRONG_LINES_SHOWN = 20;
 
@@ -31,26 +26,17 @@ final class ImportWilayahCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Mixin
-    private ServerOptions options = new ServerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        if (!Files.isReadable(file)) {
-            throw new IllegalArgumentException(file + " tidak dapat dibaca / cannot be read");
-        }
-        try (ConfigurableApplicationContext store = OpenedStore.with(options);
+        mustBeReadable(file);
+        try (ConfigurableApplicationContext store = OpenedStore.with(options());
                 ProgressBar bar = new ProgressBar("Wilayah", -1)) {
             WilayahReport report = store.getBean(WilayahImport.class).load(file, (done, total) -> {
                 bar.maxHint(total);
                 bar.stepTo(done);
             });
             bar.close();
-            print(report, spec.commandLine().getOut());
+            print(report, out());
             return 0;
         }
     }

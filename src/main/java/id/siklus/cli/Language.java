@@ -21,4 +21,8 @@ final class Language {
         }
         throw new IllegalArgumentException("--lang=" + language + ": pilih id atau en / choose id or en");
     }
+
+    boolean isEnglish() {
+        return Locale.ENGLISH.equals(chosen());
+    }
 }

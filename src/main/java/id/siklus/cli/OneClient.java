@@ -4,25 +4,14 @@ import id.siklus.security.ClientRegistry;
 import id.siklus.storage.DatabaseAccess;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What the commands share that are about one client: its id, where the database is, and the registry in it. */
-abstract class OneClient implements Callable<Integer> {
+abstract class OneClient extends OnDatabase {
 
     @Parameters(paramLabel = "ID", description = "Nama client, mis. simpus-sp4-prafi / the client's id")
     @SuppressWarnings("NullAway.Init")
     private String id;
-
-    @Mixin
-    private ServerOptions options = new ServerOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     /** @throws IllegalArgumentException in one line that says what to do */
     abstract void run(String client, ClientRegistry clients, PrintWriter out) throws IOException;
@@ -33,8 +22,8 @@ abstract class OneClient implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         check(id);
-        try (DatabaseAccess access = DatabaseAccess.open(options.arguments())) {
-            run(id, new ClientRegistry(access.dataSource()), spec.commandLine().getOut());
+        try (DatabaseAccess access = DatabaseAccess.open(options().arguments())) {
+            run(id, new ClientRegistry(access.dataSource()), out());
         }
         return 0;
     }

@@ -5,12 +5,9 @@ import id.siklus.storage.DatabaseAccess;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.SQLException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code siklus reindex-search}: makes the index of imported code systems anew and compares it with the database, row by row; ends with 1 when they differ. */
 @Command(
@@ -20,26 +17,19 @@ import picocli.CommandLine.Spec;
             "Membuat ulang indeks pencarian kode dan mencocokkannya dengan basis data, juga selagi server bekerja",
             "  / makes the search index anew and compares it with the database, beside a running server too"
         })
-final class ReindexSearchCommand implements Callable<Integer> {
+final class ReindexSearchCommand extends OnDatabase {
 
     @Option(names = "--check", description = "Hanya mencocokkan, tidak membuat ulang / only compares")
     private boolean onlyCheck;
 
     @Mixin
-    private ServerOptions options = new ServerOptions();
-
-    @Mixin
     private Language language = new Language();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, SQLException {
-        boolean english = "en".equals(language.chosen().getLanguage());
-        PrintWriter out = spec.commandLine().getOut();
-        try (DatabaseAccess database = DatabaseAccess.existing(options.arguments())) {
+        boolean english = language.isEnglish();
+        PrintWriter out = out();
+        try (DatabaseAccess database = DatabaseAccess.existing(options().arguments())) {
             SearchIndexCheck index = new SearchIndexCheck(database.dataSource(), database.environment());
             if (!onlyCheck && !index.rebuild()) {
                 out.println(

@@ -16,12 +16,42 @@ final class LifeCycleChapter implements Chapter {
     static final String VISIT = "daur-kunjungan.html";
     static final String REFERRAL = "daur-rujukan.html";
 
+    /**
+     * One page.
+     *
+     * @param told name of the text that says what is sent at each step
+     * @param example reference to a visit among the guide's examples whose history is shown, empty for none
+     * @param profiles whose rules are shown
+     */
+    private record Cycle(
+            String path,
+            LocalText title,
+            String told,
+            String id,
+            LocalText drawing,
+            List<Lane> lanes,
+            List<State> states,
+            List<Step> steps,
+            String example,
+            List<String> profiles) {}
+
     @Override
     public List<Page> pages(Guide guide) {
-        return List.of(visit(guide), referral(guide));
+        return List.of(page(visit(), guide), page(referral(), guide));
     }
 
-    private static Page visit(Guide guide) {
+    private static Page page(Cycle cycle, Guide guide) {
+        Fragment body = new Fragment();
+        Told told = told(cycle.told(), guide);
+        body.raw(told.lead());
+        drawing(body, new StateDiagram(cycle.id(), cycle.drawing(), cycle.lanes(), cycle.states(), cycle.steps()));
+        sent(body, cycle.id(), told);
+        history(body, guide, cycle.example());
+        cycle.profiles().forEach(profile -> rules(body, guide, profile));
+        return new Page(cycle.path(), cycle.title(), Shelf.NARRATIVE, body.written());
+    }
+
+    private static Cycle visit() {
         List<State> states = List.of(
                 new State("planned", "planned", new LocalText("dijadwalkan", "booked"), 0, 0, false),
                 new State("arrived", "arrived", new LocalText("pasien datang", "patient is here"), 1, 0, false),
@@ -42,25 +72,20 @@ final class LifeCycleChapter implements Chapter {
                 new Step("in-progress", "finished", "3"),
                 new Step("arrived", "cancelled", "4"),
                 new Step("finished", "entered-in-error", "5"));
-        Fragment body = new Fragment();
-        Told told = told("daur-kunjungan", guide);
-        body.raw(told.lead());
-        drawing(
-                body,
-                new StateDiagram(
-                        "kunjungan",
-                        new LocalText("Keadaan sebuah kunjungan", "The states of a visit"),
-                        List.of(new Lane("Encounter.status", 0)),
-                        states,
-                        steps));
-        sent(body, "kunjungan", told);
-        history(body, guide);
-        rules(body, guide, "ilp-encounter");
-        return new Page(
-                VISIT, new LocalText("Daur hidup kunjungan", "Life cycle of a visit"), Shelf.NARRATIVE, body.written());
+        return new Cycle(
+                VISIT,
+                new LocalText("Daur hidup kunjungan", "Life cycle of a visit"),
+                "daur-kunjungan",
+                "kunjungan",
+                new LocalText("Keadaan sebuah kunjungan", "The states of a visit"),
+                List.of(new Lane("Encounter.status", 0)),
+                states,
+                steps,
+                "Encounter/kunjungan-anc-k1",
+                List.of("ilp-encounter"));
     }
 
-    private static Page referral(Guide guide) {
+    private static Cycle referral() {
         List<State> states = List.of(
                 new State("sr-active", "active", new LocalText("dirujuk", "referred"), 0, 0, false),
                 new State("sr-completed", "completed", new LocalText("terjawab", "answered"), 3, 0, true),
@@ -82,25 +107,17 @@ final class LifeCycleChapter implements Chapter {
                 new Step("completed", "sr-completed", "7"),
                 new Step("completed", "balik", "8"),
                 new Step("balik", "lanjut", "9"));
-        Fragment body = new Fragment();
-        Told told = told("daur-rujukan", guide);
-        body.raw(told.lead());
-        drawing(
-                body,
-                new StateDiagram(
-                        "rujukan",
-                        new LocalText("Keadaan sebuah rujukan", "The states of a referral"),
-                        List.of(new Lane("ServiceRequest.status", 0), new Lane("Task.status", 1)),
-                        states,
-                        steps));
-        sent(body, "rujukan", told);
-        rules(body, guide, "ilp-rujukan");
-        rules(body, guide, "ilp-rujuk-balik");
-        return new Page(
+        return new Cycle(
                 REFERRAL,
                 new LocalText("Daur hidup rujukan", "Life cycle of a referral"),
-                Shelf.NARRATIVE,
-                body.written());
+                "daur-rujukan",
+                "rujukan",
+                new LocalText("Keadaan sebuah rujukan", "The states of a referral"),
+                List.of(new Lane("ServiceRequest.status", 0), new Lane("Task.status", 1)),
+                states,
+                steps,
+                "",
+                List.of("ilp-rujukan", "ilp-rujuk-balik"));
     }
 
     private static void drawing(Fragment body, StateDiagram diagram) {
@@ -132,8 +149,8 @@ final class LifeCycleChapter implements Chapter {
     }
 
     /** The history of one visit among the guide's examples, as it stands there. */
-    private static void history(Fragment body, Guide guide) {
-        guide.byReference("Encounter/kunjungan-anc-k1")
+    private static void history(Fragment body, Guide guide, String reference) {
+        guide.byReference(reference)
                 .filter(example -> example.resource() instanceof Encounter)
                 .ifPresent(example -> {
                     Encounter visit = (Encounter) example.resource();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** All chapters put together into the files of the site; a link that leads nowhere ends the build. */
 final class Site {
 
-    private static final List<String> ASSETS = List.of("style.css", "tabel.css", "site.js");
+    private static final List<String> ASSETS = List.of("tabel.css", "site.js");
 
     private final List<Chapter> chapters;
     private final List<Appendix> appendices;
@@ -47,6 +47,7 @@ final class Site {
         List<SiteFile> packaged = new ArrayList<>();
         SortedMap<String, SiteFile> files = new TreeMap<>();
         List<Page> pages = new ArrayList<>();
+        put(files, StyleSheet.file());
         ASSETS.forEach(asset -> put(files, new SiteFile(asset, Layout.bytes(asset))));
         for (Chapter chapter : chapters) {
             pages.addAll(chapter.pages(guide));

@@ -3,7 +3,6 @@ package id.siklus.site;
 import id.siklus.fhir.LocalText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Coding;
 
@@ -14,8 +13,6 @@ final class Timeline {
     private static final int CHART = 470;
     private static final int LEVEL = 26;
     private static final int SOURCE = 44;
-    private static final int LETTERS = 38;
-    private static final int LINE = 15;
     private static final double NARROWEST = 3;
     private static final double CLOSEST = 4;
 
@@ -41,7 +38,7 @@ final class Timeline {
     String drawn() {
         int height = head + 8;
         for (Track track : panel.tracks()) {
-            height += rowHeight(track);
+            height += RowLabel.height(track.title());
         }
         int width = LABEL + 8 + CHART + 14 + levels.size() * LEVEL + SOURCE;
         Fragment svg = new Fragment()
@@ -65,7 +62,7 @@ final class Timeline {
         int y = head;
         for (Track track : panel.tracks()) {
             row(svg, track, y);
-            y += rowHeight(track);
+            y += RowLabel.height(track.title());
         }
         return svg.close().written();
     }
@@ -119,7 +116,7 @@ final class Timeline {
     }
 
     private void row(Fragment svg, Track track, int top) {
-        int middle = top + rowHeight(track) / 2;
+        int middle = top + RowLabel.height(track.title()) / 2;
         svg.open("g", "class", "tl-row", "data-action", track.id())
                 .element("title", track.title().indonesian());
         svg.empty(
@@ -135,18 +132,7 @@ final class Timeline {
                 "y2",
                 "" + top);
         svg.open("a", "href", "#" + track.id());
-        label(
-                svg,
-                track.title().indonesian(),
-                "id",
-                track.title().indonesian().equals(track.title().english()),
-                middle);
-        label(
-                svg,
-                track.title().english(),
-                "en",
-                track.title().indonesian().equals(track.title().english()),
-                middle);
+        RowLabel.draw(svg, track.title(), middle);
         svg.close();
         bars(svg, track, middle);
         int column = LABEL + 8 + CHART + 14 + LEVEL / 2;
@@ -251,40 +237,6 @@ final class Timeline {
     private double at(double days) {
         double x = scale.x(days);
         return panel.backwards() ? 2 * (LABEL + 8) + CHART - x : x;
-    }
-
-    private static void label(Fragment svg, String title, String language, boolean same, int middle) {
-        if (same && "en".equals(language)) {
-            return;
-        }
-        List<String> lines = lines(title);
-        int y = middle + 4 - (lines.size() - 1) * LINE / 2;
-        svg.open("text", "class", "tl-label", "x", "0", "y", "" + y, "lang", same ? "" : language);
-        for (int i = 0; i < lines.size(); i++) {
-            svg.element("tspan", lines.get(i), "x", "0", "dy", i == 0 ? "0" : "" + LINE);
-        }
-        svg.close();
-    }
-
-    private static int rowHeight(Track track) {
-        int lines = Math.max(
-                lines(track.title().indonesian()).size(),
-                lines(track.title().english()).size());
-        return 10 + lines * LINE + (lines == 1 ? 3 : 0);
-    }
-
-    private static List<String> lines(String title) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : title.split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     private String described() {

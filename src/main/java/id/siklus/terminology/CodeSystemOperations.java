@@ -75,27 +75,30 @@ final class CodeSystemOperations {
                         .orElseThrow(() -> Refusals.noSystem("CodeSystem/" + id.getIdPart()))
                         .url();
         Question question = Question.of(VALIDATE, code, system, display, coding, concept, displayLanguage, request);
-        CodeAnswer last = null;
-        for (Coding asked : question.codings()) {
-            String its = asked.hasSystem() ? asked.getSystem() : system;
-            if (its == null) {
-                throw Refusals.missing(VALIDATE, "url");
-            }
-            last = system != null && !system.equals(its)
-                    ? CodeAnswer.unknown(
-                            ErrorCode.CODE_NOT_IN_SYSTEM, question.language(), Refusals.shown(asked.getCode()), system)
-                    : answer(terminology, its, Question.text(version), asked, question);
-            if (last.valid()) {
-                break;
-            }
-        }
-        if (last == null) {
-            throw Refusals.missing(VALIDATE, "code");
-        }
-        return last.toParameters();
+        return question.firstValid(
+                        VALIDATE, asked -> answer(terminology, system, Question.text(version), asked, question))
+                .toParameters();
     }
 
+    /** @param system that the request names; a coding may name its own, and then they must be the same */
     private static CodeAnswer answer(
+            Terminology terminology,
+            @Nullable String system,
+            @Nullable String version,
+            Coding asked,
+            Question question) {
+        String its = asked.hasSystem() ? asked.getSystem() : system;
+        if (its == null) {
+            throw Refusals.missing(VALIDATE, "url");
+        }
+        if (system != null && !system.equals(its)) {
+            return CodeAnswer.unknown(
+                    ErrorCode.CODE_NOT_IN_SYSTEM, question.language(), Refusals.shown(asked.getCode()), system);
+        }
+        return answerOf(terminology, its, version, asked, question);
+    }
+
+    private static CodeAnswer answerOf(
             Terminology terminology, String system, @Nullable String version, Coding asked, Question question) {
         String itsVersion = asked.hasVersion() ? asked.getVersion() : version;
         Optional<KnownCode> known = KnownCode.find(terminology, system, itsVersion, asked.getCode());

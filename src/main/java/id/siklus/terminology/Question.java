@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import id.siklus.server.RequestLanguage;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.PrimitiveType;
@@ -44,6 +45,24 @@ record Question(List<Coding> codings, DisplayLanguage names, Locale language) {
                     : concept.getCoding().stream().filter(Coding::hasCode).toList();
         }
         return new Question(codings, DisplayLanguage.of(text(displayLanguage), request), RequestLanguage.of(request));
+    }
+
+    /**
+     * @param answer to one of the codings; the first that is valid ends the questions
+     * @return the answer that was valid, otherwise the last
+     */
+    CodeAnswer firstValid(String operation, Function<Coding, CodeAnswer> answer) {
+        CodeAnswer last = null;
+        for (Coding asked : codings) {
+            last = answer.apply(asked);
+            if (last.valid()) {
+                break;
+            }
+        }
+        if (last == null) {
+            throw Refusals.missing(operation, "code");
+        }
+        return last;
     }
 
     static @Nullable String text(@Nullable PrimitiveType<String> value) {

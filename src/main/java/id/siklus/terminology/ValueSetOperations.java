@@ -92,17 +92,8 @@ final class ValueSetOperations {
                 ? inline
                 : find(VALIDATE, terminology, id, Question.text(url), Question.text(version));
         Expansion expansion = isInline ? new Expander(terminology).expand(valueSet) : terminology.expansion(valueSet);
-        CodeAnswer last = null;
-        for (Coding asked : question.codings()) {
-            last = answer(terminology, valueSet, expansion, asked, question);
-            if (last.valid()) {
-                break;
-            }
-        }
-        if (last == null) {
-            throw Refusals.missing(VALIDATE, "code");
-        }
-        return last.toParameters();
+        return question.firstValid(VALIDATE, asked -> answer(terminology, valueSet, expansion, asked, question))
+                .toParameters();
     }
 
     private static CodeAnswer answer(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.siklus.PreparedDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -41,6 +42,7 @@ class GracefulShutdownTest {
     @TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.ON_SUCCESS)
     private Path folder;
 
+    private Path data;
     private Process server;
 
     @AfterEach
@@ -75,6 +77,7 @@ class GracefulShutdownTest {
     }
 
     private void start(int port) throws IOException {
+        data = PreparedDatabase.copy("pg-berhenti");
         server = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx768m",
@@ -87,7 +90,7 @@ class GracefulShutdownTest {
                         "--port",
                         String.valueOf(port),
                         "--data",
-                        folder.resolve("pg").toString()))
+                        data.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())
                 .start();
@@ -128,7 +131,7 @@ class GracefulShutdownTest {
                         "--scope",
                         "system/*.cruds",
                         "--data",
-                        folder.resolve("pg").toString());
+                        data.toString());
         assertThat(exitCode).isZero();
         return only(Pattern.compile("client_secret +(\\S+)"), out.toString());
     }

@@ -93,7 +93,9 @@ class ToldExamplesTest {
     }
 
     private static String[] edgeCasesTest() throws IOException {
-        return Files.readString(Path.of("src/test/java/id/siklus/server/EdgeCasesTest.java"))
+        Path tests = Path.of("src/test/java/id/siklus/server");
+        return (Files.readString(tests.resolve("EdgeCasesTest.java"))
+                        + Files.readString(tests.resolve("MoreEdgeCasesTest.java")))
                 .split("\n");
     }
 

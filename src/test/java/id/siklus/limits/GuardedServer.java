@@ -1,8 +1,7 @@
 package id.siklus.limits;
 
+import id.siklus.PreparedDatabase;
 import id.siklus.SiklusApplication;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,8 +14,8 @@ final class GuardedServer {
 
     private GuardedServer() {}
 
-    static ServletWebServerApplicationContext start(Map<String, Object> settings) throws IOException {
-        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "pg-guarded");
+    static ServletWebServerApplicationContext start(Map<String, Object> settings) {
+        Path data = PreparedDatabase.copy("pg-guarded");
         SpringApplication application = new SpringApplication(SiklusApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setAllowCircularReferences(true);

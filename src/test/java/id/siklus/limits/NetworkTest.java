@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.siklus.TestFolder;
 import id.siklus.security.ClientRegistry;
 import id.siklus.server.CallerRole;
 import id.siklus.storage.Superuser;
@@ -53,8 +54,7 @@ class NetworkTest {
 
     @BeforeAll
     static void start() throws Exception {
-        directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "tls")
-                .toAbsolutePath();
+        directory = TestFolder.make("tls");
         certificate("pertama");
         Map<String, Object> settings = new HashMap<>();
         settings.put("siklus.server.tls-bundle", "web");

@@ -3,6 +3,7 @@ package id.siklus.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.siklus.PreparedDatabase;
 import id.siklus.SiklusApplication;
 import id.siklus.TestServer;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -34,7 +34,6 @@ class ExternalIssuerTest {
 
     @BeforeAll
     static void startBoth() throws IOException {
-        Path target = Files.createDirectories(Path.of("target"));
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -47,7 +46,7 @@ class ExternalIssuerTest {
         application.setDefaultProperties(Map.of(
                 "siklus.server.port", "0",
                 "siklus.management.port", "0",
-                "siklus.database.directory", Files.createTempDirectory(target, "pg-oidc") + "/pg",
+                "siklus.database.directory", PreparedDatabase.copy("pg-oidc").toString(),
                 "siklus.security.issuer-uri", issuerUrl,
                 "siklus.security.audience", ForeignIssuer.AUDIENCE,
                 "siklus.security.claims.client", "sub",
@@ -70,11 +69,11 @@ class ExternalIssuerTest {
                         ForeignIssuer.class.getName(),
                         "--server.port=" + port)
                 .redirectErrorStream(true)
-                .redirectOutput(Files.createTempFile(target, "issuer", ".log").toFile())
+                .redirectOutput(Path.of("target", "issuer.log").toFile())
                 .start();
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .failFast("the issuer ended, see its log in target", () -> !issuer.isAlive())
+                .failFast("the issuer ended, see target/issuer.log", () -> !issuer.isAlive())
                 .pollInterval(Duration.ofSeconds(1))
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(tokenOf("pusat")).startsWith("ey"));

@@ -1,5 +1,6 @@
 package id.siklus.site;
 
+import id.siklus.TestFolder;
 import id.siklus.fhir.LocalText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ public final class TestSite {
 
     /** @return an archive of it, written anew */
     public static Path archive() {
-        Path archive = Path.of("target", "test-site", "ig.xz");
+        Path archive = TestFolder.make("test-site").resolve("ig.xz");
         try {
             SiteArchive.write(archive, files());
         } catch (IOException e) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,17 +14,18 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseGateTest {
 
+    @TempDir
+    private static Path folder;
+
     private static EmbeddedDatabase database;
-    private static Path data;
 
     @BeforeAll
     static void startDatabase() throws IOException {
-        data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "pg-gate")
-                .resolve("pg");
-        database = EmbeddedDatabase.startIn(data, DatabaseProperties.SMALLEST_POOL * 4);
+        database = EmbeddedDatabase.startIn(folder.resolve("pg"), DatabaseProperties.SMALLEST_POOL * 4);
     }
 
     @AfterAll
@@ -60,6 +60,8 @@ class DatabaseGateTest {
     void letsNobodyInWithoutThePassword() {
         try (HikariDataSource stranger = DataSourceConfiguration.pool(
                 database.jdbcUrl(), "postgres", "wrong", DatabaseProperties.SMALLEST_POOL)) {
+            stranger.setConnectionTimeout(1_000);
+
             assertThatThrownBy(new DatabaseGate(stranger)::pass)
                     .isInstanceOf(DatabaseUnavailableException.class)
                     .hasMessageContaining("siklus.database.url");
@@ -82,11 +84,8 @@ class DatabaseGateTest {
 
     @Test
     void refusesADatabaseOfANewerRelease() throws SQLException {
-        try (HikariDataSource owner = pool("postgres")) {
-            execute(owner, "create database newer");
-        }
+        databaseOfThisRelease("newer");
         try (HikariDataSource newer = pool("newer")) {
-            new DatabaseGate(newer).pass();
             execute(newer, """
                     insert into "FLY_HFJ_MIGRATION" ("installed_rank", "version", "description", "type", "script",
                       "installed_by", "installed_on", "execution_time", "success")
@@ -100,11 +99,8 @@ class DatabaseGateTest {
 
     @Test
     void refusesOwnTablesOfANewerReleaseAtAStartAndAtACheck() throws SQLException {
-        try (HikariDataSource owner = pool("postgres")) {
-            execute(owner, "create database newerown");
-        }
+        databaseOfThisRelease("newerown");
         try (HikariDataSource newer = pool("newerown")) {
-            new DatabaseGate(newer).pass();
             execute(
                     newer,
                     "insert into siklus.schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)"
@@ -133,6 +129,20 @@ class DatabaseGateTest {
                     .hasMessageContaining("tidak dapat dihubungi")
                     .message()
                     .doesNotContain("\n");
+        }
+    }
+
+    /** The schema is made once, and copied by PostgreSQL. */
+    private static void databaseOfThisRelease(String name) throws SQLException {
+        try (HikariDataSource owner = pool("postgres")) {
+            if (value(owner, "select count(*) from pg_database where datname = 'current'")
+                    .equals("0")) {
+                execute(owner, "create database current");
+                try (HikariDataSource current = pool("current")) {
+                    new DatabaseGate(current).pass();
+                }
+            }
+            execute(owner, "create database " + name + " template current");
         }
     }
 

@@ -2,6 +2,7 @@ package id.siklus.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.siklus.PreparedDatabase;
 import id.siklus.SiklusApplication;
 import id.siklus.push.ClientSecret;
 import id.siklus.push.Credentials;
@@ -16,7 +17,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -42,10 +42,8 @@ class DatabaseStopsTest {
     private static Credentials sender;
 
     @BeforeAll
-    static void startServer() throws IOException {
-        data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "pg-stops")
-                .resolve("pg")
-                .toAbsolutePath();
+    static void startServer() {
+        data = PreparedDatabase.copy("pg-stops");
         SpringApplication application = new SpringApplication(SiklusApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setAllowCircularReferences(true);
