@@ -1,20 +1,14 @@
 package id.siklus;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.actuate.health.HealthIndicator;
-import org.springframework.boot.actuate.health.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -54,12 +48,7 @@ public final class PreparedDatabase {
                 "siklus.database.pool-size", "4",
                 "siklus.database.directory", folder.resolve(DATA).toString()));
         try (ConfigurableApplicationContext server = application.run()) {
-            HealthIndicator guide = server.getBean("validationHealthIndicator", HealthIndicator.class);
-            // In this thread: another would wait for the end of this class's initialisation.
-            Awaitility.await()
-                    .pollInSameThread()
-                    .atMost(Duration.ofMinutes(5))
-                    .untilAsserted(() -> assertThat(guide.health().getStatus()).isEqualTo(Status.UP));
+            WholeGuide.awaitIn(server);
         }
         return folder;
     }

@@ -66,7 +66,9 @@ public final class TestServer {
                 "siklus.site.archive", TestSite.archive().toString(),
                 "siklus.database.directory",
                         TestFolder.make("pg-test").resolve("pg").toString()));
-        return (ServletWebServerApplicationContext) application.run();
+        ServletWebServerApplicationContext server = (ServletWebServerApplicationContext) application.run();
+        WholeGuide.awaitIn(server);
+        return server;
     }
 
     private static void storeOwnOrganization() {
