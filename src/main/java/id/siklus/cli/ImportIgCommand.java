@@ -60,7 +60,8 @@ final class ImportIgCommand implements Callable<Integer> {
                 "  %d tetap / unchanged, %d tidak lagi dibawa, ditandai retired / no longer brought, %d contoh atau berkas lain dilewati / examples and others left out%n",
                 report.unchanged(), report.retired(), report.leftOut());
         for (String ours : report.ours()) {
-            out.println("  tidak diambil, milik panduan server ini / left out, this server's own guide has it: " + ours);
+            out.println(
+                    "  tidak diambil, milik panduan server ini / left out, this server's own guide has it: " + ours);
         }
         for (String missing : report.missing()) {
             out.println("  belum ada di server ini, dan diperlukannya / needed and not here: " + missing);

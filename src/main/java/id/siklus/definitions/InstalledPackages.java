@@ -63,10 +63,8 @@ final class InstalledPackages {
         return sql
                 .query(
                         "select version, content_hash, replaced_hashes from siklus.guide_installation where package_id = ?",
-                        (row, number) -> new Installed(
-                                row.getString(1),
-                                row.getString(2),
-                                Set.of((String[]) row.getArray(3).getArray())),
+                        (row, number) -> new Installed(row.getString(1), row.getString(2), Set.of((String[])
+                                row.getArray(3).getArray())),
                         packageId)
                 .stream()
                 .findFirst();

@@ -140,8 +140,7 @@ final class FormPage {
                 EnableWords.anchor(item.getLinkId()),
                 "data-link-id",
                 item.getLinkId());
-        body.open("p", "class", "ask", "id", "tanya-" + item.getLinkId())
-                .both(Translations.of(item.getTextElement()));
+        body.open("p", "class", "ask", "id", "tanya-" + item.getLinkId()).both(Translations.of(item.getTextElement()));
         must(body, item);
         if (said.isDangerSign()) {
             body.text(" ").element("span", new LocalText("tanda bahaya", "danger sign"), "class", "chip danger");

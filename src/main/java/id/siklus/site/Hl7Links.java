@@ -68,7 +68,8 @@ final class Hl7Links implements ProfileKnowledgeProvider {
     /** @return page and name with a bar between them, as the renderer wants it */
     @Override
     public String getLinkForProfile(@Nullable StructureDefinition profile, String url) {
-        return references.target(url).orElse(FhirSpecification.pageOf(url)) + "|" + references.title(url).indonesian();
+        return references.target(url).orElse(FhirSpecification.pageOf(url)) + "|"
+                + references.title(url).indonesian();
     }
 
     @Override

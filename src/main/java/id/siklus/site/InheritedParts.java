@@ -57,10 +57,7 @@ final class InheritedParts {
 
     private static Stream<Base> binding(ElementDefinitionBindingComponent binding) {
         return Stream.of(
-                binding,
-                binding.getStrengthElement(),
-                binding.getValueSetElement(),
-                binding.getDescriptionElement());
+                binding, binding.getStrengthElement(), binding.getValueSetElement(), binding.getDescriptionElement());
     }
 
     private static boolean states(ElementDefinition said, ElementDefinitionConstraintComponent rule) {

@@ -66,7 +66,9 @@ final class QuestionnairesChapter implements Chapter {
         rows.add(List.of(
                 "&#160;".repeat(3 * depth) + Markup.code(item.getLinkId()),
                 Markup.both(Translations.of(item.getTextElement()))
-                        + (item.getRequired() ? " <b class=\"wajib\">" + Markup.both("wajib", "required") + "</b>" : ""),
+                        + (item.getRequired()
+                                ? " <b class=\"wajib\">" + Markup.both("wajib", "required") + "</b>"
+                                : ""),
                 item.getType().toCode() + (item.getRepeats() ? " (*)" : ""),
                 item.getEnableWhen().stream()
                         .map(QuestionnairesChapter::shownWhen)

@@ -155,8 +155,11 @@ class GuideInstallerTest {
         assertThat(restarted).as("the node of the earlier build starts again").isZero();
         assertThat(get("/CodeSystem/kembar-a").body()).contains("\"2.0.0\"");
         assertThat(log.getOut())
-                .contains("id.siklus.uji-kembar 1.0.0 of this node was replaced by another content of the same version");
-        assertThat(installer(later).install()).as("nor is there anything to do again").isZero();
+                .contains(
+                        "id.siklus.uji-kembar 1.0.0 of this node was replaced by another content of the same version");
+        assertThat(installer(later).install())
+                .as("nor is there anything to do again")
+                .isZero();
     }
 
     @Test
@@ -166,11 +169,12 @@ class GuideInstallerTest {
         installer(good).install();
         installer(bad).install();
 
-        int putBack =
-                new GuideInstaller(good::content, TestServer.bean(PackageInstallation.class), true).install();
+        int putBack = new GuideInstaller(good::content, TestServer.bean(PackageInstallation.class), true).install();
 
         assertThat(putBack).isEqualTo(1);
-        assertThat(installer(bad).install()).as("a node of the bad build starts again").isZero();
+        assertThat(installer(bad).install())
+                .as("a node of the bad build starts again")
+                .isZero();
         assertThat(get("/CodeSystem/kembali-a").body()).contains("\"1.0.0\"");
         assertThat(installer(good).install()).as("and without being told again").isZero();
     }
