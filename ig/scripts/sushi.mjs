@@ -63,11 +63,15 @@ function collectResources(folder) {
   );
 }
 
-/** SUSHI sorts the list of resources by their titles as the machine's ICU sorts words; here by reference, as code units. */
+/**
+ * SUSHI sorts the list of resources by their titles as the machine's ICU sorts words; here by reference, as code units. It also leaves an empty list of parameters,
+ * which JSON of FHIR does not allow.
+ */
 function inPlainOrder(text) {
   const guide = JSON.parse(text);
   const keyOf = (entry) => entry.reference.reference;
   guide.definition.resource.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+  if (guide.definition.parameter?.length === 0) delete guide.definition.parameter;
   return JSON.stringify(guide, null, 2);
 }
 

@@ -43,6 +43,10 @@ final class ImportIgCommand extends OnDatabase {
         out.printf(
                 "  %d tetap / unchanged, %d tidak lagi dibawa, ditandai retired / no longer brought, %d contoh atau berkas lain dilewati / examples and others left out%n",
                 report.unchanged(), report.retired(), report.leftOut());
+        for (String ours : report.ours()) {
+            out.println(
+                    "  tidak diambil, milik panduan server ini / left out, this server's own guide has it: " + ours);
+        }
         for (String missing : report.missing()) {
             out.println("  belum ada di server ini, dan diperlukannya / needed and not here: " + missing);
         }

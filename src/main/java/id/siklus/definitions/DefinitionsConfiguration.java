@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import id.siklus.storage.Store;
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,6 +13,7 @@ import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 /** The room's beans: what installs, what imports, and what tells that something has changed. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DefinitionsProperties.class)
 class DefinitionsConfiguration {
 
     @Bean
@@ -44,8 +46,9 @@ class DefinitionsConfiguration {
     }
 
     @Bean
-    GuideInstaller guideInstaller(GuidePackage guide, PackageInstallation installation) {
-        return new GuideInstaller(guide::content, installation);
+    GuideInstaller guideInstaller(
+            GuidePackage guide, PackageInstallation installation, DefinitionsProperties properties) {
+        return new GuideInstaller(guide::content, installation, properties.putBack());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param unchanged how many stood already so
  * @param retired how many the package no longer brings: still readable, with status retired
  * @param leftOut examples and other files that are no definitions
+ * @param ours canonicals that this server's own guide defines as well, and which therefore stay as the guide has them
  * @param missing packages that it needs and that are not here, with their versions
  */
 public record ImportReport(
@@ -19,4 +20,5 @@ public record ImportReport(
         int unchanged,
         int retired,
         int leftOut,
+        List<String> ours,
         List<String> missing) {}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables that say which package is installed and which definition is whose. */
@@ -18,8 +19,13 @@ final class InstalledPackages {
         this.sql = sql;
     }
 
-    /** A package as it is installed. @param version empty where a release before the column installed it */
-    record Installed(String version, String hash) {}
+    /**
+     * A package as it is installed.
+     *
+     * @param version empty where a release before the column installed it
+     * @param replaced hashes of the contents that were installed before, and replaced by this one or by one between them
+     */
+    record Installed(String version, String hash, Set<String> replaced) {}
 
     /**
      * A definition that a package has installed.
@@ -40,6 +46,11 @@ final class InstalledPackages {
         return type + ' ' + canonical;
     }
 
+    /** Packages that bring one URL bring one definition; ids, of types that have no URL, say nothing across packages. */
+    static boolean isUrl(String canonical) {
+        return canonical.indexOf(':') > 0;
+    }
+
     /** Until the end of the transaction: two installations never run at once, and a process that dies lets go. */
     void lock() {
         // Waiting for a node that is at it may take longer than a request's statement may run.
@@ -51,8 +62,9 @@ final class InstalledPackages {
     Optional<Installed> find(String packageId) {
         return sql
                 .query(
-                        "select version, content_hash from siklus.guide_installation where package_id = ?",
-                        (row, number) -> new Installed(row.getString(1), row.getString(2)),
+                        "select version, content_hash, replaced_hashes from siklus.guide_installation where package_id = ?",
+                        (row, number) -> new Installed(row.getString(1), row.getString(2), Set.of((String[])
+                                row.getArray(3).getArray())),
                         packageId)
                 .stream()
                 .findFirst();
@@ -108,12 +120,14 @@ final class InstalledPackages {
                 packageId);
     }
 
+    /** What stood there is remembered as replaced. */
     void put(PackageContent content, String hash, boolean imported) {
         sql.update("""
-                insert into siklus.guide_installation (package_id, content_hash, version, imported, installed_at)
+                insert into siklus.guide_installation as g (package_id, content_hash, version, imported, installed_at)
                 values (?, ?, ?, ?, now())
                 on conflict (package_id) do update
-                set content_hash = excluded.content_hash, version = excluded.version, installed_at = now()""", content.id(), hash, content.version(), imported);
+                set content_hash = excluded.content_hash, version = excluded.version, installed_at = now(),
+                    replaced_hashes = array_remove(array_remove(g.replaced_hashes, g.content_hash) || g.content_hash, excluded.content_hash)""", content.id(), hash, content.version(), imported);
     }
 
     void put(String packageId, Owned definition) {

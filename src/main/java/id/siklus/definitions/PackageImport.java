@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Loads a package of another guide: all of its definitions, in one transaction, or none. Nothing is downloaded; what the package needs and is not here is told.
+ * Loads a package of another guide: all of its definitions, in one transaction, or none. Nothing is downloaded; what the package needs and is not here is told, and
+ * so is what it brings and the server's own guide has already.
  */
 public final class PackageImport {
 
@@ -64,36 +66,48 @@ public final class PackageImport {
             throw new PackageRefusedException(ErrorCode.PACKAGE_TAKES_OURS, manifest.id(), manifest.id());
         }
         List<PackagedDefinition> definitions = new ArrayList<>();
-        Set<String> ours = new TreeSet<>();
+        Set<String> keys = new HashSet<>();
+        Set<String> inOurName = new TreeSet<>();
         int leftOut = archive.leftOut();
         for (Map.Entry<String, byte[]> entry : archive.files().entrySet()) {
             JsonNode json = parse(entry.getKey(), entry.getValue());
-            if (!DEFINITIONS.contains(json.path("resourceType").asText())) {
+            String type = json.path("resourceType").asText();
+            if (!DEFINITIONS.contains(type)) {
                 leftOut++;
                 continue;
             }
             String url = json.path("url").asText();
             if (url.startsWith(GuidePackage.CANONICALS)) {
-                ours.add(url);
+                inOurName.add(url);
+            }
+            if (InstalledPackages.isUrl(url)) {
+                keys.add(InstalledPackages.keyOf(type, url));
             }
             byte[] content = entry.getValue();
             definitions.add(new PackagedDefinition(
                     entry.getKey(), Sha256.of(content), () -> new String(content, StandardCharsets.UTF_8)));
         }
-        if (!ours.isEmpty()) {
-            throw new PackageRefusedException(ErrorCode.PACKAGE_TAKES_OURS, manifest.id(), String.join(", ", ours));
+        if (!inOurName.isEmpty()) {
+            throw new PackageRefusedException(
+                    ErrorCode.PACKAGE_TAKES_OURS, manifest.id(), String.join(", ", inOurName));
         }
         guide.install();
         PackageContent content = new PackageContent(manifest.id(), manifest.version(), definitions);
         InstalledDefinitions done = installation.install(
                 content, PackageInstallation.Origin.IMPORTED, installed -> isWanted(content, installed, force));
+        List<String> ours = installation.ofGuide().stream()
+                .filter(definition -> keys.contains(definition.key()))
+                .map(InstalledPackages.Owned::canonical)
+                .sorted()
+                .toList();
         return new ImportReport(
                 manifest.id(),
                 manifest.version(),
                 done.written(),
-                definitions.size() - done.count() + done.retired(),
+                definitions.size() - done.count() + done.retired() - ours.size(),
                 done.retired(),
                 leftOut,
+                ours,
                 missing(manifest));
     }
 

@@ -3,6 +3,7 @@ package id.siklus.definitions;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,11 @@ final class PackageInstallation {
 
     Optional<InstalledPackages.Installed> installed(String packageId) {
         return packages.find(packageId);
+    }
+
+    /** @return what the server's own guide has installed */
+    Collection<InstalledPackages.Owned> ofGuide() {
+        return packages.definitionsOf(GuidePackage.ID).values();
     }
 
     /** @throws PackageRefusedException when a definition cannot be stored; nothing is changed then */

@@ -76,7 +76,9 @@ final class PackageWriting {
         }
         String canonical = canonicalOf(resource, definition);
         String key = InstalledPackages.keyOf(type, canonical);
-        claim(definition, key, canonical, writing);
+        if (!claim(definition, key, canonical, writing)) {
+            return;
+        }
         InstalledPackages.Owned standing = gone.remove(key);
         String id = standing == null ? freeId(resource, canonical) : standing.id();
         resource.setId(id);
@@ -119,26 +121,33 @@ final class PackageWriting {
         return url == null ? String.valueOf(id) : url;
     }
 
-    /** The server's own guide comes before all others: what a new release of it defines is taken from whoever brought it before. */
-    private void claim(PackagedDefinition definition, String key, String canonical, StoredDefinitions.Writing writing) {
+    /**
+     * The server's own guide comes before all others: what a new release of it defines is taken from whoever brought it before, and what it defines stays as it has
+     * it when others bring it too, as large packages of terminology bring code systems of which the guide holds a fragment.
+     *
+     * @return whether the package may write it
+     */
+    private boolean claim(
+            PackagedDefinition definition, String key, String canonical, StoredDefinitions.Writing writing) {
         String twin = seen.put(key, definition.file());
         if (twin != null) {
             throw new PackageRefusedException(
                     ErrorCode.PACKAGE_DEFINITION, definition.file(), canonical + " = " + twin);
         }
         InstalledPackages.Anothers others = owners.get(key);
-        if (others == null) {
-            return;
+        if (others == null || !InstalledPackages.isUrl(canonical)) {
+            return true;
         }
         if (origin == PackageInstallation.Origin.OWN) {
             writing.retire(others.definition().type(), others.definition().id());
             packages.remove(others.packageId(), others.definition());
-        } else if (GuidePackage.ID.equals(others.packageId())) {
-            throw new PackageRefusedException(ErrorCode.PACKAGE_TAKES_OURS, content.id(), canonical);
-        } else {
-            throw new PackageRefusedException(
-                    ErrorCode.PACKAGE_TAKES_ANOTHERS, content.id(), canonical, others.packageId());
+            return true;
         }
+        if (GuidePackage.ID.equals(others.packageId())) {
+            return false;
+        }
+        throw new PackageRefusedException(
+                ErrorCode.PACKAGE_TAKES_ANOTHERS, content.id(), canonical, others.packageId());
     }
 
     /** Ids of packages are unique in their package only; the guide's own are reserved, whoever came first. */
@@ -148,7 +157,8 @@ final class PackageWriting {
         if (usable && (origin == PackageInstallation.Origin.OWN || !packages.isTaken(resource.fhirType(), id))) {
             return id;
         }
-        String hash = Sha256.of(canonical.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS_OF_HASH);
+        String own = InstalledPackages.isUrl(canonical) ? canonical : content.id() + ' ' + canonical;
+        String hash = Sha256.of(own.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS_OF_HASH);
         String stem = usable ? id : "d";
         return stem.substring(0, Math.min(stem.length(), LONGEST_ID - DIGITS_OF_HASH - 1)) + '-' + hash;
     }

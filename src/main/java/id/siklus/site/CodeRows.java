@@ -31,9 +31,8 @@ final class CodeRows {
 
     /** National and international systems have English displays and Indonesian designations, ours the other way round. */
     private static LocalText display(ConceptDefinitionComponent concept) {
-        String display = DefinitionSheet.text(concept.getDisplay());
-        String indonesian = designation(concept, "id", display);
-        return new LocalText(indonesian, designation(concept, "en", display));
+        String display = concept.hasDisplay() ? concept.getDisplay() : concept.getCode();
+        return new LocalText(designation(concept, "id", display), designation(concept, "en", display));
     }
 
     private static String designation(ConceptDefinitionComponent concept, String language, String otherwise) {

@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.ImplementationGuide;
 
-/** Everything as files: the FHIR package, each artefact as JSON, code tables as CSV. */
+/** Everything as files: the FHIR package, a zip, each artefact as JSON, code tables as CSV. */
 final class DownloadsChapter implements Chapter {
 
     @Override
@@ -23,6 +23,11 @@ final class DownloadsChapter implements Chapter {
                                 + " memuat semua definisi dan contoh sebagai paket FHIR (NPM).",
                         Markup.link(FhirPackage.PATH, "package.tgz")
                                 + " holds all definitions and examples as a FHIR package (NPM).")
+                .paragraph(
+                        Markup.link(JsonZip.PATH, "json.zip")
+                                + " memuat JSON yang sama sebagai zip: definisi, contoh di example/, dan tabel datar di other/.",
+                        Markup.link(JsonZip.PATH, "json.zip")
+                                + " holds the same JSON as a zip: definitions, examples in example/, and flat tables in other/.")
                 .section("csv", "Tabel kode (CSV)", "Code tables (CSV)")
                 .paragraph(
                         "UTF-8, koma, baris pertama nama kolom; terbuka di lembar sebar.",

@@ -18,7 +18,7 @@ import org.hl7.fhir.r4.model.Type;
 final class EnableWords {
 
     private final Terms terms;
-    private final Map<String, String> questions = new HashMap<>();
+    private final Map<String, LocalText> questions = new HashMap<>();
 
     EnableWords(Questionnaire questionnaire, Terms terms) {
         this.terms = terms;
@@ -44,8 +44,10 @@ final class EnableWords {
     }
 
     private String condition(QuestionnaireItemEnableWhenComponent when, boolean indonesian) {
-        String question = questions.getOrDefault(when.getQuestion(), when.getQuestion());
-        return Markup.link("#" + anchor(when.getQuestion()), "“" + question + "”") + " "
+        LocalText question =
+                questions.getOrDefault(when.getQuestion(), new LocalText(when.getQuestion(), when.getQuestion()));
+        String asked = pick(indonesian, question.indonesian(), question.english());
+        return Markup.link("#" + anchor(when.getQuestion()), "“" + asked + "”") + " "
                 + Markup.escape(answered(when, indonesian));
     }
 
@@ -90,7 +92,7 @@ final class EnableWords {
     }
 
     private void collect(QuestionnaireItemComponent item) {
-        questions.put(item.getLinkId(), item.getText());
+        questions.put(item.getLinkId(), Translations.of(item.getTextElement()));
         item.getItem().forEach(this::collect);
     }
 }

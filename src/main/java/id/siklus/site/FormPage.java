@@ -104,7 +104,7 @@ final class FormPage {
                 item.getLinkId(),
                 "disabled",
                 "disabled");
-        body.open("legend").text(item.getText());
+        body.open("legend").both(Translations.of(item.getTextElement()));
         must(body, item);
         if (item.getRepeats()) {
             body.text(" ").element("span", new LocalText("boleh diulang", "may repeat"), "class", "chip");
@@ -125,7 +125,7 @@ final class FormPage {
                         EnableWords.anchor(item.getLinkId()),
                         "data-link-id",
                         item.getLinkId())
-                .element("p", item.getText());
+                .element("p", Translations.of(item.getTextElement()));
         about(body, item, said);
         body.close();
     }
@@ -140,7 +140,7 @@ final class FormPage {
                 EnableWords.anchor(item.getLinkId()),
                 "data-link-id",
                 item.getLinkId());
-        body.open("p", "class", "ask", "id", "tanya-" + item.getLinkId()).text(item.getText());
+        body.open("p", "class", "ask", "id", "tanya-" + item.getLinkId()).both(Translations.of(item.getTextElement()));
         must(body, item);
         if (said.isDangerSign()) {
             body.text(" ").element("span", new LocalText("tanda bahaya", "danger sign"), "class", "chip danger");

@@ -36,7 +36,8 @@ final class GuideServlet extends HttpServlet {
             "csv", "text/csv;charset=UTF-8",
             "svg", "image/svg+xml",
             "png", "image/png",
-            "tgz", "application/gzip");
+            "tgz", "application/gzip",
+            "zip", "application/zip");
 
     private final transient Archive archive;
     private transient @Nullable PageStore store;

@@ -94,6 +94,11 @@ final class Hl7Context {
         var converted =
                 (org.hl7.fhir.r5.model.CanonicalResource) VersionConvertorFactory_40_50.convertResource(resource);
         converted.setWebPath(page);
+        if (converted instanceof org.hl7.fhir.r5.model.StructureDefinition definition
+                && definition.getDerivation()
+                        == org.hl7.fhir.r5.model.StructureDefinition.TypeDerivationRule.CONSTRAINT) {
+            InheritedParts.mark(definition);
+        }
         worker.cacheResource(converted);
     }
 }

@@ -60,7 +60,7 @@ final class Hl7Links implements ProfileKnowledgeProvider {
     @Override
     public BindingResolution resolveBinding(StructureDefinition profile, String url, String path) {
         BindingResolution resolution = new BindingResolution(
-                references.title(url), references.target(url).orElse(null));
+                references.title(url).indonesian(), references.target(url).orElse(null));
         resolution.uri = url;
         return resolution;
     }
@@ -68,7 +68,8 @@ final class Hl7Links implements ProfileKnowledgeProvider {
     /** @return page and name with a bar between them, as the renderer wants it */
     @Override
     public String getLinkForProfile(@Nullable StructureDefinition profile, String url) {
-        return references.target(url).orElse(FhirSpecification.pageOf(url)) + "|" + references.title(url);
+        return references.target(url).orElse(FhirSpecification.pageOf(url)) + "|"
+                + references.title(url).indonesian();
     }
 
     @Override

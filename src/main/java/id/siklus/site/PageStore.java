@@ -48,7 +48,7 @@ final class PageStore implements Closeable {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 long[] offset = {0};
                 SiteArchive.read(archive, (path, content) -> {
-                    boolean compressed = path.endsWith(".tgz") || path.endsWith(".png");
+                    boolean compressed = path.endsWith(".tgz") || path.endsWith(".zip") || path.endsWith(".png");
                     byte[] stored = compressed ? content : gzip(content);
                     out.write(stored);
                     pages.put(path, new Stored(offset[0], stored.length, content.length, !compressed, tag(content)));

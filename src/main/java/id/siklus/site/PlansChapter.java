@@ -20,10 +20,10 @@ final class PlansChapter implements Chapter {
 
     @Override
     public List<Page> pages(Guide guide) {
-        References references = new References(guide);
+        Terms terms = new Terms(guide);
         JsonText json = new JsonText(guide);
         List<Page> pages = new ArrayList<>();
-        guide.all(PlanDefinition.class).forEach(plan -> pages.add(page(plan, plan(plan, references), json)));
+        guide.all(PlanDefinition.class).forEach(plan -> pages.add(page(plan, plan(guide, terms, plan), json)));
         guide.all(ActivityDefinition.class)
                 .forEach(activity -> pages.add(page(activity, activity(guide, activity), json)));
         pages.add(new Page(
@@ -39,7 +39,7 @@ final class PlansChapter implements Chapter {
         return pages;
     }
 
-    private static Sheet plan(Artefact<PlanDefinition> artefact, References references) {
+    private static Sheet plan(Guide guide, Terms terms, Artefact<PlanDefinition> artefact) {
         PlanDefinition plan = artefact.resource();
         Sheet sheet = DefinitionSheet.begin(
                 artefact,
@@ -47,12 +47,13 @@ final class PlansChapter implements Chapter {
                         fact(
                                 "Sebagai garis waktu",
                                 "As a timeline",
-                                Markup.link(StagePage.path(artefact), plan.getTitle())),
+                                "<a href=\"" + StagePage.path(artefact) + "\">"
+                                        + Markup.both(Translations.of(plan.getTitleElement())) + "</a>"),
                         fact("Berlaku", "Effective", period(plan.getEffectivePeriod())),
                         fact("Dasar", "Sources", sources(plan.getRelatedArtifact()))));
-        PlanTables tables = new PlanTables(references, plan);
+        PlanTables tables = new PlanTables(guide, terms, plan);
         for (PlanDefinitionActionComponent group : plan.getAction()) {
-            sheet.subsection("kelompok-" + group.getId(), Markup.escape(DefinitionSheet.text(group.getTitle())));
+            sheet.subsection("kelompok-" + group.getId(), Markup.both(Translations.of(group.getTitleElement())));
             tables.write(sheet, group);
         }
         return sheet;

@@ -51,9 +51,10 @@ final class QuestionnairesChapter implements Chapter {
                         fact(
                                 "Sebagai formulir",
                                 "As a form",
-                                Markup.link(
-                                        FormPage.path(artefact),
-                                        artefact.resource().getTitle())),
+                                "<a href=\"" + FormPage.path(artefact) + "\">"
+                                        + Markup.both(Translations.of(
+                                                artefact.resource().getTitleElement()))
+                                        + "</a>"),
                         fact("Contoh jawaban", "Example answers", answered)));
         List<List<String>> rows = new ArrayList<>();
         artefact.resource().getItem().forEach(item -> add(rows, references, item, 0));
@@ -64,8 +65,10 @@ final class QuestionnairesChapter implements Chapter {
             List<List<String>> rows, References references, QuestionnaireItemComponent item, int depth) {
         rows.add(List.of(
                 "&#160;".repeat(3 * depth) + Markup.code(item.getLinkId()),
-                Markup.escape(DefinitionSheet.text(item.getText()))
-                        + (item.getRequired() ? " <b class=\"wajib\">wajib</b>" : ""),
+                Markup.both(Translations.of(item.getTextElement()))
+                        + (item.getRequired()
+                                ? " <b class=\"wajib\">" + Markup.both("wajib", "required") + "</b>"
+                                : ""),
                 item.getType().toCode() + (item.getRepeats() ? " (*)" : ""),
                 item.getEnableWhen().stream()
                         .map(QuestionnairesChapter::shownWhen)

@@ -38,29 +38,34 @@ final class References {
     }
 
     /** The title of what a canonical URL means; the end of the URL where nothing says it. */
-    String title(String url) {
+    LocalText title(String url) {
         String plain = withoutVersion(url);
+        String end = plain.substring(plain.lastIndexOf('/') + 1);
         return guide.byCanonical(plain)
-                .map(artefact -> Translations.title(artefact.resource()).indonesian())
-                .orElse(plain.substring(plain.lastIndexOf('/') + 1));
+                .map(artefact -> Translations.title(artefact.resource()))
+                .orElse(new LocalText(end, end));
     }
 
     /** A canonical URL as XHTML. */
     String canonical(String url) {
-        return target(url).map(target -> Markup.link(target, title(url))).orElse(Markup.code(url));
+        return target(url).map(target -> titled(target, url)).orElse(Markup.code(url));
     }
 
     /** The system of a code as XHTML; naming systems of the guide count too. */
     String system(String url) {
         Optional<String> target = target(url);
         if (target.isPresent()) {
-            return Markup.link(target.get(), title(url));
+            return titled(target.get(), url);
         }
         return guide.all(NamingSystem.class).stream()
                 .filter(naming -> naming.resource().getUniqueId().stream().anyMatch(id -> url.equals(id.getValue())))
                 .findFirst()
                 .map(naming -> Markup.link(naming.page(), url))
                 .orElse(Markup.code(url));
+    }
+
+    private String titled(String target, String url) {
+        return "<a href=\"" + Markup.escape(target) + "\">" + Markup.both(title(url)) + "</a>";
     }
 
     /** A resource of the guide as XHTML, by its title. */

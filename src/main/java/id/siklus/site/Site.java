@@ -1,5 +1,7 @@
 package id.siklus.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,16 +82,20 @@ final class Site {
 
     private static SortedMap<String, byte[]> unpacked(List<SiteFile> site) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        FhirPackage whole = new FhirPackage();
+        WholeGuide whole = new WholeGuide();
         for (SiteFile file : site) {
             if (!file.packagePath().isEmpty()) {
-                whole.add(file.packagePath(), file.content());
+                whole.add(file.path(), file.packagePath(), file.content());
             }
             if (!file.path().isEmpty() && files.put(file.path(), file.content()) != null) {
                 throw new IllegalStateException(file.path() + " is made twice");
             }
         }
-        files.put(FhirPackage.PATH, whole.finish());
+        try {
+            whole.finish(files::put);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return files;
     }
 

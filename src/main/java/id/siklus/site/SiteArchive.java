@@ -14,8 +14,8 @@ import org.tukaani.xz.XZInputStream;
 import org.tukaani.xz.XZOutputStream;
 
 /**
- * The site as one file inside the jar, packed as a whole: its pages are much alike, so that all together take a tenth of what they take one by one. The FHIR package is
- * put together while it is read, of JSON that is in the archive once.
+ * The site as one file inside the jar, packed as a whole: its pages are much alike, so that all together take a tenth of what they take one by one. The FHIR
+ * package and the zip are put together while it is read, of JSON that is in the archive once.
  */
 final class SiteArchive {
 
@@ -70,7 +70,7 @@ final class SiteArchive {
     }
 
     private static void unpack(DataInputStream in, Receiver receiver) throws IOException {
-        FhirPackage whole = new FhirPackage();
+        WholeGuide whole = new WholeGuide();
         for (int length = in.readInt(); length != END; length = in.readInt()) {
             String path = in.readUTF();
             String packagePath = in.readUTF();
@@ -79,12 +79,12 @@ final class SiteArchive {
                 throw new IOException(path + " is cut off");
             }
             if (!packagePath.isEmpty()) {
-                whole.add(packagePath, content);
+                whole.add(path, packagePath, content);
             }
             if (!path.isEmpty()) {
                 receiver.receive(path, content);
             }
         }
-        receiver.receive(FhirPackage.PATH, whole.finish());
+        whole.finish(receiver);
     }
 }

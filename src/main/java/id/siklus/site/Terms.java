@@ -2,11 +2,9 @@ package id.siklus.site;
 
 import id.siklus.fhir.LocalText;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeSystem;
-import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.Coding;
 
 /** What codes are called in both languages, after the CodeSystems of the guide. */
@@ -17,7 +15,7 @@ final class Terms {
     Terms(Guide guide) {
         for (Artefact<CodeSystem> artefact : guide.all(CodeSystem.class)) {
             CodeSystem system = artefact.resource();
-            add(system.getUrl(), system.getConcept());
+            CodeRows.of(system).forEach(row -> names.put(system.getUrl() + '|' + row.code(), row.display()));
         }
         Layout.resource("nama.tsv")
                 .lines()
@@ -46,23 +44,5 @@ final class Terms {
     private static LocalText carried(Coding coding) {
         String display = coding.hasDisplay() ? coding.getDisplay() : coding.getCode();
         return new LocalText(display, display);
-    }
-
-    private void add(String system, List<ConceptDefinitionComponent> concepts) {
-        for (ConceptDefinitionComponent concept : concepts) {
-            String display = concept.hasDisplay() ? concept.getDisplay() : concept.getCode();
-            names.put(
-                    system + '|' + concept.getCode(),
-                    new LocalText(inLanguage(concept, "id", display), inLanguage(concept, "en", display)));
-            add(system, concept.getConcept());
-        }
-    }
-
-    private static String inLanguage(ConceptDefinitionComponent concept, String language, String otherwise) {
-        return concept.getDesignation().stream()
-                .filter(designation -> language.equals(designation.getLanguage()))
-                .findFirst()
-                .map(CodeSystem.ConceptDefinitionDesignationComponent::getValue)
-                .orElse(otherwise);
     }
 }

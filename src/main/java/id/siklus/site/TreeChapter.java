@@ -4,7 +4,6 @@ import id.siklus.fhir.LocalText;
 import id.siklus.site.TreeDrawing.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Location;
@@ -40,7 +39,7 @@ final class TreeChapter implements Chapter {
 
     private static Page areas(Guide guide, Terms terms, ProseLinks links) {
         List<Artefact<Location>> all = examples(guide, Location.class);
-        List<Artefact<Location>> areas = withAncestorsOf(all);
+        List<Artefact<Location>> areas = inTheTree(all);
         List<Node> roots = children(
                 areas,
                 "",
@@ -90,7 +89,7 @@ final class TreeChapter implements Chapter {
     }
 
     /** Areas, and what says to lie in one; rooms and buildings belong to a facility and stay out. */
-    private static List<Artefact<Location>> withAncestorsOf(List<Artefact<Location>> all) {
+    private static List<Artefact<Location>> inTheTree(List<Artefact<Location>> all) {
         return all.stream()
                 .filter(artefact ->
                         isArea(artefact.resource()) || artefact.resource().hasPartOf())
@@ -98,11 +97,7 @@ final class TreeChapter implements Chapter {
     }
 
     private static boolean isArea(Location location) {
-        return location.getIdentifier().stream().anyMatch(ofArea());
-    }
-
-    private static Predicate<Identifier> ofArea() {
-        return identifier -> AREA_CODE.equals(identifier.getSystem());
+        return location.getIdentifier().stream().anyMatch(identifier -> AREA_CODE.equals(identifier.getSystem()));
     }
 
     private static String detail(Location location, Terms terms) {

@@ -143,6 +143,43 @@ class GuideInstallerTest {
     }
 
     @Test
+    void ofTwoBuildsOfOneVersionTheReplacedOneDoesNotComeBackByARestart(CapturedOutput log) {
+        TestPackage earlier = TestPackage.of("id.siklus.uji-kembar", "1.0.0").with(system("kembar-a", "1.0.0"));
+        TestPackage later = TestPackage.of("id.siklus.uji-kembar", "1.0.0").with(system("kembar-a", "2.0.0"));
+        installer(earlier).install();
+
+        int first = installer(later).install();
+        int restarted = installer(earlier).install();
+
+        assertThat(first).as("a build that was never here is the newer").isEqualTo(1);
+        assertThat(restarted).as("the node of the earlier build starts again").isZero();
+        assertThat(get("/CodeSystem/kembar-a").body()).contains("\"2.0.0\"");
+        assertThat(log.getOut())
+                .contains(
+                        "id.siklus.uji-kembar 1.0.0 of this node was replaced by another content of the same version");
+        assertThat(installer(later).install())
+                .as("nor is there anything to do again")
+                .isZero();
+    }
+
+    @Test
+    void putsBackAReplacedBuildWhenToldToAndThenKeepsIt() {
+        TestPackage good = TestPackage.of("id.siklus.uji-kembali", "1.0.0").with(system("kembali-a", "1.0.0"));
+        TestPackage bad = TestPackage.of("id.siklus.uji-kembali", "1.0.0").with(system("kembali-a", "2.0.0"));
+        installer(good).install();
+        installer(bad).install();
+
+        int putBack = new GuideInstaller(good::content, TestServer.bean(PackageInstallation.class), true).install();
+
+        assertThat(putBack).isEqualTo(1);
+        assertThat(installer(bad).install())
+                .as("a node of the bad build starts again")
+                .isZero();
+        assertThat(get("/CodeSystem/kembali-a").body()).contains("\"1.0.0\"");
+        assertThat(installer(good).install()).as("and without being told again").isZero();
+    }
+
+    @Test
     void takesWhatItNowDefinesFromThePackageThatBroughtItBefore() {
         String canonical = "https://uji.example/CodeSystem/direbut";
         PackageContent others = TestPackage.of("uji.panduan.direbut", "1.0.0")
@@ -164,7 +201,7 @@ class GuideInstallerTest {
     void leavesTheOldGuideWholeWhenTheServerDiesInTheMiddle() {
         install("id.siklus.uji-mati", "1.0.0", "mati", MANY);
         PackageContent cut = dyingAfter(MANY * 2 / 3, several("id.siklus.uji-mati", "2.0.0", "mati", MANY));
-        GuideInstaller dying = new GuideInstaller(() -> cut, TestServer.bean(PackageInstallation.class));
+        GuideInstaller dying = new GuideInstaller(() -> cut, TestServer.bean(PackageInstallation.class), false);
 
         assertThatThrownBy(dying::install).isInstanceOf(RuntimeException.class);
 
@@ -184,7 +221,7 @@ class GuideInstallerTest {
     }
 
     private static GuideInstaller installer(TestPackage content) {
-        return new GuideInstaller(content::content, TestServer.bean(PackageInstallation.class));
+        return new GuideInstaller(content::content, TestServer.bean(PackageInstallation.class), false);
     }
 
     private static TestPackage several(String packageId, String version, String stem, int count) {

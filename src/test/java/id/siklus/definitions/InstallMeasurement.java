@@ -67,7 +67,7 @@ final class InstallMeasurement {
                 })
                 .toList();
         PackageContent content = new PackageContent("id.siklus.ukur", version, copied);
-        return new GuideInstaller(() -> content, TestServer.bean(PackageInstallation.class));
+        return new GuideInstaller(() -> content, TestServer.bean(PackageInstallation.class), false);
     }
 
     private static String moved(PackagedDefinition definition, String version) {

@@ -120,7 +120,7 @@ class PackageImportTest {
     }
 
     @Test
-    void refusesWhatBelongsToOurGuideOrToAnotherPackage() throws IOException {
+    void refusesWhatIsPublishedInOurNameOrBelongsToAnotherPackage() throws IOException {
         imports.load(
                 TestPackage.of("uji.panduan.pertama", "1.0.0")
                         .with(system("milik-pertama", "1.0.0"))
@@ -130,9 +130,6 @@ class PackageImportTest {
                 .with(system("perampas-a", "1.0.0"))
                 .with(new CodeSystemText("klaster", "https://siklus.id/fhir/CodeSystem/klaster", "9.0.0", "x", "Palsu"))
                 .in(folder);
-        Path icd = TestPackage.of("uji.panduan.icd", "1.0.0")
-                .with(new CodeSystemText("icd-10", "http://hl7.org/fhir/sid/icd-10", "9.0.0", "x", "Palsu"))
-                .in(folder);
         Path anothers = TestPackage.of("uji.panduan.kedua", "1.0.0")
                 .with(system("milik-pertama", "2.0.0"))
                 .in(folder);
@@ -141,13 +138,36 @@ class PackageImportTest {
                 .in(folder);
 
         refuses(ours, ErrorCode.PACKAGE_TAKES_OURS, "https://siklus.id/fhir/CodeSystem/klaster");
-        refuses(icd, ErrorCode.PACKAGE_TAKES_OURS, "http://hl7.org/fhir/sid/icd-10");
         refuses(anothers, ErrorCode.PACKAGE_TAKES_ANOTHERS, "uji.panduan.pertama");
         refuses(ourName, ErrorCode.PACKAGE_TAKES_OURS, "id.siklus.ilp");
         assertThat(get("/CodeSystem/perampas-a").statusCode())
                 .as("nothing of a refused package")
                 .isEqualTo(404);
         assertThat(get("/CodeSystem/klaster").body()).doesNotContain("Palsu");
+    }
+
+    @Test
+    void leavesOutWhatOurGuideHasOfAnothersSystemAndSaysSo() throws IOException {
+        Path file = TestPackage.of("uji.panduan.istilah", "1.0.0")
+                .with(new CodeSystemText("icd-10", "http://hl7.org/fhir/sid/icd-10", "9.0.0", "x", "Palsu"))
+                .with(system("istilah-a", "1.0.0"))
+                .in(folder);
+
+        ImportReport report = imports.load(file, false);
+        ImportReport again = imports.load(file, false);
+
+        assertThat(report.ours()).containsExactly("http://hl7.org/fhir/sid/icd-10");
+        assertThat(report.written()).isEqualTo(Map.of("CodeSystem", 1));
+        assertThat(report.unchanged()).isZero();
+        assertThat(again.ours()).containsExactly("http://hl7.org/fhir/sid/icd-10");
+        assertThat(again.unchanged()).isEqualTo(1);
+        assertThat(get("/CodeSystem/istilah-a").statusCode()).isEqualTo(200);
+        assertThat(get("/CodeSystem?url=http://hl7.org/fhir/sid/icd-10").body())
+                .contains("\"id\":\"icd-10\"")
+                .doesNotContain("Palsu");
+        assertThat(get("/CodeSystem/$validate-code?url=http://hl7.org/fhir/sid/icd-10&code=I10")
+                        .body())
+                .contains("\"valueBoolean\":true");
     }
 
     @Test
@@ -160,6 +180,24 @@ class PackageImportTest {
 
         assertThat(get("/CodeSystem/klaster").body()).contains("https://siklus.id/fhir/CodeSystem/klaster");
         assertThat(get("/CodeSystem?url=" + BASE + "CodeSystem/klaster").body()).contains("Klaster lain");
+    }
+
+    @Test
+    void takesADefinitionWithoutUrlForAnotherThanOursOfThatId() throws IOException {
+        String ours = get("/NamingSystem/nik").body();
+
+        ImportReport report = imports.load(
+                TestPackage.of("uji.panduan.nomor", "1.0.0")
+                        .with("NamingSystem-nik.json", """
+                                {"resourceType":"NamingSystem","id":"nik","name":"NikLain","status":"active","kind":"identifier",
+                                 "date":"2026-11-01","uniqueId":[{"type":"uri","value":"%sid/nik"}]}""".formatted(BASE))
+                        .in(folder),
+                false);
+
+        assertThat(report.written()).isEqualTo(Map.of("NamingSystem", 1));
+        assertThat(report.ours()).isEmpty();
+        assertThat(get("/NamingSystem/nik").body()).isEqualTo(ours).contains("https://fhir.kemkes.go.id/id/nik");
+        assertThat(get("/NamingSystem?name=NikLain").body()).contains(BASE + "id/nik");
     }
 
     @ParameterizedTest

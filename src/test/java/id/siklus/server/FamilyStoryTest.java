@@ -125,6 +125,15 @@ class FamilyStoryTest {
                     .containsExactly("home", "old");
             assertThat(byNik(nik).getAddressFirstRep().getLine()).hasToString("[Jalan Irigasi Barat RT 002 RW 002]");
         }
+        assertThat(PUSKESMAS.count("Patient?_id=" + idOf(DEBORA) + "&wilayah=9202042016"))
+                .as("found where she lives")
+                .isEqualTo(1);
+        assertThat(PUSKESMAS.count("Patient?_id=" + idOf(DEBORA) + "&wilayah=9202042002"))
+                .as("not where she lived, though that address is kept")
+                .isZero();
+        assertThat(PUSKESMAS.count("Patient?_id=" + idOf(DEBORA) + "&wilayah=920204"))
+                .as("the kecamatan is the same")
+                .isEqualTo(1);
         List<Group> families = PUSKESMAS.all(Group.class, "Group?member=Patient/" + idOf(DEBORA));
         assertThat(families)
                 .extracting(

@@ -83,6 +83,9 @@ class MoreEdgeCasesTest {
         assertThat(R4.newJsonParser().encodeResourceToString(child))
                 .contains("9202042016")
                 .doesNotContain("9202042002");
+        String person = "Patient?_id=" + child.getIdElement().getIdPart() + "&wilayah=";
+        assertThat(PUSKESMAS.count(person + "9202042016")).isEqualTo(1);
+        assertThat(PUSKESMAS.count(person + "9202042002")).isZero();
         assertThat(PUSKESMAS.all(Encounter.class, found))
                 .extracting(visit -> visit.getServiceProvider().getReference())
                 .containsExactlyInAnyOrder("Organization/P92020401-PSY02", "Organization/P92020401-PSY06");

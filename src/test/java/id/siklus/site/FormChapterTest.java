@@ -2,6 +2,7 @@ package id.siklus.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.siklus.fhir.LocalText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemEnableWhenComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,8 +66,8 @@ class FormChapterTest {
                             .forEach(when -> assertThat(said)
                                     .as(item.getLinkId())
                                     .containsSubsequence(
-                                            "“" + items.get(when.getQuestion()).getText() + "”",
-                                            "“" + items.get(when.getQuestion()).getText() + "”"));
+                                            "“" + asked(items, when).indonesian() + "”",
+                                            "“" + asked(items, when).english() + "”"));
                 });
         assertThat(page.all("p", line -> line.is("when"))).hasSize((int) items.values().stream()
                 .filter(QuestionnaireItemComponent::hasEnableWhen)
@@ -167,5 +169,10 @@ class FormChapterTest {
             items.put(item.getLinkId(), item);
             collect(item.getItem(), items);
         });
+    }
+
+    private static LocalText asked(
+            Map<String, QuestionnaireItemComponent> items, QuestionnaireItemEnableWhenComponent when) {
+        return Translations.of(items.get(when.getQuestion()).getTextElement());
     }
 }

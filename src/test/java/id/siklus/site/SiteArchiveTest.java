@@ -22,7 +22,7 @@ class SiteArchiveTest {
 
         SiteArchive.read(Files.newInputStream(ARCHIVE), read::put);
 
-        assertThat(read).containsOnlyKeys("ValueSet-uji.json", "index.html", "style.css", "package.tgz");
+        assertThat(read).containsOnlyKeys("ValueSet-uji.json", "index.html", "style.css", "package.tgz", "json.zip");
         assertThat(new String(read.get("style.css"), StandardCharsets.UTF_8)).isEqualTo(TestSite.STYLE);
     }
 

@@ -5,22 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class SiteTest {
 
@@ -34,10 +45,26 @@ class SiteTest {
     }
 
     @Test
-    void givesTheSameBytesEachTime() throws IOException {
-        SortedMap<String, byte[]> again =
-                Site.whole().files(Guide.read(new Sources(Path.of("").toAbsolutePath())));
+    void givesTheSameBytesInAnotherFolderLanguageAndTimeZone(@TempDir Path elsewhere) throws IOException {
+        for (String folder : List.of("fhir-profiles", "ig/invalid", "ig/input/pagecontent")) {
+            FileSystemUtils.copyRecursively(Path.of(folder), elsewhere.resolve(folder));
+        }
+        Path archive = elsewhere.resolve("ig.xz");
+        Locale language = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        SortedMap<String, byte[]> again = new TreeMap<>();
 
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            SiteBuild.main(new String[] {elsewhere.toString(), archive.toString()});
+            SiteArchive.read(Files.newInputStream(archive), again::put);
+        } finally {
+            Locale.setDefault(language);
+            TimeZone.setDefault(zone);
+        }
+
+        assertThat(again).containsKeys(FhirPackage.PATH, JsonZip.PATH);
         assertThat(again.keySet()).isEqualTo(files.keySet());
         assertThat(again)
                 .allSatisfy((path, content) -> assertThat(Arrays.equals(content, files.get(path)))
@@ -210,11 +237,98 @@ class SiteTest {
     }
 
     @Test
+    void packsTheSameJsonAsAZipWhoseBytesDependOnNothingElse() throws IOException {
+        Map<String, byte[]> zipped = new TreeMap<>();
+        byte[] whole = files.get(JsonZip.PATH);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+                assertThat(zipped.put(entry.getName(), zip.readAllBytes())).isNull();
+            }
+        }
+
+        assertThat(zipped)
+                .containsKeys("StructureDefinition-ilp-patient.json", "other/ViewDefinition-person.json")
+                .containsEntry("example/Patient-bayi.json", files.get("Patient-bayi.json"));
+        assertThat(zipped.keySet())
+                .as("every JSON file that the site has")
+                .extracting(name -> name.substring(name.indexOf('/') + 1))
+                .containsExactlyInAnyOrderElementsOf(files.keySet().stream()
+                        .filter(path -> path.matches("[A-Z].*\\.json"))
+                        .toList());
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Jayapura"));
+            JsonZip again = new JsonZip();
+            JsonZip first = new JsonZip();
+            first.add("a.json", new byte[] {'{', '}'});
+            TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+            again.add("a.json", new byte[] {'{', '}'});
+            assertThat(again.finish()).isEqualTo(first.finish());
+        } finally {
+            TimeZone.setDefault(here);
+        }
+    }
+
+    @Test
+    void saysPlansServicesAndQuestionsInEnglishToo() {
+        assertThat(text("formulir-srq-20.html"))
+                .contains("<span lang=\"id\">Sering sakit kepala</span><span lang=\"en\">Headaches often</span>");
+        assertThat(text("Questionnaire-srq-20.html"))
+                .contains("<span lang=\"id\">Sering sakit kepala</span><span lang=\"en\">Headaches often</span>");
+        assertThat(text("formulir-kunjungan-rumah-keluarga.html"))
+                .contains("<span lang=\"id\">Kepala keluarga</span><span lang=\"en\">Head of the family</span>");
+        assertThat(text("PlanDefinition-bayi-balita.html"))
+                .contains("<span lang=\"id\">Pertumbuhan</span><span lang=\"en\">Growth</span>")
+                .contains("<span lang=\"id\">Bulan Agustus</span><span lang=\"en\">Month of August</span>");
+        assertThat(text("tahap-bayi-balita.html"))
+                .contains("<span lang=\"id\">Bulan Agustus</span><span lang=\"en\">Month of August</span>");
+        assertThat(text("ActivityDefinition-anc-k1.html")).contains("Antenatal visit K1");
+    }
+
+    @Test
+    void saysOnThePageOfAPlanThatAWindowLiesBeforeItsAnchor() {
+        assertThat(text("PlanDefinition-dewasa.html"))
+                .contains("0–365 hari sebelum Pernikahan")
+                .doesNotContain("hari sesudah Pernikahan");
+    }
+
+    @Test
+    void greysInASnapshotWhatTheProfileHasFromItsBase() {
+        String whole = text("StructureDefinition-ilp-condition.html");
+        String differential = whole.substring(whole.indexOf("id=\"diferensial\""), whole.indexOf("id=\"snapshot\""));
+        String own = "StructureDefinition-ilp-condition-snapshot.html";
+        String snapshot = files.containsKey(own) ? text(own) : whole.substring(whole.indexOf("id=\"snapshot\""));
+
+        assertThat(rowOf(snapshot, "severity"))
+                .as("the profile says nothing about it")
+                .containsPattern("lama[^>]*>0<")
+                .containsPattern("lama[^>]*>Subjective severity");
+        assertThat(rowOf(snapshot, "encounter"))
+                .as("the profile makes it mandatory and says what it is; its type and maximum are the base's")
+                .doesNotContainPattern("lama[^>]*>Kunjungan tempat kondisi dicatat")
+                .contains("Kunjungan tempat kondisi dicatat")
+                .containsPattern("(?<!lama\">)1<")
+                .contains("lama");
+        assertThat(rowOf(differential, "encounter")).doesNotContainPattern("lama[^>]*>Kunjungan");
+    }
+
+    @Test
     void givesCodesAsTables() {
         assertThat(text("CodeSystem-klaster.csv"))
                 .startsWith("system,kode,tampilan,tampilan_en,arti\r\n")
                 .contains(
                         "https://siklus.id/fhir/CodeSystem/klaster,k2,Klaster 2 Ibu dan Anak,Cluster 2 Mother and child,");
+    }
+
+    private static String rowOf(String table, String element) {
+        return Pattern.compile("<tr.*?</tr>", Pattern.DOTALL)
+                .matcher(table)
+                .results()
+                .map(MatchResult::group)
+                .filter(row -> row.contains(">" + element + "<"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row of " + element));
     }
 
     private static void follow(String path, Set<String> reached) {

@@ -41,9 +41,7 @@ public final class Judge {
         judge.expectInvalid(Path.of(arguments[1]));
         judge.engine.checkReferences(false);
         for (int further = 3; further < arguments.length; further++) {
-            Path folder = Path.of(arguments[further]);
-            // The definitions' own warnings are SUSHI's to tell: there they are errors.
-            judge.expectValid(folder, folder.equals(profiles) ? Finding::isError : judge::isErrorOrUnexplained);
+            judge.expectValid(Path.of(arguments[further]), judge::isErrorOrUnexplained);
         }
         judge.expectNoIdleReason();
         judge.report();

@@ -1,5 +1,6 @@
 package id.siklus.judge;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.hl7.fhir.r5.utils.validation.constants.ReferenceValidationPolicy;
 import org.hl7.fhir.utilities.http.ManagedWebAccess;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.ValidationEngine;
+import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.hl7.fhir.validation.service.model.InstanceValidatorParameters;
 
 /**
@@ -64,6 +66,21 @@ final class SecondEngine {
     void checkReferences(boolean check) {
         engine.setPolicyAdvisor(new NamedProfilesOnly(
                 check ? ReferenceValidationPolicy.CHECK_EXISTS_AND_TYPE : ReferenceValidationPolicy.CHECK_TYPE_IF_EXISTS));
+    }
+
+    /** A validator that outlives one resource. To judge where an extension may stand, the engine loads FHIR's core package anew, twenty seconds, and forgets it with the validator. */
+    Lasting lasting() throws IOException {
+        return new Lasting(engine.getValidator(FhirFormat.JSON));
+    }
+
+    /** For one resource after the other, never two at once. */
+    record Lasting(InstanceValidator validator) {
+
+        List<Finding> validate(byte[] json) throws IOException {
+            List<ValidationMessage> messages = new ArrayList<>();
+            validator.validate(null, messages, new ByteArrayInputStream(json), FhirFormat.JSON, new ArrayList<>());
+            return messages.stream().map(Finding::of).toList();
+        }
     }
 
     /** Validates against the profiles that the resource names in {@code meta.profile}. */
