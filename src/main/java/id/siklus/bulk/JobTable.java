@@ -15,7 +15,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -200,6 +202,15 @@ final class JobTable {
                 select j.id from siklus.export_job j where (j.state = 'CANCELLED' or j.expires_at < now()) and not exists (
                     select 1 from siklus.export_part p
                     where p.job = j.id and p.state = 'RUNNING' and p.heartbeat_at > now() - ? * interval '1 second')""", UUID.class, silence.toSeconds());
+    }
+
+    /** @return how many jobs are in which state */
+    Map<State, Long> counted() {
+        Map<State, Long> counted = new EnumMap<>(State.class);
+        jdbc.query("select state, count(*) from siklus.export_job where state <> 'CANCELLED' group by state", row -> {
+            counted.put(State.valueOf(row.getString(1)), row.getLong(2));
+        });
+        return counted;
     }
 
     void forget(UUID job) {
