@@ -115,14 +115,13 @@ final class Workers implements SmartLifecycle {
     }
 
     private void loop(long mostRows) {
-        long heard = -1;
         while (running) {
             long before = calls();
             Optional<PartClaim> claim = claim(mostRows);
             if (claim.isPresent()) {
                 run(claim.get());
             } else {
-                heard = await(heard == before ? heard : before);
+                awaitCall(before);
             }
         }
     }
@@ -178,8 +177,8 @@ final class Workers implements SmartLifecycle {
         return calls;
     }
 
-    /** @return which calls have been heard now */
-    private synchronized long await(long heard) {
+    /** @param heard a call that came after it, while the tables were looked at, is not missed */
+    private synchronized void awaitCall(long heard) {
         try {
             if (running && calls == heard) {
                 wait(LOOK.toMillis());
@@ -188,7 +187,6 @@ final class Workers implements SmartLifecycle {
             Thread.currentThread().interrupt();
             running = false;
         }
-        return calls;
     }
 
     /** A database that is away is back some time. */
