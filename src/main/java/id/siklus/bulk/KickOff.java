@@ -57,8 +57,12 @@ final class KickOff {
         Set<String> names = elements.of(sent.listed(KickOffParameter.ELEMENTS), exported, objections);
         Set<String> patients = AskedPatients.of(level, sent, objections);
         Set<String> associated = associated(sent, objections);
-        if (!associated.isEmpty() && exported.add(PROVENANCE)) {
+        if (!associated.isEmpty()) {
             require(PROVENANCE, KickOffParameter.ASSOCIATED.key(), caller, objections);
+            // What goes with the other types takes the place of all that there is.
+            if (exported.size() > 1) {
+                exported.remove(PROVENANCE);
+            }
         }
         organizedBy(sent, objections);
         boolean partial = partial(sent, objections);

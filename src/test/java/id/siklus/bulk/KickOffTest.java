@@ -321,7 +321,8 @@ class KickOffTest {
                 ExportLevel.SYSTEM, "includeAssociatedData", "LatestProvenanceResources,RelevantProvenanceResources");
 
         assertThat(latest.associated()).containsExactly("LatestProvenanceResources");
-        assertThat(latest.types()).containsExactlyInAnyOrder("Encounter", "Provenance");
+        assertThat(latest.types()).containsExactly("Encounter");
+        assertThat(both.types()).contains("Encounter", "Patient").doesNotContain("Provenance");
         assertThat(both.associated()).containsExactly("RelevantProvenanceResources");
     }
 
