@@ -244,9 +244,9 @@ class BulkExportTest {
     void exportsTheMembersOfAGroup() {
         String group = "ekspor-" + UUID.randomUUID();
         HttpResponse<String> stored = TestServer.put("/Group/" + group, """
-                {"resourceType":"Group","id":"%s","identifier":[{"system":"https://fhir.kemkes.go.id/id/kk","value":"%s"}],
-                 "active":true,"type":"person","actual":true,"code":{"coding":[{"system":"https://siklus.id/fhir/CodeSystem/jenis-kelompok","code":"keluarga"}]},
-                 "member":[{"entity":{"reference":"Patient/%s"}}]}""".formatted(group, group.hashCode(), SITI));
+                {"resourceType":"Group","id":"%s","identifier":[{"system":"https://siklus.id/fhir/sid/rumah","value":"%s"}],
+                 "active":true,"type":"person","actual":true,"name":"Keluarga Ekspor","quantity":1,
+                 "member":[{"entity":{"reference":"Patient/%s"}}]}""".formatted(group, group, SITI));
         assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
 
         JsonNode manifest = pipeline.manifest(pipeline.kickOff("/Group/" + group + "/$export?_type=Patient"));
