@@ -1128,7 +1128,34 @@ public enum ErrorCode {
             "SKL-5861",
             IssueType.NOTFOUND,
             "Halaman ''{0}'' tidak ada di panduan. Mulai dari halaman depannya, /ig/.",
-            "There is no page ''{0}'' in the guide. Start from its first page, /ig/.");
+            "There is no page ''{0}'' in the guide. Start from its first page, /ig/."),
+
+    // Bulk export: the engine.
+    EXPORT_ORGANIZED_BY(
+            "SKL-5930",
+            IssueType.NOTSUPPORTED,
+            "organizeOutputBy={0} tidak dilayani: setiap berkas berisi satu jenis resource. Hilangkan parameter itu.",
+            "organizeOutputBy={0} is not served: each file holds one type of resource. Leave it out."),
+    EXPORT_TOO_MANY(
+            "SKL-5931",
+            IssueType.THROTTLED,
+            "Terlalu banyak ekspor yang belum selesai: paling banyak {0} per klien dan {1} bersama. Tunggu sampai selesai, atau batalkan dengan DELETE.",
+            "Too many exports are unfinished: at most {0} of a client and {1} together. Wait until they are done, or cancel one by DELETE."),
+    EXPORT_NO_SPACE(
+            "SKL-5932",
+            IssueType.NOSTORE,
+            "Ruang untuk berkas ekspor tinggal sedikit, jadi tidak ada ekspor baru yang dimulai. Coba lagi nanti, atau beri tahu pengelola server.",
+            "There is little space left for the files of exports, so none begins. Try again later, or tell whoever runs the server."),
+    EXPORT_NO_AREA(
+            "SKL-5933",
+            IssueType.BUSINESSRULE,
+            "Location/{0} bukan wilayah administrasi: tidak ada kode wilayah Kemendagri (https://siklus.id/fhir/sid/wilayah) di identifier. Pilih provinsi, kabupaten/kota, kecamatan atau desa/kelurahan.",
+            "Location/{0} is no administrative area: it has no area code (https://siklus.id/fhir/sid/wilayah) among its identifiers. Choose a province, district, subdistrict or village."),
+    EXPORT_OF_UNKNOWN(
+            "SKL-5934",
+            IssueType.NOTFOUND,
+            "{0} tidak ada, atau di luar jangkauan klien ini.",
+            "{0} does not exist, or is out of this client''s reach.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";
