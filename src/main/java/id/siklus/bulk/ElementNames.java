@@ -19,6 +19,10 @@ final class ElementNames {
 
     Set<String> of(List<SentParameter> sent, Set<String> types, Objections objections) {
         Set<String> names = new TreeSet<>();
+        if (types.isEmpty()) {
+            // None of them is a type: that is the fault to tell.
+            return names;
+        }
         for (SentParameter parameter : sent) {
             if (isElement(parameter.value(), types)) {
                 names.add(parameter.value());

@@ -13,7 +13,6 @@ import id.siklus.server.Caller;
 import id.siklus.server.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Collections;
 import java.util.UUID;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Group;
@@ -30,6 +29,9 @@ final class ExportOperation {
 
     /** On the address of a status: that its answers tell the export's status in a header. */
     static final String SEPARATE_STATUS = "?status=separate";
+
+    private static final int TOO_MANY = 429;
+    private static final String SECONDS_UNTIL_ONE_IS_DONE = "30";
 
     private final KickOff kickOff;
     private final NamedPatients people;
@@ -135,11 +137,8 @@ final class ExportOperation {
         try {
             return exports.start(asked, caller, url);
         } catch (RefusedException refused) {
-            // The one place where failures become answers makes a new exception of it.
-            if (refused.hasResponseHeaders()) {
-                refused.getResponseHeaders()
-                        .getOrDefault("Retry-After", Collections.emptyList())
-                        .forEach(wait -> response.setHeader("Retry-After", wait));
+            if (refused.getStatusCode() == TOO_MANY) {
+                response.setHeader("Retry-After", SECONDS_UNTIL_ONE_IS_DONE);
             }
             throw refused;
         }

@@ -94,17 +94,20 @@ final class FileAnswer {
                             String.valueOf(length)));
         }
         ByteRange part = range.orElse(new ByteRange(0, length - 1));
-        Optional<Path> local = files.local(job, file.name());
-        boolean byKernel = local.isPresent()
-                && part.length() >= WORTH_SENDFILE
-                && Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"));
-        if (byKernel || request.getMethod().equals("HEAD")) {
+        if (request.getMethod().equals("HEAD")) {
+            describe(part, false, length, response);
+            return;
+        }
+        Optional<Path> byKernel = part.length() >= WORTH_SENDFILE
+                        && Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"))
+                ? files.local(job, file.name())
+                : Optional.empty();
+        if (byKernel.isPresent()) {
+            String path = real(byKernel.get());
             describe(part, range.isPresent(), length, response);
-            if (!request.getMethod().equals("HEAD")) {
-                request.setAttribute(SENDFILE + "filename", local.orElseThrow().toRealPath().toString());
-                request.setAttribute(SENDFILE + "start", part.first());
-                request.setAttribute(SENDFILE + "end", part.last() + 1);
-            }
+            request.setAttribute(SENDFILE + "filename", path);
+            request.setAttribute(SENDFILE + "start", part.first());
+            request.setAttribute(SENDFILE + "end", part.last() + 1);
             return;
         }
         try (InputStream stored = open(job, file, part.first())) {
@@ -160,6 +163,14 @@ final class FileAnswer {
     private InputStream open(UUID job, ExportFile file, long from) throws IOException {
         try {
             return files.read(job, file.name(), from);
+        } catch (NoSuchFileException gone) {
+            throw ExportDoor.notHere();
+        }
+    }
+
+    private static String real(Path file) throws IOException {
+        try {
+            return file.toRealPath().toString();
         } catch (NoSuchFileException gone) {
             throw ExportDoor.notHere();
         }

@@ -74,12 +74,20 @@ record SentParameters(List<SentParameter> all, boolean byPost) {
         return all.stream().filter(parameter -> parameter.name().equals(name)).toList();
     }
 
+    /** @return those that are of its types and say something; to the others is objected elsewhere */
+    List<SentParameter> named(KickOffParameter parameter) {
+        return named(parameter.key()).stream()
+                .filter(sent -> parameter.takes(sent.type()) && !sent.value().isBlank())
+                .toList();
+    }
+
     /** @return the same with lists taken apart at their commas: repeating a parameter and listing its values mean the same (Bulk Data 3.0) */
-    List<SentParameter> listed(String name) {
-        return named(name).stream()
-                .flatMap(parameter -> Arrays.stream(parameter.value().split(",", -1))
+    List<SentParameter> listed(KickOffParameter parameter) {
+        return named(parameter).stream()
+                .flatMap(sent -> Arrays.stream(sent.value().split(",", -1))
                         .map(String::trim)
-                        .map(value -> new SentParameter(name, value, parameter.type(), parameter.place())))
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> new SentParameter(sent.name(), value, sent.type(), sent.place())))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ public final class SearchRules {
     private final ServedApi api;
     private final SearchValues values;
 
-    SearchRules(FhirContext context, ServedApi api) {
+    public SearchRules(FhirContext context, ServedApi api) {
         this.api = api;
         this.values = new SearchValues(context, api);
     }
