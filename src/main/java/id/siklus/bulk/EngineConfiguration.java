@@ -47,7 +47,9 @@ class EngineConfiguration {
     Picks exportPicks(
             ExportPool pool, FhirContext context, Store store, MatchUrlService urls, PartitionSettings partitions) {
         return new Picks(
-                new JdbcTemplate(pool.dataSource()), new FilterSearch(context, store.daos(), urls), partitions);
+                new JdbcTemplate(pool.dataSource()),
+                new FilterSearch(context, store.daos(), urls, store.interceptors()),
+                partitions);
     }
 
     @Bean
@@ -67,8 +69,7 @@ class EngineConfiguration {
             ExportMeters meters,
             Clock clock) {
         PartWork work = new PartWork(pool.dataSource(), parts, picks, readable, files, properties, meters, clock);
-        return new Workers(
-                parts, work, new FailedParts(jobs, parts, files, properties), meters, properties.workers());
+        return new Workers(parts, work, new FailedParts(jobs, parts, files, properties), meters, properties.workers());
     }
 
     @Bean(initMethod = "start")

@@ -73,9 +73,8 @@ final class ExportLines {
     /** A row whose text is too large to be held: it is read once to see that it is whole, and once more to be written. */
     void write(StoredRow row, Text text) throws IOException {
         StoredText.Shape shape;
-        try (InputStream in = text.open();
-                JsonParser parser = StoredText.parser(in)) {
-            shape = StoredText.shape(parser, row.type);
+        try {
+            shape = shape(row, text);
             if (shape == StoredText.Shape.OTHER || !elements.all(row.type)) {
                 rewrite(row, text, OutputStream.nullOutputStream());
             }
@@ -88,6 +87,13 @@ final class ExportLines {
             rewrite(row, text, file.line());
         }
         file.endLine(row.length);
+    }
+
+    private static StoredText.Shape shape(StoredRow row, Text text) throws IOException {
+        try (InputStream in = text.open();
+                JsonParser parser = StoredText.parser(in)) {
+            return StoredText.shape(parser, row.type);
+        }
     }
 
     private boolean splice(StoredRow row, Text text, NdjsonFile file) throws IOException {
@@ -121,9 +127,10 @@ final class ExportLines {
 
     /** Of a resource that is there no more: a transaction that deletes it, as the specification wants it. */
     void deleted(String type, String id) throws IOException {
-        byte[] line = ("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"request\":{\"method\":\"DELETE\",\"url\":\""
-                        + type + "/" + id + "\"}}]}")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] line =
+                ("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"request\":{\"method\":\"DELETE\",\"url\":\""
+                                + type + "/" + id + "\"}}]}")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         NdjsonFile file = files.of(Purpose.DELETED, "Bundle");
         file.line().write(line);
         file.endLine(line.length);

@@ -1,5 +1,6 @@
 package id.siklus.bulk;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.siklus.server.ReadableRows;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -7,13 +8,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.LongConsumer;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Does one part, from its claim to the row that says that it is finished. */
 final class PartWork {
 
-    private final DataSource database;
+    private final HikariDataSource database;
     private final PartTable parts;
     private final Picks picks;
     private final ReadableRows readable;
@@ -24,7 +24,7 @@ final class PartWork {
     private final Compartment compartment = new Compartment();
 
     PartWork(
-            DataSource database,
+            HikariDataSource database,
             PartTable parts,
             Picks picks,
             ReadableRows readable,
@@ -61,8 +61,8 @@ final class PartWork {
     private void plan(PartClaim claim, Scope scope, Changes changes) {
         picks.note(claim.job());
         boolean withDeleted = claim.job().request().since() != null;
-        List<ExportPart> further = new Plan(new JdbcTemplate(database), properties.rowsOfPart())
-                .parts(scope, changes, withDeleted);
+        List<ExportPart> further =
+                new Plan(new JdbcTemplate(database), properties.rowsOfPart()).parts(scope, changes, withDeleted);
         parts.finish(claim, List.of(), further, properties.keep());
     }
 
@@ -98,11 +98,7 @@ final class PartWork {
             throws SQLException, IOException {
         try (PartFiles files = new PartFiles(store, claim, properties, clock)) {
             new DeletedReader(database, claim)
-                    .copy(
-                            scope.readableOnly(claim.part().types()),
-                            changes.deleted(),
-                            lines(claim, files),
-                            progress);
+                    .copy(scope.readableOnly(claim.part().types()), changes.deleted(), lines(claim, files), progress);
             finish(claim, files);
         }
     }
