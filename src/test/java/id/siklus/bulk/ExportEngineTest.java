@@ -49,11 +49,10 @@ class ExportEngineTest {
                 "\"meta\":{\"source\":\"https://simpus.contoh.id/a?b=c\",\"tag\":[{\"system\":\"https://contoh.id\",\"code\":\"b\"}],\"extension\":[{\"url\":\"https://contoh.id/x\",\"valueBoolean\":true}]},\"description\":\"a\"");
         put(id + "-1", "\"description\":\"lain\",\"topic\":[{\"text\":\"\u00e9\"}]");
 
-        Exported exported = Exported.of(MINISTRY, Asked.system("Library", "Organization", "Questionnaire"));
+        Exported exported = Exported.of(MINISTRY, Asked.system("Library", "Organization"));
 
         assertThat(exported.ids("Library")).contains(id + "-1", id + "-2");
         assertThat(exported.ids("Organization")).contains(TestServer.ORGANIZATION);
-        assertThat(exported.ids("Questionnaire")).isNotEmpty();
         for (JsonNode line : exported.output()) {
             String reference =
                     line.path("resourceType").asText() + "/" + line.path("id").asText();
@@ -202,11 +201,6 @@ class ExportEngineTest {
         put(id + "-2", "\"description\":\"" + noise(30_000) + "\"");
         loseChunks(key(id + "-1"));
         try {
-            assertThatThrownBy(() -> jdbc.queryForObject(
-                            "select md5(res_text_vc) from hfj_res_ver where res_id = ?", String.class, key(id + "-1")))
-                    .as("is the row broken at all")
-                    .isNotNull();
-
             Exported exported = Exported.of(MINISTRY, Asked.system("Library"));
 
             assertThat(exported.ids("Library")).contains(id + "-2").doesNotContain(id + "-1");
@@ -410,8 +404,20 @@ class ExportEngineTest {
             connection.commit();
             assertThat(lost).isPositive();
             connection.setAutoCommit(true);
-            // PostgreSQL finds chunks that are deleted, until they are swept up.
-            statement.execute("vacuum hfj_res_ver");
+            // PostgreSQL finds chunks that are deleted, until they are swept up; others' snapshots may keep them for a moment.
+            for (int i = 0; i < 40 && canBeRead(statement, key); i++) {
+                statement.execute("vacuum hfj_res_ver");
+                Thread.sleep(250);
+            }
+            assertThat(canBeRead(statement, key)).as("the row is broken").isFalse();
+        }
+    }
+
+    private static boolean canBeRead(Statement statement, long key) {
+        try (var row = statement.executeQuery("select md5(res_text_vc) from hfj_res_ver where res_id = " + key)) {
+            return row.next();
+        } catch (java.sql.SQLException broken) {
+            return false;
         }
     }
 
