@@ -160,9 +160,7 @@ final class FileAnswer {
             throw new RefusedException(
                     HttpServletResponse.SC_PRECONDITION_FAILED,
                     Issue.error(
-                            ErrorCode.PRECONDITION_FAILED,
-                            "",
-                            wanted == null ? "If-Unmodified-Since" : "If-Match"));
+                            ErrorCode.PRECONDITION_FAILED, "", wanted == null ? "If-Unmodified-Since" : "If-Match"));
         }
     }
 

@@ -89,6 +89,7 @@ class BulkExportTest {
         JsonNode next = pipeline.manifest(pipeline.kickOff(
                 "/$export?_type=Patient&_since=" + first.path("transactionTime").textValue()));
 
+        assertThat(next.path("error")).as(next.toString()).isEmpty();
         assertThat(pipeline.names(next)).contains("Patient/" + third).doesNotContain("Patient/" + SITI);
     }
 
