@@ -22,6 +22,7 @@ final class BinaryCopy implements AutoCloseable {
     private byte[] message = {};
     private int position;
     private boolean begun;
+    private boolean abandoned;
 
     BinaryCopy(Connection connection, String select) throws SQLException {
         copy = connection
@@ -120,11 +121,16 @@ final class BinaryCopy implements AutoCloseable {
         return value;
     }
 
-    /** What has not been read any more is thrown away by the database too. */
+    /** What is left will not be read: the connection is of no use any more, and whoever has it must throw it away. */
+    void abandon() {
+        abandoned = true;
+    }
+
+    /** Reads what is left, so that the connection can be used for something else. The driver's cancelling leaves answers behind that are taken for those of the next statement. */
     @Override
     public void close() throws SQLException {
-        if (copy.isActive()) {
-            copy.cancelCopy();
+        while (!abandoned && copy.isActive() && copy.readFromCopy() != null) {
+            // Nobody wants it.
         }
     }
 

@@ -52,8 +52,8 @@ final class DeletedReader {
                 String type = copy.text();
                 lines.deleted(type, copy.text());
                 progress.accept(++rows);
-                claim.check();
             }
         }
+        claim.check();
     }
 }

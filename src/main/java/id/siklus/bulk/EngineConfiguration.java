@@ -47,7 +47,9 @@ class EngineConfiguration {
     Picks exportPicks(
             ExportPool pool, FhirContext context, Store store, MatchUrlService urls, PartitionSettings partitions) {
         return new Picks(
-                new JdbcTemplate(pool.dataSource()), new FilterSearch(context, store.daos(), urls), partitions);
+                new JdbcTemplate(pool.dataSource()),
+                new FilterSearch(context, store.daos(), urls, store.interceptors()),
+                partitions);
     }
 
     @Bean

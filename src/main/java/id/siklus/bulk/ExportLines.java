@@ -73,9 +73,8 @@ final class ExportLines {
     /** A row whose text is too large to be held: it is read once to see that it is whole, and once more to be written. */
     void write(StoredRow row, Text text) throws IOException {
         StoredText.Shape shape;
-        try (InputStream in = text.open();
-                JsonParser parser = StoredText.parser(in)) {
-            shape = StoredText.shape(parser, row.type);
+        try {
+            shape = shape(row, text);
             if (shape == StoredText.Shape.OTHER || !elements.all(row.type)) {
                 rewrite(row, text, OutputStream.nullOutputStream());
             }
@@ -88,6 +87,13 @@ final class ExportLines {
             rewrite(row, text, file.line());
         }
         file.endLine(row.length);
+    }
+
+    private static StoredText.Shape shape(StoredRow row, Text text) throws IOException {
+        try (InputStream in = text.open();
+                JsonParser parser = StoredText.parser(in)) {
+            return StoredText.shape(parser, row.type);
+        }
     }
 
     private boolean splice(StoredRow row, Text text, NdjsonFile file) throws IOException {

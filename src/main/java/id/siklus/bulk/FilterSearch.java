@@ -1,10 +1,15 @@
 package id.siklus.bulk;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorBroadcaster;
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.search.builder.StorageInterceptorHooksFacade;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.util.ICachedSearchDetails;
 import id.siklus.storage.FoundRows;
 import java.util.List;
 
@@ -20,11 +25,13 @@ final class FilterSearch {
     private final FhirContext context;
     private final DaoRegistry daos;
     private final MatchUrlService urls;
+    private final IInterceptorBroadcaster interceptors;
 
-    FilterSearch(FhirContext context, DaoRegistry daos, MatchUrlService urls) {
+    FilterSearch(FhirContext context, DaoRegistry daos, MatchUrlService urls, IInterceptorBroadcaster interceptors) {
         this.context = context;
         this.daos = daos;
         this.urls = urls;
+        this.interceptors = interceptors;
     }
 
     /** @throws BaseServerResponseException when it is no search, or none that the caller may ask */
@@ -32,9 +39,44 @@ final class FilterSearch {
         String type = TypeFilter.typeOf(filter);
         SearchParameterMap search = urls.translateMatchUrl(filter, context.getResourceDefinition(type));
         search.setLoadSynchronousUpTo(ALL);
+        RequestDetails request = CallersRequest.search(job.caller(), type);
+        new StorageInterceptorHooksFacade(interceptors)
+                .callStoragePresearchRegistered(
+                        request, search, new Browsing(type), RequestPartitionId.allPartitions());
         FoundRows.into(
                 "siklus.export_pick (job, what, key)",
                 List.of(job.id(), type),
+<<<<<<< HEAD
                 () -> daos.getResourceDao(type).searchForIds(search, CallersRequest.search(job.caller(), type), null));
+=======
+                () -> daos.getResourceDao(type).searchForIds(search, request, null));
+    }
+
+    /**
+     * HAPI takes a search for keys for the condition of a write, which may find what a search may not, and the other way round; so the hooks are told first that it is
+     * somebody who browses, and narrow it as they do for one.
+     */
+    private record Browsing(String type) implements ICachedSearchDetails {
+
+        @Override
+        public String getUuid() {
+            return "";
+        }
+
+        @Override
+        public String getResourceType() {
+            return type;
+        }
+
+        @Override
+        public void setUuid(String uuid) {
+            // it is not kept
+        }
+
+        @Override
+        public void setCannotBeReused() {
+            // it is not kept
+        }
+>>>>>>> engine
     }
 }

@@ -1,5 +1,6 @@
 package id.siklus.bulk;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.siklus.server.ReadableRows;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -7,13 +8,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.LongConsumer;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Does one part, from its claim to the row that says that it is finished. */
 final class PartWork {
 
-    private final DataSource database;
+    private final HikariDataSource database;
     private final PartTable parts;
     private final Picks picks;
     private final ReadableRows readable;
@@ -24,7 +24,7 @@ final class PartWork {
     private final Compartment compartment = new Compartment();
 
     PartWork(
-            DataSource database,
+            HikariDataSource database,
             PartTable parts,
             Picks picks,
             ReadableRows readable,

@@ -1,7 +1,7 @@
 package id.siklus.bulk;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /**
  * Reads the rows of a part as of its job's moment and writes them as lines. One COPY reads them all; the rows that it cannot carry (large ones) follow one by one, and
@@ -29,12 +28,12 @@ final class RowReader {
     private static final String NAMES =
             "r.res_id, r.res_type, r.fhir_id, v.res_ver, v.res_updated, null, null, -1, null";
 
-    private final DataSource database;
+    private final HikariDataSource database;
     private final PartClaim claim;
     private final String condition;
 
     /** @param condition on {@code r} and {@code v} */
-    RowReader(DataSource database, PartClaim claim, String condition) {
+    RowReader(HikariDataSource database, PartClaim claim, String condition) {
         this.database = database;
         this.claim = claim;
         this.condition = condition;
@@ -45,10 +44,11 @@ final class RowReader {
      * @throws SQLException {@link Damage#isBehind} tells whether {@link #damaged} will find rows
      */
     void copy(ExportLines lines, Collection<Long> damaged, LongConsumer progress) throws SQLException, IOException {
-        ExportPart part = claim.part();
-        try (Connection connection = database.getConnection()) {
+        Connection connection = database.getConnection();
+        try (connection) {
             String good = damaged.isEmpty() ? "" : " and r.res_id not in (" + list(damaged) + ")";
             List<StoredRow> apart = new ArrayList<>();
+<<<<<<< HEAD
             long rows = 0;
             try (BinaryCopy copy =
                     new BinaryCopy(connection, select(WHAT_IS_READ, part.firstKey(), part.lastKey()) + good)) {
@@ -66,24 +66,57 @@ final class RowReader {
                         progress.accept(rows);
                     }
                 }
+=======
+            String select =
+                    select(WHAT_IS_READ, claim.part().firstKey(), claim.part().lastKey()) + good;
+            long rows;
+            try (BinaryCopy copy = new BinaryCopy(connection, select)) {
+                rows = copy(copy, lines, apart, progress);
+>>>>>>> engine
             }
             for (StoredRow row : apart) {
                 claim.check();
                 if (row.length < 0) {
                     lines.error(row, new IOException("no text"));
                 } else {
-                    lines.write(row, () -> large(connection, row));
+                    lines.write(row, () -> LargeText.of(connection, row));
                 }
             }
             for (long key : damaged) {
                 lines.error(named(connection, key), new IOException("damaged"));
             }
             progress.accept(rows);
+        } catch (SQLException | IOException | RuntimeException e) {
+            database.evictConnection(connection);
+            throw e;
         }
     }
 
-    private static InputStream large(Connection connection, StoredRow row) throws IOException {
-        return LargeText.of(connection, row);
+    /** @param apart takes what is not written here: rows without a text, and large ones */
+    private long copy(BinaryCopy copy, ExportLines lines, List<StoredRow> apart, LongConsumer progress)
+            throws SQLException, IOException {
+        long rows = 0;
+        StoredRow row = new StoredRow();
+        try {
+            while (copy.next()) {
+                read(copy, row);
+                if (row.textLength >= 0) {
+                    lines.write(row);
+                } else {
+                    row.bytes = new byte[0];
+                    apart.add(row);
+                    row = new StoredRow();
+                }
+                if (++rows % ROWS_BETWEEN_LOOKS == 0) {
+                    claim.check();
+                    progress.accept(rows);
+                }
+            }
+            return rows;
+        } catch (SQLException | IOException | RuntimeException e) {
+            copy.abandon();
+            throw e;
+        }
     }
 
     /** Goes down to the rows whose text cannot be read. */

@@ -47,9 +47,7 @@ class ExportEngineTest {
         put(
                 id + "-2",
                 "\"meta\":{\"source\":\"https://simpus.contoh.id/a?b=c\",\"tag\":[{\"system\":\"https://contoh.id\",\"code\":\"b\"}],\"extension\":[{\"url\":\"https://contoh.id/x\",\"valueBoolean\":true}]},\"description\":\"a\"");
-        put(
-                id + "-1",
-                "\"description\":\"lain\",\"contained\":[{\"resourceType\":\"Basic\",\"id\":\"b\",\"code\":{\"text\":\"x\"}}]");
+        put(id + "-1", "\"description\":\"lain\",\"topic\":[{\"text\":\"\u00e9\"}]");
 
         Exported exported = Exported.of(MINISTRY, Asked.system("Library", "Organization", "Questionnaire"));
 
@@ -411,6 +409,9 @@ class ExportEngineTest {
             statement.execute("update pg_class set relkind = 't' where oid = '" + toast + "'::regclass");
             connection.commit();
             assertThat(lost).isPositive();
+            connection.setAutoCommit(true);
+            // PostgreSQL finds chunks that are deleted, until they are swept up.
+            statement.execute("vacuum hfj_res_ver");
         }
     }
 
