@@ -22,7 +22,7 @@ RuleSet: Ekspor(code, resource)
 * type = false
 * instance = true
 * insert EksporMasukan(_outputFormat, 1, string, [["application/fhir+ndjson (bawaan), application/ndjson, atau ndjson."]])
-* insert EksporMasukan(_since, 1, instant, [["Hanya yang berubah sesudah waktu ini. transactionTime dari manifes sebelumnya persis: tidak ada yang terlewat, tidak ada yang berulang."]])
+* insert EksporMasukan(_since, 1, instant, [["Hanya yang berubah sesudah waktu ini. transactionTime dari manifes sebelumnya persis: tidak ada yang terlewat."]])
 * insert EksporMasukan(_until, 1, instant, [["Hanya yang berubah sebelum waktu ini."]])
 * insert EksporMasukan(_type, *, string, [["Tipe yang diekspor, dipisah koma; tanpa nilai berarti semua yang boleh dibaca pemilik token."]])
 * insert EksporMasukan(_typeFilter, *, string, [["Satu pencarian, misalnya Observation?code=http://loinc.org|8302-2; beberapa untuk satu tipe berarti salah satu terpenuhi."]])

@@ -154,7 +154,7 @@ class BulkAttackTest extends SitiAcrossFacilities {
                  {"request":{"method":"GET","url":"$export"}}]}""");
 
         assertThat(batch.statusCode()).isEqualTo(200);
-        assertThat(batch.headers().firstValue("Content-Location")).isEmpty();
+        assertThat(batch.headers().map().toString()).doesNotContain("/bulk/");
         assertThat(Pipeline.json(batch.body()).path("entry"))
                 .hasSize(2)
                 .allSatisfy(entry -> assertThat(
@@ -209,7 +209,14 @@ class BulkAttackTest extends SitiAcrossFacilities {
     private void same(HttpResponse<String> one, HttpResponse<String> other) {
         assertThat(one.statusCode()).isEqualTo(other.statusCode());
         assertThat(one.body()).isEqualTo(other.body());
-        assertThat(one.headers().map().keySet()).isEqualTo(other.headers().map().keySet());
+        assertThat(headers(one)).isEqualTo(headers(other));
+    }
+
+    /** Every hundredth answer of a connection ends it, whatever it says. */
+    private static TreeSet<String> headers(HttpResponse<String> answer) {
+        TreeSet<String> names = new TreeSet<>(answer.headers().map().keySet());
+        names.removeAll(List.of("connection", "keep-alive"));
+        return names;
     }
 
     private List<String> exported(Client client, String path) {

@@ -6,8 +6,10 @@ import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.siklus.TestPatients;
 import id.siklus.TestServer;
+import id.siklus.server.CallerRole;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +47,21 @@ class BulkExportTest {
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
+    /** The fastest of ten: what else the machine does is not the server's fault. */
+    @Test
+    void beginsWithinATenthOfASecond() {
+        long fastest = Long.MAX_VALUE;
+        for (int i = 0; i < 10; i++) {
+            long before = System.nanoTime();
+            HttpResponse<String> answer = pipeline.kickOff("/Patient/$export");
+            fastest = Math.min(fastest, System.nanoTime() - before);
+            assertThat(pipeline.send("DELETE", Pipeline.begun(answer)).statusCode())
+                    .isEqualTo(202);
+        }
+
+        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(100));
+    }
+
     @Test
     void exportsWholeResourcesAsTheyAreRead() {
         JsonNode manifest = pipeline.manifest(
@@ -64,16 +81,19 @@ class BulkExportTest {
         assertThat(manifest.path("error")).isEmpty();
     }
 
+    /** The ministry's: what a facility gets again because somebody has just come into its care is the engine's matter. */
     @Test
     void givesOnlyWhatHasChangedSinceTheLastOne() {
-        JsonNode first = pipeline.manifest(pipeline.kickOff("/$export?_type=Patient"));
+        Pipeline ministry = new Pipeline(TestServer.tokenOf(CallerRole.KEMENKES, "", "system/*.rs"));
+        JsonNode first = ministry.manifest(ministry.kickOff("/$export?_type=Patient"));
         String third = "ekspor-" + UUID.randomUUID();
         store(TestPatients.woman(third, "Tuti Ekspor"));
 
-        JsonNode next = pipeline.manifest(pipeline.kickOff(
-                "/$export?_type=Patient&_since=" + first.path("transactionTime").textValue()));
+        JsonNode next = ministry.manifest(ministry.kickOff("/$export?_type=Patient&_since="
+                + first.path("transactionTime").textValue()));
 
-        assertThat(pipeline.names(next)).contains("Patient/" + third).doesNotContain("Patient/" + SITI);
+        assertThat(next.path("error")).as(next.toString()).isEmpty();
+        assertThat(ministry.names(next)).contains("Patient/" + third).doesNotContain("Patient/" + SITI);
     }
 
     @ParameterizedTest
