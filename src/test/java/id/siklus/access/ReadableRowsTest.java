@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
@@ -42,8 +43,10 @@ class ReadableRowsTest {
     @BeforeAll
     void storeRecordsOfEverybody() {
         for (String name : List.of("ani", "maria", "yosefa")) {
-            String facility = Map.of("ani", "prafi", "maria", "masni", "yosefa", "sanggeng").get(name);
-            Client puskesmas = Map.of("ani", places.prafi, "maria", places.masni, "yosefa", places.sanggeng).get(name);
+            String facility = Map.of("ani", "prafi", "maria", "masni", "yosefa", "sanggeng")
+                    .get(name);
+            Client puskesmas = Map.of("ani", places.prafi, "maria", places.masni, "yosefa", places.sanggeng)
+                    .get(name);
             ok(puskesmas.put(TestPeople.registered(places, name, TestPeople.nik(), facility)));
             ok(puskesmas.put(relative("mother-of-" + name, name)));
         }
@@ -69,7 +72,8 @@ class ReadableRowsTest {
         clients.put("a hospital", places.hospital);
         clients.put("a laboratory", places.laboratory);
         clients.put("a Dinkes", places.east);
-        clients.put("a Dinkes with the sensitive scope", places.client(CallerRole.DINKES_KAB, "east", Caller.SENSITIVE));
+        clients.put(
+                "a Dinkes with the sensitive scope", places.client(CallerRole.DINKES_KAB, "east", Caller.SENSITIVE));
         clients.put("the other Dinkes", places.west);
         clients.put("the province", places.province);
         clients.put("the ministry", places.ministry);
@@ -98,7 +102,9 @@ class ReadableRowsTest {
         assertThat(names(selected(places.prafi, "RelatedPerson"))).containsExactly("mother-of-ani");
         assertThat(names(selected(places.prafi, "Observation"))).doesNotContain("hiv");
         assertThat(names(selected(doctor, "Observation"))).contains("hiv");
-        assertThat(names(selected(places.ministry, "Observation"))).contains("at-prafi-weight").doesNotContain("hiv");
+        assertThat(names(selected(places.ministry, "Observation")))
+                .contains("at-prafi-weight")
+                .doesNotContain("hiv");
         assertThat(names(selected(ministryWithScope(), "Observation"))).contains("at-prafi-weight", "hiv");
         assertThat(condition(ministryWithScope(), "Patient")).isEqualTo("true");
     }
@@ -111,33 +117,33 @@ class ReadableRowsTest {
         Organization closed = places.organization("closing", TestDistricts.PUSKESMAS, "east");
         ok(places.ministry.put(closed.setActive(false)));
 
-        for (Client refused : List.of(
-                closing,
-                places.client(CallerRole.PUSKESMAS, "east"),
-                places.client(CallerRole.PUSKESMAS, "nowhere"))) {
-            assertThat(refused.get("/Encounter").statusCode()).isEqualTo(403);
+        assertThatThrownBy(() -> closing.get("/Encounter"))
+                .as("not even a token")
+                .hasMessageContaining("unauthorized_client");
+        Client office = places.client(CallerRole.PUSKESMAS, "east");
+        assertThat(office.get("/Encounter").statusCode()).isEqualTo(403);
+        for (Client refused : List.of(closing, office, places.client(CallerRole.PUSKESMAS, "nowhere"))) {
             assertThatThrownBy(() -> condition(refused, "Encounter"))
-                    .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.getStatusCode())
-                            .isEqualTo(403));
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refusal -> assertThat(refusal.getStatusCode()).isEqualTo(403));
         }
     }
 
     @Test
-    void whoHadAPersonIsToldThatItWasDeleted() {
-        ok(places.masni.put(TestPeople.registered(places, "error", TestPeople.nik(), "masni")));
-        ok(places.masni.put(relative("of-error", "error")));
-        for (String path : List.of("/RelatedPerson/" + places.id("of-error"), "/Patient/" + places.id("error"))) {
-            int status = places.masni.delete(path).statusCode();
-            assertThat(status).as(path).isBetween(200, 204);
-        }
+    void whatWasDeletedIsToldToThoseWhoCouldReadIt() {
+        ListResource list = new ListResource();
+        list.setId(places.id("list"));
+        list.addIdentifier().setSystem("http://sys-ids.kemkes.go.id/list/uji").setValue(places.id("list"));
+        list.setStatus(ListResource.ListStatus.CURRENT).setMode(ListResource.ListMode.WORKING);
+        ok(places.mawar.put(list));
+        ok(places.mawar.delete("/List/" + places.id("list")));
 
-        for (Client who : List.of(places.masni, places.east, places.ministry)) {
-            assertThat(names(deleted(who, "RelatedPerson"))).contains("of-error");
-            assertThat(names(deleted(who, "Patient"))).contains("error");
+        for (Client who : List.of(places.mawar, places.prafi, places.east, places.ministry)) {
+            assertThat(names(deleted(who, "List"))).containsExactly("list");
         }
-        for (Client who : List.of(places.prafi, places.west, places.mawar)) {
-            assertThat(names(deleted(who, "RelatedPerson"))).isEmpty();
-            assertThat(names(deleted(who, "Patient"))).isEmpty();
+        for (Client who : List.of(places.masni, places.west, places.melati)) {
+            assertThat(names(deleted(who, "List"))).isEmpty();
         }
     }
 
@@ -165,8 +171,8 @@ class ReadableRowsTest {
     private Set<String> rows(Client client, String type, String which) {
         return new TreeSet<>(TestDistricts.jdbc()
                 .queryForList(
-                        "select r.fhir_id from hfj_resource r where r.res_type = ? and r.res_updated >= ? and "
-                                + which + " and " + condition(client, type),
+                        "select r.fhir_id from hfj_resource r where r.res_type = ? and r.res_updated >= ? and " + which
+                                + " and " + condition(client, type),
                         String.class,
                         type,
                         Timestamp.from(Instant.parse(since))));
@@ -177,7 +183,8 @@ class ReadableRowsTest {
         String next = "/" + type + "?_lastUpdated=ge" + since + "&_count=100";
         while (!next.isEmpty()) {
             Bundle page = TestDistricts.bundle(client.get(next));
-            page.getEntry().forEach(entry -> ids.add(entry.getResource().getIdElement().getIdPart()));
+            page.getEntry()
+                    .forEach(entry -> ids.add(entry.getResource().getIdElement().getIdPart()));
             next = page.getLink("next") == null
                     ? ""
                     : page.getLink("next").getUrl().substring(TestServer.fhir().length());
@@ -187,7 +194,10 @@ class ReadableRowsTest {
 
     private List<String> names(Set<String> ids) {
         String prefix = places.id("");
-        return ids.stream().filter(id -> id.startsWith(prefix)).map(id -> id.substring(prefix.length())).toList();
+        return ids.stream()
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()))
+                .toList();
     }
 
     private static Caller caller(Client client) {
