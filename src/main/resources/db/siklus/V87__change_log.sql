@@ -8,7 +8,7 @@ create table siklus.change_log (
     version      bigint not null,
     at           timestamptz not null default clock_timestamp(),
     partition_id int,
-    operation    "char" not null,
+    operation    char(1) not null,
     res_type     text not null,
     fhir_id      text,
     primary key (xid, seq)
@@ -60,7 +60,7 @@ create function siklus.log_versions() returns trigger language plpgsql security 
 begin
     insert into siklus.change_log (res_id, version, partition_id, operation, res_type)
     select w.res_id, w.res_ver, w.partition_id,
-        case when w.res_deleted_at is not null then 'D' when w.res_ver = 1 then 'C' else 'U' end::"char", w.res_type
+        case when w.res_deleted_at is not null then 'D' when w.res_ver = 1 then 'C' else 'U' end, w.res_type
     from written w;
     return null;
 end $$;

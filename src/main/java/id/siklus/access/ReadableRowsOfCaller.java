@@ -33,20 +33,9 @@ final class ReadableRowsOfCaller implements ReadableRows {
             all.add(PartitionList.sql(alias + ".partition_id", List.copyOf(reach.partitions())));
         }
         if (People.areNarrowed(resourceType) && caller.role() != CallerRole.KEMENKES && !reach.everything()) {
-            OwnPeople own = new OwnPeople(reach.partitions(), "", List.of());
-            String people = own.sql(resourceType, alias + ".res_id", constant -> "'" + constant + "'");
-            all.add("RelatedPerson".equals(resourceType) ? "(" + people + " or " + lastOf(alias, own) + ")" : people);
+            all.add(new OwnPeople(reach.partitions(), "", List.of())
+                    .sql(resourceType, alias + ".res_id", constant -> "'" + constant + "'"));
         }
         return all.isEmpty() ? "true" : "(" + String.join(" and ", all) + ")";
-    }
-
-    /** A relative that was deleted has no row any more that leads to the patient, and those who had it must be told: its last text names the patient. */
-    private static String lastOf(String alias, OwnPeople own) {
-        return """
-                %1$s.res_deleted_at is not null and exists (
-                    select from hfj_res_ver h
-                    join hfj_resource p on p.res_type = 'Patient'
-                        and p.fhir_id = substring(h.res_text_vc from '"patient":\\{"reference":"Patient/([A-Za-z0-9.-]+)"')
-                    where h.res_id = %1$s.res_id and h.res_ver = %1$s.res_ver - 1 and %2$s)""".formatted(alias, own.sql("Patient", "p.res_id", constant -> "'" + constant + "'"));
     }
 }

@@ -101,13 +101,12 @@ public record Moment(Instant time, String snapshot) {
 
     /**
      * Resources that the earlier moment may contain and that were removed from the database with their past until this one, for use after {@code from}. A row of
-     * {@code hfj_resource} is gone, so the alias {@code r} has its columns {@code res_id, res_type, fhir_id, partition_id} only, with {@code res_ver}, {@code
-     * res_updated} and {@code res_deleted_at} of the removal. One whose id is taken again at this moment is not among them.
+     * {@code hfj_resource} is gone, so the alias {@code r} has its columns {@code res_id, res_type, fhir_id, partition_id} only, and {@code res_ver} and {@code
+     * res_updated} of the removal. One whose id is taken again at this moment is not among them.
      */
     public String purgedAfter(Moment earlier) {
         return """
-                (select p.res_id, p.res_type, p.fhir_id, p.partition_id, p.version as res_ver,
-                        p.at as res_updated, p.at as res_deleted_at
+                (select p.res_id, p.res_type, p.fhir_id, p.partition_id, p.version as res_ver, p.at as res_updated
                     from (select * from %1$s) p
                     where p.operation = 'P' and not exists (
                         select from hfj_resource n join (select * from %1$s) w on w.res_id = n.res_id

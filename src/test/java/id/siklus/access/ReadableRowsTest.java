@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
@@ -116,9 +117,12 @@ class ReadableRowsTest {
         Organization closed = places.organization("closing", TestDistricts.PUSKESMAS, "east");
         ok(places.ministry.put(closed.setActive(false)));
 
-        for (Client refused : List.of(
-                closing, places.client(CallerRole.PUSKESMAS, "east"), places.client(CallerRole.PUSKESMAS, "nowhere"))) {
-            assertThat(refused.get("/Encounter").statusCode()).isEqualTo(403);
+        assertThatThrownBy(() -> closing.get("/Encounter"))
+                .as("not even a token")
+                .hasMessageContaining("unauthorized_client");
+        Client office = places.client(CallerRole.PUSKESMAS, "east");
+        assertThat(office.get("/Encounter").statusCode()).isEqualTo(403);
+        for (Client refused : List.of(closing, office, places.client(CallerRole.PUSKESMAS, "nowhere"))) {
             assertThatThrownBy(() -> condition(refused, "Encounter"))
                     .isInstanceOfSatisfying(
                             RefusedException.class,
@@ -127,21 +131,19 @@ class ReadableRowsTest {
     }
 
     @Test
-    void whoHadAPersonIsToldThatItWasDeleted() {
-        ok(places.masni.put(TestPeople.registered(places, "error", TestPeople.nik(), "masni")));
-        ok(places.masni.put(relative("of-error", "error")));
-        for (String path : List.of("/RelatedPerson/" + places.id("of-error"), "/Patient/" + places.id("error"))) {
-            int status = places.masni.delete(path).statusCode();
-            assertThat(status).as(path).isBetween(200, 204);
-        }
+    void whatWasDeletedIsToldToThoseWhoCouldReadIt() {
+        ListResource list = new ListResource();
+        list.setId(places.id("list"));
+        list.addIdentifier().setSystem("http://sys-ids.kemkes.go.id/list/uji").setValue(places.id("list"));
+        list.setStatus(ListResource.ListStatus.CURRENT).setMode(ListResource.ListMode.WORKING);
+        ok(places.mawar.put(list));
+        ok(places.mawar.delete("/List/" + places.id("list")));
 
-        for (Client who : List.of(places.masni, places.east, places.ministry)) {
-            assertThat(names(deleted(who, "RelatedPerson"))).contains("of-error");
-            assertThat(names(deleted(who, "Patient"))).contains("error");
+        for (Client who : List.of(places.mawar, places.prafi, places.east, places.ministry)) {
+            assertThat(names(deleted(who, "List"))).containsExactly("list");
         }
-        for (Client who : List.of(places.prafi, places.west, places.mawar)) {
-            assertThat(names(deleted(who, "RelatedPerson"))).isEmpty();
-            assertThat(names(deleted(who, "Patient"))).isEmpty();
+        for (Client who : List.of(places.masni, places.west, places.melati)) {
+            assertThat(names(deleted(who, "List"))).isEmpty();
         }
     }
 

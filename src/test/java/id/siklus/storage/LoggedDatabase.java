@@ -65,12 +65,6 @@ final class LoggedDatabase {
         return new JdbcTemplate(owner);
     }
 
-    /** Gives back all idle connections of the owner, so that the database can be copied. */
-    void leave() {
-        owner.getHikariPoolMXBean().softEvictConnections();
-        server.getHikariPoolMXBean().softEvictConnections();
-    }
-
     ChangeLog changes() {
         return changes(server);
     }
