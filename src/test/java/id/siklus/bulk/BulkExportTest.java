@@ -89,8 +89,8 @@ class BulkExportTest {
         String third = "ekspor-" + UUID.randomUUID();
         store(TestPatients.woman(third, "Tuti Ekspor"));
 
-        JsonNode next = ministry.manifest(ministry.kickOff("/$export?_type=Patient&_since="
-                + first.path("transactionTime").textValue()));
+        JsonNode next = ministry.manifest(ministry.kickOff(
+                "/$export?_type=Patient&_since=" + first.path("transactionTime").textValue()));
 
         assertThat(next.path("error")).as(next.toString()).isEmpty();
         assertThat(ministry.names(next)).contains("Patient/" + third).doesNotContain("Patient/" + SITI);
