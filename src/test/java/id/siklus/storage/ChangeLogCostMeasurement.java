@@ -55,6 +55,7 @@ final class ChangeLogCostMeasurement {
             if (round >= 0) {
                 with[round] = first ? one : other;
                 without[round] = first ? other : one;
+                System.out.println("with " + with[round] + ", without " + without[round]);
             }
         }
         turn(true);
