@@ -2,6 +2,7 @@ package id.siklus.storage;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,46 +42,35 @@ public record Moment(Instant time, String snapshot) {
      * @param lastKey greatest {@code res_id}, itself included
      */
     public String rows(String resourceType, long firstKey, long lastKey) {
-        String type = "'" + checked(resourceType) + "'";
+        return rows(List.of(resourceType), firstKey, lastKey);
+    }
+
+    /**
+     * The same of several types, read in one pass: types lie mixed on the disk, as they were written.
+     *
+     * @param resourceTypes at least one
+     */
+    public String rows(Collection<String> resourceTypes, long firstKey, long lastKey) {
+        String types = " in ("
+                + resourceTypes.stream()
+                        .sorted()
+                        .map(type -> "'" + checked(type) + "'")
+                        .collect(Collectors.joining(", "))
+                + ")";
         String keys = ".res_id between " + firstKey + " and " + lastKey;
         String later = "siklus.change_log l where l.xid >= '" + firstOpen() + "'::xid8 and not " + contains("l.xid")
-                + " and l.res_type = " + type + " and l" + keys;
+                + " and l.res_type" + types + " and l" + keys;
         // No join with the log: its newest rows are unknown to the planner's statistics, and it would take a loop for them. These lists are hashed. The keys are
         // told of both tables, since the planner does not pass a range on.
         return """
                 hfj_resource r
-                join hfj_res_ver v on v.res_id = r.res_id and r.res_type = %1$s and r%2$s and v%2$s
+                join hfj_res_ver v on v.res_id = r.res_id and r.res_type%1$s and r%2$s and v%2$s
                     and v.res_ver = case
                         when r.res_id in (select l.res_id from %3$s) then (
                             select max(h.res_ver) from hfj_res_ver h
                             where h.res_id = r.res_id and (h.res_id, h.res_ver) not in (select l.res_id, l.version from %3$s))
                         else r.res_ver end
-                """.formatted(type, keys, later);
-    }
-
-    /**
-     * The same for rows of several types, read in one pass in the order of their keys: types lie mixed on the disk, as they were written.
-     *
-     * @param resourceTypes at least one
-     */
-    public String rows(Collection<String> resourceTypes, long firstKey, long lastKey) {
-        return """
-                hfj_resource r
-                left join (
-                    select c.res_id, (
-                        select max(h.res_ver) from hfj_res_ver h where h.res_id = c.res_id and h.res_ver < c.version
-                    ) as res_ver
-                    from (
-                        select l.res_id, min(l.version) as version from siklus.change_log l
-                        where l.xid >= '%1$s'::xid8 and not %2$s
-                            and l.res_type in (%3$s) and l.res_id between %4$d and %5$d
-                        group by l.res_id
-                    ) c
-                ) later on later.res_id = r.res_id
-                join hfj_res_ver v on v.res_id = r.res_id and v.res_id between %4$d and %5$d
-                    and v.res_ver = case when later.res_id is null then r.res_ver else later.res_ver end
-                    and r.res_type in (%3$s) and r.res_id between %4$d and %5$d
-                """.formatted(firstOpen(), contains("l.xid"), list(resourceTypes), firstKey, lastKey);
+                """.formatted(types, keys, later);
     }
 
     /**
@@ -131,13 +121,6 @@ public record Moment(Instant time, String snapshot) {
             throw new IllegalStateException(snapshot);
         }
         return matcher.group(number);
-    }
-
-    private static String list(Collection<String> resourceTypes) {
-        return resourceTypes.stream()
-                .sorted()
-                .map(type -> "'" + checked(type) + "'")
-                .collect(Collectors.joining(", "));
     }
 
     private static String checked(String resourceType) {
