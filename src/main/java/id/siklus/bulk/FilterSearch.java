@@ -46,9 +46,6 @@ final class FilterSearch {
         FoundRows.into(
                 "siklus.export_pick (job, what, key)",
                 List.of(job.id(), type),
-<<<<<<< HEAD
-                () -> daos.getResourceDao(type).searchForIds(search, CallersRequest.search(job.caller(), type), null));
-=======
                 () -> daos.getResourceDao(type).searchForIds(search, request, null));
     }
 
@@ -77,6 +74,5 @@ final class FilterSearch {
         public void setCannotBeReused() {
             // it is not kept
         }
->>>>>>> engine
     }
 }

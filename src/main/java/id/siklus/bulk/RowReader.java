@@ -48,31 +48,11 @@ final class RowReader {
         try (connection) {
             String good = damaged.isEmpty() ? "" : " and r.res_id not in (" + list(damaged) + ")";
             List<StoredRow> apart = new ArrayList<>();
-<<<<<<< HEAD
-            long rows = 0;
-            try (BinaryCopy copy =
-                    new BinaryCopy(connection, select(WHAT_IS_READ, part.firstKey(), part.lastKey()) + good)) {
-                StoredRow row = new StoredRow();
-                while (copy.next()) {
-                    read(copy, row);
-                    if (row.textLength >= 0) {
-                        lines.write(row);
-                    } else {
-                        apart.add(row);
-                        row = new StoredRow();
-                    }
-                    if (++rows % ROWS_BETWEEN_LOOKS == 0) {
-                        claim.check();
-                        progress.accept(rows);
-                    }
-                }
-=======
             String select =
                     select(WHAT_IS_READ, claim.part().firstKey(), claim.part().lastKey()) + good;
             long rows;
             try (BinaryCopy copy = new BinaryCopy(connection, select)) {
                 rows = copy(copy, lines, apart, progress);
->>>>>>> engine
             }
             for (StoredRow row : apart) {
                 claim.check();
