@@ -182,15 +182,7 @@ final class FileAnswer {
         if (condition.startsWith("\"") || condition.startsWith("W/")) {
             return condition.trim().equals(tag);
         }
-<<<<<<< HEAD
         return dateOrNone(request, "If-Range") == file.writtenAt().getEpochSecond() * 1_000;
-=======
-        try {
-            return request.getDateHeader("If-Range") == file.writtenAt().getEpochSecond() * 1_000;
-        } catch (IllegalArgumentException noDate) {
-            return false;
-        }
->>>>>>> engine
     }
 
     /** The export may be cancelled between the look at its row and this. */
