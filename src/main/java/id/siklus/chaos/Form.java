@@ -15,6 +15,8 @@ import java.util.List;
  * @param mixedLoad how long R9 lasts
  * @param edits of each of the clients of R11
  * @param external whether R7 is tried with an external PostgreSQL too
+ * @param exported resources of the export of R4
+ * @param exportKills at how many points of it the server is killed
  * @param jvmFlags of the servers that are started
  */
 public record Form(
@@ -26,6 +28,8 @@ public record Form(
         Duration mixedLoad,
         int edits,
         boolean external,
+        int exported,
+        int exportKills,
         List<String> jvmFlags) {
 
     private static final List<String> AS_THE_LAUNCHER = List.of("-Xmx768m", "-XX:+UseSerialGC");
@@ -34,10 +38,11 @@ public record Form(
     private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     public static Form shortForm() {
-        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false, SHORT_LIVED);
+        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false, 20_000, 2, SHORT_LIVED);
     }
 
     public static Form longForm() {
-        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true, AS_THE_LAUNCHER);
+        return new Form(
+                20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true, 200_000, 5, AS_THE_LAUNCHER);
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -62,11 +61,11 @@ final class ChaosCommand implements Callable<Integer> {
         List<String> known = Chaos.numbers();
         Set<String> chosen = new TreeSet<>();
         for (String number : only) {
-            String upper = number.toUpperCase(Locale.ROOT);
-            if (!known.contains(upper)) {
-                throw new IllegalArgumentException("--only=" + number + ": " + String.join(", ", known));
-            }
-            chosen.add(upper);
+            chosen.add(known.stream()
+                    .filter(number::equalsIgnoreCase)
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("--only=" + number + ": " + String.join(", ", known))));
         }
         PrintWriter out = spec.commandLine().getOut();
         ChaosOptions options = new ChaosOptions(
