@@ -154,10 +154,12 @@ final class ExportCommand implements Callable<Integer> {
                 result.took().toMillis() / 1000.0,
                 result.time());
         for (Outcome outcome : result.said().stream().limit(MOST_OUTCOMES_SHOWN).toList()) {
-            out.println("  " + outcome.severity() + " " + outcome.code() + " " + outcome.expression() + " " + outcome.text());
+            out.println("  " + outcome.severity() + " " + outcome.code() + " " + outcome.expression() + " "
+                    + outcome.text());
         }
         if (result.said().size() > MOST_OUTCOMES_SHOWN) {
-            out.println("  ... " + (result.said().size() - MOST_OUTCOMES_SHOWN) + " lagi di / more in " + result.folder() + "/error-*");
+            out.println("  ... " + (result.said().size() - MOST_OUTCOMES_SHOWN) + " lagi di / more in "
+                    + result.folder() + "/error-*");
         }
         out.flush();
     }

@@ -37,9 +37,7 @@ final class ReadableFailure implements IExecutionExceptionHandler {
             }
             if (cause instanceof PullException ended) {
                 return tell(
-                        command,
-                        ended.getMessage(),
-                        ended.isTemporary() ? UNREACHABLE : CommandLine.ExitCode.SOFTWARE);
+                        command, ended.getMessage(), ended.isTemporary() ? UNREACHABLE : CommandLine.ExitCode.SOFTWARE);
             }
             if (cause instanceof BenchException || cause instanceof PackageRefusedException) {
                 return tell(command, cause.getMessage(), CommandLine.ExitCode.SOFTWARE);

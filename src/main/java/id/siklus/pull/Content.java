@@ -24,7 +24,7 @@ record Content(boolean gzip, boolean whole, long lines, long bytes, String sha25
     private static final int BUFFER = 1 << 16;
 
     static Content of(Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = digest();
         try (InputStream stored = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             boolean gzip = isGzip(stored);
             DigestInputStream digested = new DigestInputStream(stored, digest);
@@ -46,7 +46,8 @@ record Content(boolean gzip, boolean whole, long lines, long bytes, String sha25
         if (!whole) {
             return "gzip-nya rusak / its gzip is damaged";
         }
-        // The manifest tells of the bytes as the server keeps them, which is with gzip; somebody on the way may have unpacked them.
+        // The manifest tells of the bytes as the server keeps them, which is with gzip; somebody on the way may have
+        // unpacked them.
         if (gzip && !file.sha256().isEmpty() && !file.sha256().equals(sha256)) {
             return "SHA-256 %s, seharusnya / should be %s".formatted(sha256, file.sha256());
         }
@@ -80,7 +81,7 @@ record Content(boolean gzip, boolean whole, long lines, long bytes, String sha25
         return begun ? lines + 1 : lines;
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -35,7 +35,13 @@ final class Download {
     private final Path part;
     private final Path tag;
 
-    Download(HttpLine line, PullSettings settings, StallWatch watch, PullProgress progress, ServerFile file, Path folder) {
+    Download(
+            HttpLine line,
+            PullSettings settings,
+            StallWatch watch,
+            PullProgress progress,
+            ServerFile file,
+            Path folder) {
         this.line = line;
         this.retry = settings.retry();
         this.watch = watch;

@@ -140,8 +140,9 @@ final class Downloads {
         long free = Files.getFileStore(folder).getUsableSpace();
         long missing = manifest.size() - here;
         if (missing > free) {
-            throw new IOException("Disk hampir penuh: perlu %d MB, tersisa %d MB di %s / the disk has too little room left"
-                    .formatted(missing >> 20, free >> 20, folder));
+            throw new IOException(
+                    "Disk hampir penuh: perlu %d MB, tersisa %d MB di %s / the disk has too little room left"
+                            .formatted(missing >> 20, free >> 20, folder));
         }
     }
 }

@@ -49,8 +49,9 @@ final class ExportFolder implements Closeable {
             throw new IllegalArgumentException(folder + " tidak boleh ditulisi / may not be written to");
         }
         if (!Files.exists(folder.resolve(LOCK)) && !Disk.list(folder).isEmpty()) {
-            throw new IllegalArgumentException(folder
-                    + " berisi hal lain; pilih folder baru atau kosong / holds something else; choose a new or empty folder");
+            throw new IllegalArgumentException(
+                    folder
+                            + " berisi hal lain; pilih folder baru atau kosong / holds something else; choose a new or empty folder");
         }
         FileChannel channel =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -58,7 +59,8 @@ final class ExportFolder implements Closeable {
             channel.close();
             throw new PullException(
                     PullException.Kind.LATER,
-                    "Ekspor lain sedang mengisi " + folder + "; coba lagi nanti / another export is filling it; try again later");
+                    "Ekspor lain sedang mengisi " + folder
+                            + "; coba lagi nanti / another export is filling it; try again later");
         }
         return new ExportFolder(folder, channel);
     }
@@ -81,8 +83,9 @@ final class ExportFolder implements Closeable {
         try {
             PullState state = JSON.readValue(Files.readAllBytes(file), PullState.class);
             if (!state.order().equals(order)) {
-                throw new IllegalArgumentException(folder + " berisi ekspor lain (" + told(state.order())
-                        + "); pilih folder lain untuk " + told(order) + " / holds another export; choose another folder");
+                throw new IllegalArgumentException(
+                        folder + " berisi ekspor lain (" + told(state.order()) + "); pilih folder lain untuk "
+                                + told(order) + " / holds another export; choose another folder");
             }
             return state;
         } catch (JsonProcessingException damaged) {

@@ -81,7 +81,9 @@ public final class ExportPuller {
                 state = state.begun(jobs.begin(settings.order().kickOff(since)), since);
                 folder.keep(state);
                 job = Objects.requireNonNull(state.job());
-                progress.say((since == null ? "Ekspor penuh dimulai / full export begun: " : "Ekspor sejak / export since " + since + ": ")
+                progress.say((since == null
+                                ? "Ekspor penuh dimulai / full export begun: "
+                                : "Ekspor sejak / export since " + since + ": ")
                         + job.url());
             } else {
                 progress.say("Melanjutkan / going on with: " + job.url());
@@ -100,11 +102,11 @@ public final class ExportPuller {
         }
     }
 
-    private Path finish(ExportFolder folder, PullState state, PullState.Job job) throws IOException, InterruptedException {
+    private Path finish(ExportFolder folder, PullState state, PullState.Job job)
+            throws IOException, InterruptedException {
         ServerManifest manifest = await(job.url());
         Path place = folder.unfinished();
-        Map<ServerFile, LocalManifest.LocalFile> files =
-                new Downloads(line, settings, progress, place).all(manifest);
+        Map<ServerFile, LocalManifest.LocalFile> files = new Downloads(line, settings, progress, place).all(manifest);
         new LocalManifest(
                         manifest.transactionTime(),
                         job.since(),
@@ -137,7 +139,8 @@ public final class ExportPuller {
             if (trouble > MOST_TROUBLE) {
                 throw new PullException(
                         PullException.Kind.LATER,
-                        "Server tidak dapat mengatakan keadaan pekerjaannya / the server cannot tell how far the job is: " + job);
+                        "Server tidak dapat mengatakan keadaan pekerjaannya / the server cannot tell how far the job is: "
+                                + job);
             }
             progress.preparing(status.progress());
             // As long as the server asks, or longer each time when it does not say; an interrupt ends it.

@@ -30,7 +30,8 @@ public record Order(String server, Level level, String id, List<String> types, L
                     "--level %s memerlukan --id dengan id FHIR / needs --id with a FHIR id".formatted(name(level)));
         }
         if (!level.needsId() && !id.isEmpty()) {
-            throw new IllegalArgumentException("--id tidak berlaku untuk --level %s / does not go with it".formatted(name(level)));
+            throw new IllegalArgumentException(
+                    "--id tidak berlaku untuk --level %s / does not go with it".formatted(name(level)));
         }
     }
 

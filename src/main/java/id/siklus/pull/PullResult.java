@@ -15,7 +15,14 @@ import java.util.List;
  * @param said what the server's error files say
  */
 public record PullResult(
-        Path folder, String time, int files, long resources, long deleted, long bytes, List<Outcome> said, Duration took) {
+        Path folder,
+        String time,
+        int files,
+        long resources,
+        long deleted,
+        long bytes,
+        List<Outcome> said,
+        Duration took) {
 
     /** @return exit status of a command: 4 when the server could not export something that belongs here, 0 otherwise */
     public int exitCode() {

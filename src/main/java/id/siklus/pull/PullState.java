@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param remove URL of a job that is downloaded and of no more use to anybody
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PullState(Order order, @Nullable String last, @Nullable Job job, @Nullable String remove) {
+record PullState(
+        Order order,
+        @Nullable String last,
+        @Nullable Job job,
+        @Nullable String remove) {
 
     /**
      * @param url of its status
@@ -52,8 +56,6 @@ record PullState(Order order, @Nullable String last, @Nullable Job job, @Nullabl
     }
 
     private boolean leavesNoGap(Job done) {
-        return last == null
-                || done.since() == null
-                || !Moments.of(done.since()).isAfter(Moments.of(last));
+        return last == null || done.since() == null || !Moments.of(done.since()).isAfter(Moments.of(last));
     }
 }

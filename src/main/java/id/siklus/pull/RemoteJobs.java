@@ -48,10 +48,12 @@ final class RemoteJobs {
 
     /** @return where to ask about the job that has begun */
     String begin(URI kickOff) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(request(kickOff)
-                .header("Accept", "application/fhir+json")
-                .header("Prefer", "respond-async, handling=strict")
-                .GET(), false);
+        HttpResponse<String> answer = send(
+                request(kickOff)
+                        .header("Accept", "application/fhir+json")
+                        .header("Prefer", "respond-async, handling=strict")
+                        .GET(),
+                false);
         if (answer.statusCode() != 202) {
             throw refused(answer, PullException.Kind.REFUSED);
         }
@@ -68,8 +70,8 @@ final class RemoteJobs {
     }
 
     Status ask(String job) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                send(request(URI.create(job)).header("Accept", "application/json").GET(), true);
+        HttpResponse<String> answer = send(
+                request(URI.create(job)).header("Accept", "application/json").GET(), true);
         Duration asked = RetryAfter.of(answer, Instant.now());
         String progress = answer.headers().firstValue("X-Progress").orElse("");
         return switch (answer.statusCode()) {
@@ -90,8 +92,11 @@ final class RemoteJobs {
 
     /** A job that is not there any more counts as removed. */
     void remove(String job) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                send(request(URI.create(job)).header("Accept", "application/fhir+json").DELETE(), true);
+        HttpResponse<String> answer = send(
+                request(URI.create(job))
+                        .header("Accept", "application/fhir+json")
+                        .DELETE(),
+                true);
         if (answer.statusCode() >= 300 && !GONE.contains(answer.statusCode())) {
             throw refused(answer, PullException.Kind.REFUSED);
         }

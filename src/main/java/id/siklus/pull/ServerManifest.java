@@ -41,7 +41,8 @@ record ServerManifest(String transactionTime, boolean requiresAccessToken, List<
         } catch (JsonProcessingException | DateTimeException notManifest) {
             throw new PullException(
                     PullException.Kind.REFUSED,
-                    "Manifes server tidak dapat dibaca / the server's manifest cannot be read: " + notManifest.getMessage());
+                    "Manifes server tidak dapat dibaca / the server's manifest cannot be read: "
+                            + notManifest.getMessage());
         }
     }
 

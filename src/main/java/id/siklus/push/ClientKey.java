@@ -78,7 +78,8 @@ public final class ClientKey implements Credentials {
         try {
             signed.sign(new DefaultJWSSignerFactory().createJWSSigner(key, algorithm));
         } catch (JOSEException e) {
-            throw new IOException("Kunci itu tidak dapat dipakai untuk " + algorithm + " / cannot sign with that key", e);
+            throw new IOException(
+                    "Kunci itu tidak dapat dipakai untuk " + algorithm + " / cannot sign with that key", e);
         }
         return signed.serialize();
     }

@@ -15,8 +15,8 @@ public final class ClientSecret implements Credentials {
     /** @param base of the FHIR server */
     public ClientSecret(URI base, String id, String secret) {
         String basic = Base64.getEncoder()
-                .encodeToString((TokenCache.encoded(id) + ":" + TokenCache.encoded(secret))
-                        .getBytes(StandardCharsets.UTF_8));
+                .encodeToString(
+                        (TokenCache.encoded(id) + ":" + TokenCache.encoded(secret)).getBytes(StandardCharsets.UTF_8));
         this.token = new TokenCache(base, id, (tokenUrl, request) -> {
             request.header("Authorization", "Basic " + basic);
             return Map.of();

@@ -77,7 +77,6 @@ public final class FhirEndpoint {
 
     private Answer send(HttpRequest.Builder request, boolean repeatable) throws IOException, InterruptedException {
         Reply<String> reply = line.send(request, BodyHandlers.ofString(), repeatable);
-        return new Answer(
-                reply.response().statusCode(), reply.response().body(), reply.attempts(), reply.millis());
+        return new Answer(reply.response().statusCode(), reply.response().body(), reply.attempts(), reply.millis());
     }
 }

@@ -16,8 +16,9 @@ class ExportCommandTest {
     Path folder;
 
     private final StringWriter err = new StringWriter();
-    private final CommandLine siklus =
-            SiklusCommand.commandLine().setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(err, true));
+    private final CommandLine siklus = SiklusCommand.commandLine()
+            .setOut(new PrintWriter(new StringWriter()))
+            .setErr(new PrintWriter(err, true));
 
     @Test
     void saysInOneLineWhatIsWrongWithItsOptions() {

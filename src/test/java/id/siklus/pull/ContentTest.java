@@ -53,8 +53,7 @@ class ContentTest {
         assertThat(content.differenceFrom(file(-1, ""))).isEmpty();
         assertThat(content.differenceFrom(file(4, content.sha256()))).contains("3 baris", "4");
         assertThat(content.differenceFrom(file(3, "0".repeat(64)))).contains("SHA-256", content.sha256());
-        assertThat(content.sha256())
-                .isEqualTo(java.util.HexFormat.of().formatHex(sha256(whole)));
+        assertThat(content.sha256()).isEqualTo(java.util.HexFormat.of().formatHex(sha256(whole)));
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -106,7 +106,8 @@ class ExportPullerTest {
 
     @Test
     void publishesNothingThatIsNotWhatTheManifestSays() throws Exception {
-        gateway.rewriteManifests(manifest -> manifest.replaceAll("\"count\" ?: ?" + PEOPLE, "\"count\":" + (PEOPLE + 1)));
+        gateway.rewriteManifests(
+                manifest -> manifest.replaceAll("\"count\" ?: ?" + PEOPLE, "\"count\":" + (PEOPLE + 1)));
 
         assertThatThrownBy(() -> pull(settings(facility, null)))
                 .isInstanceOf(PullException.class)
@@ -122,7 +123,8 @@ class ExportPullerTest {
 
     @Test
     void noticesAnotherFileOfTheSameLength() throws Exception {
-        gateway.rewriteManifests(manifest -> manifest.replaceAll("\"sha256\" ?: ?\"[0-9a-f]{64}\"", "\"sha256\":\"" + "0".repeat(64) + "\""));
+        gateway.rewriteManifests(manifest ->
+                manifest.replaceAll("\"sha256\" ?: ?\"[0-9a-f]{64}\"", "\"sha256\":\"" + "0".repeat(64) + "\""));
 
         assertThatThrownBy(() -> pull(settings(facility, null)))
                 .isInstanceOf(PullException.class)
@@ -153,8 +155,8 @@ class ExportPullerTest {
         gateway.busy("GET", "/fhir/\\$export", 429, 0, 1000);
 
         assertThatThrownBy(() -> pull(settings(facility, null)))
-                .isInstanceOfSatisfying(PullException.class, e -> assertThat(e.isTemporary())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        PullException.class, e -> assertThat(e.isTemporary()).isTrue());
     }
 
     @Test
@@ -218,8 +220,8 @@ class ExportPullerTest {
     @Test
     void saysWhatTheServerRefuses() {
         assertThatThrownBy(() -> pull(settings(facility, null, folder, "Pasien")))
-                .isInstanceOfSatisfying(PullException.class, e -> assertThat(e.isTemporary())
-                        .isFalse())
+                .isInstanceOfSatisfying(
+                        PullException.class, e -> assertThat(e.isTemporary()).isFalse())
                 .hasMessageContaining("SKL-")
                 .hasMessageContaining("Pasien");
     }
@@ -256,7 +258,8 @@ class ExportPullerTest {
             }
             done = true;
             byte[] whole = answer.get().body();
-            exchange.getResponseHeaders().set("ETag", answer.get().headers().firstValue("ETag").orElse(""));
+            exchange.getResponseHeaders()
+                    .set("ETag", answer.get().headers().firstValue("ETag").orElse(""));
             exchange.sendResponseHeaders(200, whole.length);
             exchange.getResponseBody().write(whole, 0, 1000);
             exchange.getResponseBody().flush();

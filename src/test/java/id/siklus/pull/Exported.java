@@ -34,7 +34,8 @@ final class Exported {
         List<String> found = new ArrayList<>();
         for (JsonNode bundle : lines(export, "deleted-.*")) {
             bundle.path("entry")
-                    .forEach(entry -> found.add(entry.path("request").path("url").asText()));
+                    .forEach(
+                            entry -> found.add(entry.path("request").path("url").asText()));
         }
         return found.stream().sorted().toList();
     }
@@ -43,8 +44,8 @@ final class Exported {
         List<JsonNode> found = new ArrayList<>();
         for (Path file : Disk.list(export)) {
             if (file.getFileName().toString().matches(names + "\\.ndjson\\.gz")) {
-                try (BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+                try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                        new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
                     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                         found.add(JSON.readTree(line));
                     }

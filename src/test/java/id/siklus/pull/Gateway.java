@@ -101,6 +101,12 @@ final class Gateway implements Closeable {
                 OutputStream out = exchange.getResponseBody();
                 out.write(whole.body(), 0, Math.min(after, whole.body().length));
                 out.flush();
+                try {
+                    // What was sent arrives before the line breaks.
+                    Thread.sleep(300);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
                 exchange.close();
                 return true;
             }
@@ -170,7 +176,8 @@ final class Gateway implements Closeable {
 
     List<Seen> seen(String method, String path) {
         return seen.stream()
-                .filter(request -> request.method().equals(method) && request.path().matches(path))
+                .filter(request ->
+                        request.method().equals(method) && request.path().matches(path))
                 .toList();
     }
 
@@ -242,7 +249,8 @@ final class Gateway implements Closeable {
                 .method(
                         exchange.getRequestMethod(),
                         sent.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(sent));
-        for (Map.Entry<String, List<String>> header : exchange.getRequestHeaders().entrySet()) {
+        for (Map.Entry<String, List<String>> header :
+                exchange.getRequestHeaders().entrySet()) {
             if (!OF_THE_CONNECTION.contains(header.getKey().toLowerCase(java.util.Locale.ROOT))) {
                 header.getValue().forEach(value -> request.header(header.getKey(), value));
             }

@@ -84,7 +84,8 @@ class KilledExportTest {
                         "--since",
                         "auto"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("export.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("export.log").toFile()));
         builder.environment().put("SIKLUS_CLIENT_ID", facility.id);
         builder.environment().put("SIKLUS_CLIENT_SECRET", facility.secret);
         return builder.start();

@@ -71,8 +71,7 @@ final class TestFacility {
         return """
                 {"resourceType":"Patient","id":"%s","identifier":[{"system":"https://siklus.id/fhir/sid/no-rm/%s","value":"%d"}],"active":true,
                  "name":[{"use":"official","text":"%s %d"}],"gender":"female","birthDate":"1990-02-03","multipleBirthInteger":0,
-                 "managingOrganization":{"reference":"Organization/%s"},"address":[{"text":"%s"}]}""".formatted(
-                        person(number), id, number, name, number, id, address);
+                 "managingOrganization":{"reference":"Organization/%s"},"address":[{"text":"%s"}]}""".formatted(person(number), id, number, name, number, id, address);
     }
 
     private HttpResponse<String> send(String path, String method, String body) {

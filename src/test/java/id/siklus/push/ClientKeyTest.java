@@ -36,7 +36,8 @@ class ClientKeyTest {
             register("uji-kunci-" + key.getKeyType(), key);
             Credentials credentials = ClientKey.of(BASE, "uji-kunci-" + key.getKeyType(), file);
 
-            Answer answer = new FhirEndpoint(BASE, RetryPolicy.ONCE, Locale.ROOT, credentials).get("/Organization?_count=1");
+            Answer answer =
+                    new FhirEndpoint(BASE, RetryPolicy.ONCE, Locale.ROOT, credentials).get("/Organization?_count=1");
 
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         }
