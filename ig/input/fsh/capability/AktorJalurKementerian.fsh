@@ -3,19 +3,24 @@ InstanceOf: CapabilityStatement
 Usage: #definition
 * insert Aktor(aktor-jalur-kementerian, AktorJalurKementerian, [["Aktor: jalur data kementerian"]])
 * description = "Yang wajib, seharusnya, dan boleh dilakukan jalur data yang mengambil rekam ILP untuk analitik nasional."
-* rest.documentation = "Jalur data SHALL memakai token dengan peran kemenkes dan scope baca saja; SHALL mengambil per tipe dengan _lastUpdated dan _sort, mengikuti link next sampai habis, dan menyimpan waktu terakhirnya; SHALL mengenali versi dari meta.versionId, sehingga pengambilan ulang tidak menggandakan; SHALL memperlakukan status entered-in-error sebagai pencabutan. Ekspor massal ($export) belum dilayani versi server ini, sehingga bukan bagian dari persyaratan."
+* rest.documentation = "Jalur data SHALL memakai token dengan peran kemenkes dan scope baca saja; SHALL mengambil data dengan ekspor massal ($export, FHIR Bulk Data Access), menyimpan transactionTime dari manifesnya, dan memakainya sebagai _since berikutnya; SHALL mencocokkan jumlah baris tiap berkas dengan count; SHALL menerapkan berkas deleted; SHALL mematuhi Retry-After; SHALL mengenali versi dari meta.versionId, sehingga pengambilan ulang tidak menggandakan; SHALL memperlakukan status entered-in-error sebagai pencabutan. Bila hanya sedikit yang dibutuhkan, boleh mencari per tipe dengan _lastUpdated dan _sort, mengikuti link next sampai habis."
+* rest.operation[+].name = "export"
+* rest.operation[=].definition = "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/export"
+* insert Harapan(rest.operation[=], SHALL)
 * insert AktorTipe(Organization, SHALL, [["Fasilitas dan pohonnya."]])
 * insert AktorProfil(ilp-organization)
 * insert AktorLaku(read, SHALL)
 * insert AktorLaku(search-type, SHALL)
 * insert AktorCari(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated, SHALL)
 * insert AktorCari(partof, reference, http://hl7.org/fhir/SearchParameter/Organization-partof, SHOULD)
+* insert AktorOperasi(export, https://siklus.id/fhir/OperationDefinition/organization-export, MAY)
 * insert AktorTipe(Location, SHALL, [["Wilayah, gedung, dan rumah."]])
 * insert AktorProfil(ilp-location)
 * insert AktorLaku(read, SHALL)
 * insert AktorLaku(search-type, SHALL)
 * insert AktorCari(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated, SHALL)
 * insert AktorCari(partof, reference, http://hl7.org/fhir/SearchParameter/Location-partof, SHOULD)
+* insert AktorOperasi(export, https://siklus.id/fhir/OperationDefinition/location-export, MAY)
 * insert AktorTipe(Practitioner, SHALL, [["Tenaga kesehatan dan kader."]])
 * insert AktorProfil(ilp-practitioner)
 * insert AktorLaku(read, SHALL)
@@ -26,6 +31,7 @@ Usage: #definition
 * insert AktorLaku(read, SHALL)
 * insert AktorLaku(search-type, SHALL)
 * insert AktorCari(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated, SHALL)
+* insert AktorOperasi(export, http://hl7.org/fhir/uv/bulkdata/OperationDefinition/patient-export, MAY)
 * insert AktorTipe(RelatedPerson, SHALL, [["Keluarga dan pengantar."]])
 * insert AktorProfil(ilp-related-person)
 * insert AktorLaku(read, SHALL)
@@ -36,6 +42,7 @@ Usage: #definition
 * insert AktorLaku(read, SHALL)
 * insert AktorLaku(search-type, SHALL)
 * insert AktorCari(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated, SHALL)
+* insert AktorOperasi(export, http://hl7.org/fhir/uv/bulkdata/OperationDefinition/group-export, MAY)
 * insert AktorTipe(EpisodeOfCare, SHALL, [["Episode asuhan."]])
 * insert AktorProfil(ilp-episode-of-care)
 * insert AktorLaku(read, SHALL)

@@ -15,6 +15,7 @@ Usage: #definition
 * description = "Tipe data, parameter pencarian, dan operasi yang wajib disediakan server Siklus untuk layanan primer (ILP)."
 * jurisdiction = urn:iso:std:iso:3166#ID "Indonesia"
 * kind = #requirements
+* instantiates = "http://hl7.org/fhir/uv/bulkdata/CapabilityStatement/bulk-data"
 * fhirVersion = #4.0.1
 * format[+] = #application/fhir+json
 * format[+] = #application/fhir+xml
@@ -30,6 +31,8 @@ Usage: #definition
 * rest.interaction[+].code = #batch
 * rest.operation[+].name = "validate"
 * rest.operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.operation[+].name = "export"
+* rest.operation[=].definition = "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/export"
 
 // Fasilitas dan tenaga
 * insert CapabilityOrganization

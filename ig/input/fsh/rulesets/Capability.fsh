@@ -78,3 +78,8 @@ RuleSet: Operation(name, definition)
 RuleSet: OwnOperation(name, definition)
 * rest.resource[=].operation[+].name = "{name}"
 * rest.resource[=].operation[=].definition = "https://siklus.id/fhir/OperationDefinition/{definition}"
+
+// Bulk Data Access: defined by its own guide.
+RuleSet: BulkOperation(name, definition)
+* rest.resource[=].operation[+].name = "{name}"
+* rest.resource[=].operation[=].definition = "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/{definition}"

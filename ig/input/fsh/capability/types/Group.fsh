@@ -10,3 +10,4 @@ RuleSet: CapabilityGroup
 * insert Param(actual, token, Group-actual)
 * insert Reference(Group, managing-entity, Group-managing-entity)
 * rest.resource[=].searchRevInclude[+] = "Encounter:subject"
+* insert BulkOperation(export, group-export)

@@ -13,3 +13,4 @@ RuleSet: CapabilityLocation
 * insert Own(wilayah, token, wilayah)
 * rest.resource[=].searchRevInclude[+] = "Location:partof"
 * insert OwnOperation(hierarchy, hierarchy)
+* insert OwnOperation(export, location-export)

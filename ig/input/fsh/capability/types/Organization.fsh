@@ -15,3 +15,4 @@ RuleSet: CapabilityOrganization
 * rest.resource[=].searchRevInclude[+] = "PractitionerRole:organization"
 * rest.resource[=].searchRevInclude[+] = "HealthcareService:organization"
 * insert OwnOperation(hierarchy, hierarchy)
+* insert OwnOperation(export, organization-export)

@@ -33,3 +33,4 @@ RuleSet: CapabilityPatient
 * insert OwnOperation(undo-merge, undo-merge)
 * insert OwnOperation(pindah, pindah)
 * insert OwnOperation(transfer, transfer)
+* insert BulkOperation(export, patient-export)

@@ -1,6 +1,7 @@
 package id.siklus.access;
 
 import ca.uhn.fhir.context.FhirContext;
+import id.siklus.server.ReadableRows;
 import id.siklus.server.RestfulServerCustomizer;
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
@@ -32,6 +33,11 @@ class AccessConfiguration {
     @Bean
     Reaches reaches(KnownKeepers keepers) {
         return new Reaches(keepers);
+    }
+
+    @Bean
+    ReadableRows readableRows(Reaches reaches) {
+        return new ReadableRowsOfCaller(reaches);
     }
 
     @Bean

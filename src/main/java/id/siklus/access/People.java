@@ -18,4 +18,8 @@ final class People {
                 || caller.get().role() == CallerRole.KEMENKES
                 || reaches.of(request).everything();
     }
+
+    static boolean areNarrowed(String resourceType) {
+        return "Patient".equals(resourceType) || "RelatedPerson".equals(resourceType);
+    }
 }

@@ -95,7 +95,7 @@ final class PeopleGuard {
     /** A search of places cannot be a way to people: {@code Organization?_revinclude=Patient:organization}. */
     private static boolean isBrowsed(RequestDetails request) {
         String searched = String.valueOf(request.getResourceName());
-        return SharedTypes.isShared(searched) && !"Patient".equals(searched) && !"RelatedPerson".equals(searched);
+        return SharedTypes.isShared(searched) && !People.areNarrowed(searched);
     }
 
     /** HAPI has no way to leave something out of a history; {@link HiddenFromHistory} takes it out of the answer. */

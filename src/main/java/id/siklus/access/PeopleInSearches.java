@@ -48,7 +48,7 @@ final class PeopleInSearches {
             throw new RefusedException(FORBIDDEN, Issue.error(ErrorCode.ASKS_PEOPLE, ""));
         }
         refuseSortAlongChain(search.getSort());
-        if (!"Patient".equals(type) && !"RelatedPerson".equals(type) || isNarrowed(search)) {
+        if (!People.areNarrowed(type) || isNarrowed(search)) {
             return;
         }
         Optional<NameAndBirth> named = "Patient".equals(type) ? ExactLookUp.byName(search) : Optional.empty();

@@ -29,9 +29,18 @@ final class Reaches {
         if (request.getUserData().get(DECIDED) instanceof Reach decided) {
             return decided;
         }
-        Reach reach = withSensitive(keepers.reach(caller.get()), caller.get());
+        Reach reach = ofCaller(caller.get());
         request.getUserData().put(DECIDED, reach);
         return reach;
+    }
+
+    /**
+     * For work that a caller has asked for and that goes on after the request; nothing is lent to it.
+     *
+     * @throws id.siklus.fhir.RefusedException as {@link #of}
+     */
+    Reach ofCaller(Caller caller) {
+        return withSensitive(keepers.reach(caller), caller);
     }
 
     /** For this request only, what the patient's record holds elsewhere. */

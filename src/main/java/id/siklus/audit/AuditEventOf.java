@@ -1,6 +1,7 @@
 package id.siklus.audit;
 
 import id.siklus.audit.AuditRow.Target;
+import id.siklus.server.AuditTrail.Export;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
@@ -112,6 +113,7 @@ final class AuditEventOf {
                             + (target.version() == null ? "" : "/_history/" + target.version()));
         }
         for (String written : row.written()) {
+            ExportedFile.of(written).ifPresent(export -> addExport(event, export));
             String[] parts = written.split("[ /]");
             if (parts.length == 4) {
                 object(event, parts[1] + "/" + parts[2] + "/_history/" + parts[3])
@@ -139,6 +141,19 @@ final class AuditEventOf {
                 .setType(new Coding(ENTITY_TYPE, "2", "System Object"))
                 .setRole(new Coding(OBJECT_ROLE, "24", "Query"))
                 .setQuery(names.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void addExport(AuditEvent event, Export export) {
+        AuditEventEntityComponent entity = event.addEntity()
+                .setType(new Coding(ENTITY_TYPE, "2", "System Object"))
+                .setRole(new Coding(OBJECT_ROLE, "20", "Job"));
+        entity.getWhat()
+                .getIdentifier()
+                .setSystem("urn:ietf:rfc:3986")
+                .setValue("urn:uuid:" + export.job());
+        if (!export.file().isEmpty()) {
+            entity.setName(export.file());
+        }
     }
 
     private static AuditEventEntityComponent object(AuditEvent event, String reference) {

@@ -70,13 +70,13 @@ final class AuditWriter implements AutoCloseable {
     }
 
     /**
-     * Does nothing when the row was committed with what the request wrote, and nothing but count when a stranger asks again and again. An answer of 5xx shows
-     * nothing and may well mean that the database is away, so it does not wait.
+     * Does nothing when the row was committed with what the request wrote or there is nothing to tell, and nothing but count when a stranger asks again and again.
+     * An answer of 5xx shows nothing and may well mean that the database is away, so it does not wait.
      *
      * @return whether the answer may leave
      */
     boolean record(Draft draft, int status) {
-        if (draft.isStored()) {
+        if (draft.isStored() || draft.isUntold(status)) {
             return true;
         }
         AuditRow row = draft.row(clock.instant(), status);

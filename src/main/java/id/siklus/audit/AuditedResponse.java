@@ -21,6 +21,8 @@ final class AuditedResponse extends HttpServletResponseWrapper {
 
     static final int RETRY_AFTER_SECONDS = 5;
 
+    private static final String FILE_TO_SEND = "org.apache.tomcat.sendfile.filename";
+
     private final HttpServletRequest request;
     private final Draft draft;
     private final AuditWriter writer;
@@ -54,6 +56,8 @@ final class AuditedResponse extends HttpServletResponseWrapper {
         decided = true;
         if (!writer.record(draft, status)) {
             withheld = true;
+            // Tomcat sends the file of this attribute in place of any body.
+            request.removeAttribute(FILE_TO_SEND);
             HttpServletResponse response = (HttpServletResponse) getResponse();
             response.reset();
             response.setHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Draft {
 
     private static final String ATTRIBUTE = Draft.class.getName();
     private static final String REQUEST_ID = "X-Request-ID";
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_MANY = 429;
     private static final int MOST_PARAMETERS = 50;
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_REQUEST_ID = 64;
@@ -90,6 +93,11 @@ final class Draft {
         return stored != null && stored.containsAll(patients);
     }
 
+    /** How far an export is may be asked a thousand times, and shows nothing of anybody; what is refused is told. */
+    boolean isUntold(int status) {
+        return shape.interaction().equals(RequestShape.EXPORT_STATUS) && (status < BAD_REQUEST || status == TOO_MANY);
+    }
+
     String interaction() {
         return batch ? "batch" : shape.interaction();
     }
@@ -121,6 +129,8 @@ final class Draft {
         AuditTrail trail = AuditTrail.of(http);
         Set<String> all = new LinkedHashSet<>(concerned);
         all.addAll(trail.patients());
+        List<String> effects = new ArrayList<>(written);
+        trail.export().ifPresent(export -> effects.add(ExportedFile.text(export)));
         return new AuditRow(
                 now,
                 number(),
@@ -129,7 +139,7 @@ final class Draft {
                 outcome,
                 target,
                 List.copyOf(all),
-                written,
+                effects,
                 parameters(),
                 http.getRemoteAddr(),
                 trail.purpose().map(AuditTrail.Purpose::code).orElse(null),

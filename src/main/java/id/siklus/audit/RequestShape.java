@@ -16,6 +16,10 @@ record RequestShape(String interaction, Target target) {
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z]{2,40}");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
     private static final Pattern OPERATION = Pattern.compile("\\$[A-Za-z][A-Za-z\\-]{0,60}");
+    /** How far a bulk export is, and its manifest. */
+    static final String EXPORT_STATUS = "export-status";
+
+    private static final String EXPORTS = "/bulk/";
     private static final String HISTORY = "_history";
     private static final String UNKNOWN = "unknown";
 
@@ -25,6 +29,9 @@ record RequestShape(String interaction, Target target) {
      * @return empty for what is no interaction: the pages that document the API
      */
     static Optional<RequestShape> of(String method, String path, boolean paging) {
+        if (path.startsWith(EXPORTS)) {
+            return Optional.of(ofExport(method, path.substring(EXPORTS.length())));
+        }
         if (!path.equals("/fhir") && !path.startsWith("/fhir/")) {
             return Optional.of(new RequestShape("token", Target.NONE));
         }
@@ -41,6 +48,17 @@ record RequestShape(String interaction, Target target) {
             case HISTORY -> Optional.of(new RequestShape("history-system", Target.NONE));
             default -> Optional.of(below(method, segments));
         };
+    }
+
+    /** @param path a job, or one of its files */
+    private static RequestShape ofExport(String method, String path) {
+        boolean file = path.contains("/");
+        String interaction = switch (method) {
+            case "GET", "HEAD" -> file ? "export-file" : EXPORT_STATUS;
+            case "DELETE" -> file ? UNKNOWN : "export-cancel";
+            default -> UNKNOWN;
+        };
+        return new RequestShape(interaction, Target.NONE);
     }
 
     private static RequestShape below(String method, List<String> segments) {

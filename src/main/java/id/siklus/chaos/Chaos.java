@@ -29,11 +29,13 @@ public final class Chaos {
                 new RestoredElsewhere(),
                 new ExternalBackup(),
                 new UnreadableRow(),
+                new OpenTransaction(),
                 new Endurance(),
                 new KilledServer(),
                 new OrderlyStop(),
                 new RestartedDatabase(),
-                new FullDisk());
+                new FullDisk(),
+                new KilledExport());
     }
 
     private volatile boolean ended;

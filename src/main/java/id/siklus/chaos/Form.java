@@ -14,6 +14,8 @@ import java.time.Duration;
  * @param mixedLoad how long R9 lasts
  * @param edits of each of the clients of R11
  * @param external whether R7 is tried with an external PostgreSQL too
+ * @param exported resources of the export of R4
+ * @param exportKills at how many points of it the server is killed
  */
 public record Form(
         int kills,
@@ -23,13 +25,15 @@ public record Form(
         int bodies,
         Duration mixedLoad,
         int edits,
-        boolean external) {
+        boolean external,
+        int exported,
+        int exportKills) {
 
     public static Form shortForm() {
-        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false);
+        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false, 20_000, 2);
     }
 
     public static Form longForm() {
-        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true);
+        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true, 200_000, 5);
     }
 }

@@ -986,6 +986,138 @@ public enum ErrorCode {
             "Kata pada ''{0}'' ada di lebih dari {1} rekam. Tambahkan kata lain.",
             "The words of ''{0}'' stand in more than {1} records. Add another word."),
 
+    // Bulk export over HTTP.
+    EXPORT_NEEDS_ASYNC(
+            "SKL-5901",
+            IssueType.REQUIRED,
+            "Ekspor massal tidak dijawab seketika. Kirim header Prefer: respond-async, lalu tanyakan kemajuannya di alamat yang diberi Content-Location.",
+            "A bulk export is not answered at once. Send the header Prefer: respond-async, then ask for its progress at the address in Content-Location."),
+    EXPORT_PARAMETER_UNKNOWN(
+            "SKL-5902",
+            IssueType.NOTSUPPORTED,
+            "Parameter ''{0}'' tidak dilayani oleh $export di tingkat ini. Yang dilayani: {1}.",
+            "The parameter ''{0}'' is not served by $export at this level. Served: {1}."),
+    EXPORT_VALUE_UNSUPPORTED(
+            "SKL-5903",
+            IssueType.NOTSUPPORTED,
+            "Nilai ''{1}'' untuk parameter ''{0}'' tidak dilayani. Yang dilayani: {2}.",
+            "The value ''{1}'' of the parameter ''{0}'' is not served. Served: {2}."),
+    EXPORT_BAD_VALUE(
+            "SKL-5904",
+            IssueType.VALUE,
+            "Parameter ''{0}'' bernilai ''{1}'', padahal harus {2}.",
+            "The parameter ''{0}'' is ''{1}'' but must be {2}."),
+    EXPORT_PARAMETER_REPEATED(
+            "SKL-5905",
+            IssueType.INVALID,
+            "Parameter ''{0}'' hanya boleh satu kali, tetapi dikirim {1} kali.",
+            "The parameter ''{0}'' may come once, but came {1} times."),
+    EXPORT_SINCE_IN_FUTURE(
+            "SKL-5906",
+            IssueType.VALUE,
+            "_since={0} belum terjadi: waktu server sekarang {1}. Pakai transactionTime dari manifes ekspor sebelumnya.",
+            "_since={0} is yet to come: the server''s time is {1}. Use the transactionTime of the manifest of the export before."),
+    EXPORT_TYPE_UNKNOWN(
+            "SKL-5907",
+            IssueType.NOTSUPPORTED,
+            "_type: ''{0}'' tidak diekspor di tingkat ini. Yang diekspor: {1}.",
+            "_type: ''{0}'' is not exported at this level. Exported: {1}."),
+    EXPORT_FILTER_UNREADABLE(
+            "SKL-5908",
+            IssueType.VALUE,
+            "_typeFilter ''{0}'' bukan pencarian. Tulis Tipe?parameter=nilai (di dalam URL dikodekan), misalnya Observation?code=http://loinc.org|8302-2.",
+            "_typeFilter ''{0}'' is no search. Write Type?parameter=value (encoded in a URL), such as Observation?code=http://loinc.org|8302-2."),
+    EXPORT_FILTER_OTHER_TYPE(
+            "SKL-5909",
+            IssueType.INVALID,
+            "_typeFilter menyaring {0}, padahal tipe itu tidak ikut diekspor. Tambahkan {0} ke _type, atau hilangkan saringannya.",
+            "_typeFilter filters {0}, which is not exported. Add {0} to _type, or leave the filter out."),
+    EXPORT_FILTER_RESULT_PARAMETER(
+            "SKL-5910",
+            IssueType.NOTSUPPORTED,
+            "_typeFilter: ''{0}'' tidak menyaring sumber daya, jadi tidak boleh ada di sini. Hilangkan.",
+            "_typeFilter: ''{0}'' does not filter resources, so it has no place here. Leave it out."),
+    EXPORT_FORMAT_UNKNOWN(
+            "SKL-5911",
+            IssueType.NOTSUPPORTED,
+            "_outputFormat ''{0}'' tidak dilayani. Pakai application/fhir+ndjson, atau hilangkan parameternya.",
+            "_outputFormat ''{0}'' is not served. Use application/fhir+ndjson, or leave the parameter out."),
+    EXPORT_NO_PARQUET(
+            "SKL-5912",
+            IssueType.NOTSUPPORTED,
+            "Server ini belum membuat application/vnd.apache.parquet. Pakai application/fhir+ndjson.",
+            "This server does not make application/vnd.apache.parquet yet. Use application/fhir+ndjson."),
+    EXPORT_ELEMENT_UNKNOWN(
+            "SKL-5913",
+            IssueType.VALUE,
+            "_elements: ''{0}'' bukan elemen teratas dari tipe yang diekspor. Tulis nama atau Tipe.nama, misalnya birthDate atau Patient.birthDate.",
+            "_elements: ''{0}'' is no top level element of a type that is exported. Write name or Type.name, such as birthDate or Patient.birthDate."),
+    EXPORT_NOT_HERE(
+            "SKL-5914",
+            IssueType.NOTFOUND,
+            "Ekspor atau berkas ini tidak ada bagi klien ini: alamatnya salah, sudah dibatalkan, atau sudah kedaluwarsa. Mulai ekspor baru dengan $export.",
+            "There is no such export or file for this client: the address is wrong, it was cancelled, or it has expired. Start a new export with $export."),
+    EXPORT_POLLED_TOO_FAST(
+            "SKL-5915",
+            IssueType.THROTTLED,
+            "Kemajuan ekspor ini ditanyakan terlalu sering. Tanyakan lagi setelah {0} detik (Retry-After).",
+            "The progress of this export is asked for too often. Ask again in {0} seconds (Retry-After)."),
+    EXPORT_FAILED(
+            "SKL-5916",
+            IssueType.EXCEPTION,
+            "Ekspor ini gagal: {0} Mulai lagi dengan $export.",
+            "This export failed: {0} Start again with $export."),
+    EXPORT_METHOD(
+            "SKL-5917",
+            IssueType.NOTSUPPORTED,
+            "Metode {0} tidak dilayani di alamat ini. Yang dilayani: {1}.",
+            "The method {0} is not served at this address. Served: {1}."),
+    EXPORT_FORM_NOT_SPOKEN(
+            "SKL-5918",
+            IssueType.NOTSUPPORTED,
+            "Alamat ini hanya menjawab dalam bentuk {1}, sedangkan yang diminta {0}. Ubah headernya.",
+            "This address answers in the form {1} only, and {0} was asked for. Change the header."),
+    EXPORT_RANGE(
+            "SKL-5919",
+            IssueType.VALUE,
+            "Rentang ''{0}'' di luar berkas ini, yang besarnya {1} bita.",
+            "The range ''{0}'' is outside of this file, which has {1} bytes."),
+    EXPORT_PATIENT_MISPLACED(
+            "SKL-5920",
+            IssueType.NOTSUPPORTED,
+            "Parameter patient hanya dilayani oleh POST Patient/$export dan POST Group/[id]/$export.",
+            "The parameter patient is served by POST Patient/$export and POST Group/[id]/$export only."),
+    EXPORT_PATIENT_UNKNOWN(
+            "SKL-5921",
+            IssueType.NOTFOUND,
+            "{0} tidak ada, di luar jangkauan klien ini, atau bukan anggota Group itu.",
+            "{0} does not exist, is out of this client''s reach, or is no member of that Group."),
+    EXPORT_PATIENTS_TOO_MANY(
+            "SKL-5922",
+            IssueType.TOOCOSTLY,
+            "Parameter {0} dikirim {1} kali; paling banyak {2}.",
+            "The parameter {0} came {1} times; at most {2}."),
+    EXPORT_CANCELLED(
+            "SKL-5923",
+            IssueType.INFORMATIONAL,
+            "Ekspor dibatalkan; berkasnya dihapus.",
+            "The export is cancelled; its files are removed."),
+    EXPORT_BODY(
+            "SKL-5924",
+            IssueType.STRUCTURE,
+            "Isi POST $export harus satu Parameters, bukan {0}.",
+            "The body of POST $export must be Parameters, not {0}."),
+    EXPORT_PARAMETER_TYPE(
+            "SKL-5925",
+            IssueType.STRUCTURE,
+            "Parameter ''{0}'' harus bertipe {1}, bukan {2}.",
+            "The parameter ''{0}'' must be of type {1}, not {2}."),
+    EXPORT_NOTHING_ASKED(
+            "SKL-5926",
+            IssueType.REQUIRED,
+            "Parameter ''{0}'' kosong. Isi, atau hilangkan.",
+            "The parameter ''{0}'' is empty. Fill it in, or leave it out."),
+
     // The pages of the guide.
     GUIDE_SITE_MISSING(
             "SKL-5860",
@@ -996,7 +1128,34 @@ public enum ErrorCode {
             "SKL-5861",
             IssueType.NOTFOUND,
             "Halaman ''{0}'' tidak ada di panduan. Mulai dari halaman depannya, /ig/.",
-            "There is no page ''{0}'' in the guide. Start from its first page, /ig/.");
+            "There is no page ''{0}'' in the guide. Start from its first page, /ig/."),
+
+    // Bulk export: the engine.
+    EXPORT_ORGANIZED_BY(
+            "SKL-5930",
+            IssueType.NOTSUPPORTED,
+            "organizeOutputBy={0} tidak dilayani: setiap berkas berisi satu jenis resource. Hilangkan parameter itu.",
+            "organizeOutputBy={0} is not served: each file holds one type of resource. Leave it out."),
+    EXPORT_TOO_MANY(
+            "SKL-5931",
+            IssueType.THROTTLED,
+            "Terlalu banyak ekspor yang belum selesai: paling banyak {0} per klien dan {1} bersama. Tunggu sampai selesai, atau batalkan dengan DELETE.",
+            "Too many exports are unfinished: at most {0} of a client and {1} together. Wait until they are done, or cancel one by DELETE."),
+    EXPORT_NO_SPACE(
+            "SKL-5932",
+            IssueType.NOSTORE,
+            "Ruang untuk berkas ekspor tinggal sedikit, jadi tidak ada ekspor baru yang dimulai. Coba lagi nanti, atau beri tahu pengelola server.",
+            "There is little space left for the files of exports, so none begins. Try again later, or tell whoever runs the server."),
+    EXPORT_NO_AREA(
+            "SKL-5933",
+            IssueType.BUSINESSRULE,
+            "Location/{0} bukan wilayah administrasi: tidak ada kode wilayah Kemendagri (https://siklus.id/fhir/sid/wilayah) di identifier. Pilih provinsi, kabupaten/kota, kecamatan atau desa/kelurahan.",
+            "Location/{0} is no administrative area: it has no area code (https://siklus.id/fhir/sid/wilayah) among its identifiers. Choose a province, district, subdistrict or village."),
+    EXPORT_OF_UNKNOWN(
+            "SKL-5934",
+            IssueType.NOTFOUND,
+            "{0} tidak ada, atau di luar jangkauan klien ini.",
+            "{0} does not exist, or is out of this client''s reach.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

@@ -31,7 +31,7 @@ class LimitsConfiguration {
     FilterRegistrationBean<LongUrlFilter> longUrlFilter(SearchLimits limits) {
         FilterRegistrationBean<LongUrlFilter> registration =
                 new FilterRegistrationBean<>(new LongUrlFilter(limits.longestUrl()));
-        registration.addUrlPatterns("/fhir", "/fhir/*");
+        registration.addUrlPatterns("/fhir", "/fhir/*", "/bulk/*");
         registration.setOrder(InterceptorOrder.TOKEN_RATE);
         return registration;
     }
@@ -40,7 +40,7 @@ class LimitsConfiguration {
     FilterRegistrationBean<RateLimitFilter> rateLimitFilter(LimitsProperties limits) {
         FilterRegistrationBean<RateLimitFilter> registration =
                 new FilterRegistrationBean<>(new RateLimitFilter(Math.max(1, limits.requestsPerSecond())));
-        registration.addUrlPatterns("/fhir", "/fhir/*", "/ig", "/ig/*");
+        registration.addUrlPatterns("/fhir", "/fhir/*", "/bulk/*", "/ig", "/ig/*");
         registration.setOrder(InterceptorOrder.RATE);
         registration.setEnabled(limits.requestsPerSecond() > 0);
         return registration;

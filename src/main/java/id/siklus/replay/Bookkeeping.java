@@ -1,5 +1,6 @@
 package id.siklus.replay;
 
+import id.siklus.storage.OldRows;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -19,11 +20,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Bookkeeping implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Bookkeeping.class);
-    private static final int CHUNK = 2_000;
-    private static final int MOST_CHUNKS = 500;
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
-    private final JdbcTemplate jdbc;
+    private final OldRows oldRows;
     private final ReplayProperties properties;
     private final AtomicLong conditions = new AtomicLong();
     private final AtomicLong answers = new AtomicLong();
@@ -31,7 +30,7 @@ final class Bookkeeping implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "siklus-bookkeeping"));
 
     Bookkeeping(JdbcTemplate jdbc, ReplayProperties properties, MeterRegistry meters) {
-        this.jdbc = jdbc;
+        this.oldRows = new OldRows(jdbc);
         this.properties = properties;
         Gauge.builder("siklus.bookkeeping.rows", conditions, AtomicLong::get)
                 .tag("table", "hfj_res_search_url")
@@ -57,10 +56,10 @@ final class Bookkeeping implements AutoCloseable {
 
     /** @return how many rows were removed */
     long purge() {
-        long removed = inChunks("hfj_res_search_url", "created_time", properties.conditionsKept())
-                + inChunks("siklus.answered", "created_at", properties.answersKept());
-        conditions.set(estimate("hfj_res_search_url"));
-        answers.set(estimate("siklus.answered"));
+        long removed = olderThan(properties.conditionsKept(), "hfj_res_search_url", "created_time")
+                + olderThan(properties.answersKept(), "siklus.answered", "created_at");
+        conditions.set(oldRows.estimate("hfj_res_search_url"));
+        answers.set(oldRows.estimate("siklus.answered"));
         if (conditions.get() > properties.bookkeepingAlarm() || answers.get() > properties.bookkeepingAlarm()) {
             log.warn(
                     "Bookkeeping tables grow beyond {} rows: hfj_res_search_url {}, siklus.answered {}",
@@ -71,27 +70,8 @@ final class Bookkeeping implements AutoCloseable {
         return removed;
     }
 
-    private long inChunks(String table, String column, Duration kept) {
-        long removed = 0;
-        for (int i = 0; i < MOST_CHUNKS; i++) {
-            int chunk = jdbc.update(
-                    "delete from " + table + " where ctid = any (array(select ctid from " + table + " where " + column
-                            + " < now() - make_interval(secs => ?) limit " + CHUNK + "))",
-                    kept.toSeconds());
-            removed += chunk;
-            if (chunk < CHUNK) {
-                break;
-            }
-        }
-        return removed;
-    }
-
-    /** After a crash the one counter begins at zero, and the other is as old as the last vacuum: the larger of the two alarms too early rather than never. */
-    private long estimate(String table) {
-        Long rows = jdbc.queryForObject("""
-                select greatest(s.n_live_tup, c.reltuples)::bigint
-                from pg_class c join pg_stat_user_tables s on s.relid = c.oid where c.oid = to_regclass(?)""", Long.class, table);
-        return rows == null ? 0 : rows;
+    private long olderThan(Duration kept, String table, String column) {
+        return oldRows.remove(table, column + " < now() - make_interval(secs => ?)", kept.toSeconds());
     }
 
     @Override

@@ -14,6 +14,8 @@ final class OperationNeeds {
 
     private static final Map<String, Set<Need>> BY_NAME = Map.of(
             "$validate", Set.of(),
+            // The room of the export asks for each type that is exported.
+            "$export", Set.of(),
             "$expand", Set.of(Need.read("ValueSet")),
             "$lookup", Set.of(Need.read("CodeSystem")),
             "$translate", Set.of(Need.read("ConceptMap")));
@@ -21,6 +23,7 @@ final class OperationNeeds {
     /** These work on the type they are called on. */
     private static final Map<String, String> ON_THE_TYPE = Map.ofEntries(
             entry("$everything", "r"),
+            entry("$export", "rs"),
             entry("$extract", "r"),
             entry("$hierarchy", "rs"),
             entry("$validate-code", "r"),

@@ -6,7 +6,9 @@ import id.siklus.server.InterceptorOrder;
 import id.siklus.server.PublicBase;
 import id.siklus.server.RefusalAnswer;
 import id.siklus.server.RestfulServerCustomizer;
+import id.siklus.server.SearchScopes;
 import id.siklus.server.Strangers;
+import id.siklus.server.TypeRights;
 import id.siklus.storage.KeyEncryptionKey;
 import id.siklus.storage.Store;
 import java.time.Clock;
@@ -112,6 +114,21 @@ class SecurityConfiguration {
                 new ServletRegistrationBean<>(new NothingHere(new RefusalAnswer(context)), "/");
         registration.setName("nothing-here");
         return registration;
+    }
+
+    /** What can be found and read: a part of both would be a part of neither. */
+    @Bean
+    TypeRights typeRights() {
+        return (caller, type) -> {
+            Permissions permissions = Permissions.of(caller);
+            return permissions.allow('r', type) && permissions.allow('s', type);
+        };
+    }
+
+    @Bean
+    SearchScopes searchScopes(Store store, ISearchParamRegistry parameters) {
+        SearchNeeds searches = new SearchNeeds(parameters, store.api().resourceTypes());
+        return (caller, type, query) -> Permissions.of(caller).missing(searches.of(type, query));
     }
 
     @Bean

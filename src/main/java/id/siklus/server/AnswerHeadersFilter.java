@@ -34,7 +34,7 @@ final class AnswerHeadersFilter implements Filter {
         answer.setHeader("Referrer-Policy", "no-referrer");
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Content-Security-Policy", path.startsWith("/fhir/swagger-ui") ? OWN_SCRIPTS : NOTHING);
-        if (path.startsWith("/fhir") || path.startsWith("/oauth2")) {
+        if (path.startsWith("/fhir") || path.startsWith("/oauth2") || path.startsWith("/bulk")) {
             answer.setHeader("Cache-Control", "no-store");
         }
         if (http.isSecure()) {

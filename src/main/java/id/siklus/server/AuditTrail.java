@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +44,21 @@ public final class AuditTrail {
      */
     public record Client(String clientId, String organization, String role) {}
 
+    /**
+     * A bulk export that a request began, ended, or took a file of.
+     *
+     * @param job its number
+     * @param file of it; empty for the whole
+     */
+    public record Export(UUID job, String file) {}
+
     private static final String ATTRIBUTE = AuditTrail.class.getName();
     private static final String CLAIMED = "claimed";
     private static final int LONGEST_REASON = 500;
 
     private final Set<String> patients = new LinkedHashSet<>();
     private @Nullable Client client;
+    private @Nullable Export export;
     private @Nullable Purpose purpose;
     private @Nullable String reason;
 
@@ -115,6 +125,15 @@ public final class AuditTrail {
     /** To whom a token was given or refused, as far as it is known. */
     public void client(String clientId, String organization, String role) {
         client = new Client(clientId, organization, role);
+    }
+
+    /** Which export the request is about; only once it is known to be the caller's. */
+    public void export(UUID job, String file) {
+        export = new Export(job, file);
+    }
+
+    public Optional<Export> export() {
+        return Optional.ofNullable(export);
     }
 
     public Set<String> patients() {

@@ -1,5 +1,6 @@
 package id.siklus.server;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
 import id.siklus.storage.Store;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,6 +16,11 @@ class EndpointConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    SearchRules searchRules(FhirContext context, Store store) {
+        return new SearchRules(context, store.api());
     }
 
     @Bean

@@ -32,12 +32,25 @@ class NetworkConfiguration {
             "If-None-Match",
             "If-None-Exist",
             "If-Modified-Since",
+            "If-Range",
+            "Range",
             "Prefer",
             "X-Request-ID",
             Caller.BREAK_GLASS_HEADER,
             RequestHeaders.EXTRACT);
-    private static final List<String> TOLD =
-            List.of("Location", "Content-Location", "ETag", "Last-Modified", "X-Request-ID", "Retry-After");
+    private static final List<String> TOLD = List.of(
+            "Location",
+            "Content-Location",
+            "ETag",
+            "Last-Modified",
+            "X-Request-ID",
+            "Retry-After",
+            "X-Progress",
+            "X-Export-Status",
+            "Preference-Applied",
+            "Expires",
+            "Accept-Ranges",
+            "Content-Range");
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> guardedTomcat(

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ final class PidQuery extends SearchQueryExecutor {
     }
 
     private Iterator<JpaPid> rows() {
+        Optional<FoundRows> elsewhere = FoundRows.current();
+        if (rows == null && elsewhere.isPresent()) {
+            queries.work(connection -> elsewhere.get().note(connection, sql.getSql(), this::bind));
+            close();
+        }
         if (rows == null) {
             rows = queries.listAsStored(sql.getSql(), this::bind, PidQuery::row).iterator();
         }
@@ -51,10 +57,14 @@ final class PidQuery extends SearchQueryExecutor {
     }
 
     private void bind(PreparedStatement statement) throws SQLException {
+        bind(statement, 1);
+    }
+
+    private void bind(PreparedStatement statement, int first) throws SQLException {
         List<Object> values = sql.getBindVariables();
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
-            statement.setObject(i + 1, value instanceof Date date ? new Timestamp(date.getTime()) : value);
+            statement.setObject(first + i, value instanceof Date date ? new Timestamp(date.getTime()) : value);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.hibernate.jdbc.Work;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.util.function.SingletonSupplier;
@@ -49,6 +50,11 @@ final class SessionQueries {
     /** The same without writing pending changes out first: it sees what is in the tables. */
     <T> List<T> listAsStored(String sql, Parameters parameters, Row<T> row) {
         return list(entities.get().unwrap(Session.class), sql, parameters, row);
+    }
+
+    /** Something else on that connection. */
+    void work(Work work) {
+        entities.get().unwrap(Session.class).doWork(work);
     }
 
     private static <T> List<T> list(Session session, String sql, Parameters parameters, Row<T> row) {

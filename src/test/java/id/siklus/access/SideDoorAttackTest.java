@@ -192,10 +192,13 @@ class SideDoorAttackTest {
     }
 
     @Test
-    void noBulkJobAndNoAttachmentStoreIsServed() {
+    void noOtherBulkJobAndNoAttachmentStoreIsServed() {
         for (String path : List.of(
-                "/$export?_type=Encounter",
-                "/Patient/$export",
+                "/Encounter/$export",
+                "/Patient/" + places.id("siti") + "/$export",
+                "/Group/$export",
+                "/Organization/$export",
+                "/Location/$export",
                 "/Group/" + places.id("nobody") + "/$export",
                 "/$export-poll-status?_jobId=1",
                 "/$import",

@@ -61,10 +61,17 @@ class BackupTest {
                 .first()
                 .asString()
                 .isNotEqualTo("0");
+        assertThat(column(elsewhere, MOMENTS))
+                .isNotEmpty()
+                .isSubsetOf(column(TestServer.database(), MOMENTS));
         assertThat(elsewhere.resolveSibling("pg.password"))
                 .hasSameTextualContentAs(TestServer.database()
                         .resolveSibling(TestServer.database().getFileName() + ".password"));
     }
+
+    /** A physical copy numbers its transactions on, so the states that it was told of are still exact. */
+    private static final String MOMENTS =
+            "select time || ' ' || snapshot from siklus.moment where database_id = siklus.database_id()";
 
     private static final String VERSIONS =
             "select res_id || '/' || res_ver || ' ' || md5(coalesce(res_text_vc, '')) from hfj_res_ver";

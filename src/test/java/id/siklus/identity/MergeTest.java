@@ -7,8 +7,12 @@ import static id.siklus.identity.TestFolk.patients;
 import static id.siklus.identity.TestFolk.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.siklus.TestServer;
+import id.siklus.storage.ChangeLog;
+import id.siklus.storage.Moment;
 import java.net.http.HttpResponse;
 import java.util.List;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Encounter;
@@ -17,6 +21,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two records of one child become one, and two again. */
 class MergeTest {
@@ -59,6 +64,23 @@ class MergeTest {
         assertThat(read(Bundle.class, folk.prafi.get(PERSON + old + "/_history"))
                         .getEntry())
                 .hasSize(2);
+    }
+
+    @Test
+    void everyVersionThatItWritesIsInTheChangeLog() {
+        ChangeLog log = TestServer.bean(ChangeLog.class);
+        Moment before = log.now();
+
+        ok(merge(folk.prafi));
+
+        assertThat(new JdbcTemplate(TestServer.bean(DataSource.class))
+                        .queryForList(
+                                "select r.fhir_id || ' ' || l.operation || l.version from "
+                                        + log.now().changesAfter(before)
+                                        + " join hfj_resource r on r.res_id = l.res_id where r.fhir_id like ?",
+                                String.class,
+                                folk.id("%")))
+                .containsExactlyInAnyOrder(old + " U2", kept + " U2", folk.id("kn1") + " U2", folk.id("kn2") + " U2");
     }
 
     @Test

@@ -1,0 +1,191 @@
+package id.siklus.bulk;
+
+import id.siklus.bulk.Negotiation.Coding;
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * Sends one file. It has two representations, each with a strong ETag: the gzip'd bytes as they are stored, of which ranges may be asked for, so that a broken
+ * download goes on where it ended; and the lines themselves, inflated on the way, always whole. Preconditions are judged by Spring, ranges are read by Spring; its
+ * handler of resources knows no If-Range, and would give both representations one ETag.
+ */
+final class FileAnswer {
+
+    static final String NDJSON = "application/fhir+ndjson";
+
+    private static final String[] SPOKEN = {NDJSON, "application/ndjson", "application/x-ndjson", "text/plain"};
+
+    /** Tomcat's: the kernel sends the file from the disk, and this thread is free. */
+    private static final String SENDFILE = "org.apache.tomcat.sendfile.";
+
+    /** Below, opening the file a second time costs more than copying it (Tomcat's own DefaultServlet draws the line here too). */
+    private static final long WORTH_SENDFILE = 48 * 1024;
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final FileStore files;
+
+    FileAnswer(FileStore files) {
+        this.files = files;
+    }
+
+    void send(UUID job, ExportFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        requireForm(request);
+        Coding coding = Negotiation.coding(Collections.list(request.getHeaders("Accept-Encoding")));
+        response.setHeader("Vary", "Accept-Encoding");
+        if (coding == Coding.NONE) {
+            throw notSpoken("Accept-Encoding: " + request.getHeader("Accept-Encoding"), "gzip, identity");
+        }
+        boolean gzipped = coding == Coding.GZIPPED;
+        String tag = '"' + file.sha256() + (gzipped ? "" : "-plain") + '"';
+        long modified = file.writtenAt().toEpochMilli();
+        response.setHeader("Accept-Ranges", gzipped ? "bytes" : "none");
+        if (new ServletWebRequest(request, response).checkNotModified(tag, modified)) {
+            return;
+        }
+        if (gzipped) {
+            sendStored(job, file, tag, request, response);
+        } else {
+            sendInflated(job, file, request, response);
+        }
+    }
+
+    static void requireForm(HttpServletRequest request) {
+        String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+        if (!Negotiation.accepts(accept, SPOKEN)) {
+            throw notSpoken("Accept: " + accept, NDJSON);
+        }
+    }
+
+    static RefusedException notSpoken(String asked, String spoken) {
+        return new RefusedException(
+                HttpServletResponse.SC_NOT_ACCEPTABLE,
+                Issue.error(ErrorCode.EXPORT_FORM_NOT_SPOKEN, "", Objections.shown(asked), spoken));
+    }
+
+    private void sendStored(
+            UUID job, ExportFile file, String tag, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        long length = file.bytes();
+        Optional<ByteRange> range = request.getMethod().equals("GET") && isStillThat(tag, file, request)
+                ? ByteRange.of(request.getHeader("Range"), length)
+                : Optional.empty();
+        if (range.isPresent() && !range.get().isSatisfiable(length)) {
+            response.setHeader("Content-Range", "bytes */" + length);
+            throw new RefusedException(
+                    HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE,
+                    Issue.error(
+                            ErrorCode.EXPORT_RANGE,
+                            "Range",
+                            Objections.shown(String.valueOf(request.getHeader("Range"))),
+                            String.valueOf(length)));
+        }
+        ByteRange part = range.orElse(new ByteRange(0, length - 1));
+        if (request.getMethod().equals("HEAD")) {
+            describe(part, false, length, response);
+            return;
+        }
+        Optional<Path> byKernel = part.length() >= WORTH_SENDFILE
+                        && Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"))
+                ? files.local(job, file.name())
+                : Optional.empty();
+        if (byKernel.isPresent()) {
+            String path = real(byKernel.get());
+            describe(part, range.isPresent(), length, response);
+            request.setAttribute(SENDFILE + "filename", path);
+            request.setAttribute(SENDFILE + "start", part.first());
+            request.setAttribute(SENDFILE + "end", part.last() + 1);
+            return;
+        }
+        try (InputStream stored = open(job, file, part.first())) {
+            describe(part, range.isPresent(), length, response);
+            copy(stored, part.length(), response.getOutputStream());
+        }
+    }
+
+    private static void describe(ByteRange part, boolean isPart, long length, HttpServletResponse response) {
+        response.setContentType(NDJSON);
+        response.setHeader("Content-Encoding", "gzip");
+        response.setContentLengthLong(part.length());
+        if (isPart) {
+            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+            response.setHeader("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + length);
+        }
+    }
+
+    private void sendInflated(UUID job, ExportFile file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getMethod().equals("HEAD")) {
+            response.setContentType(NDJSON);
+            return;
+        }
+        try (InputStream lines = new GZIPInputStream(open(job, file, 0), BUFFER)) {
+            response.setContentType(NDJSON);
+            OutputStream out = response.getOutputStream();
+            byte[] buffer = new byte[BUFFER];
+            for (int read = lines.read(buffer); read >= 0; read = lines.read(buffer)) {
+                out.write(buffer, 0, read);
+            }
+        }
+    }
+
+    /** RFC 9110, section 13.1.5: a range is of the file that the client knows, or there is none. */
+    private static boolean isStillThat(String tag, ExportFile file, HttpServletRequest request) {
+        String condition = request.getHeader("If-Range");
+        if (condition == null) {
+            return true;
+        }
+        if (condition.startsWith("\"") || condition.startsWith("W/")) {
+            return condition.trim().equals(tag);
+        }
+        try {
+            return request.getDateHeader("If-Range")
+                    == file.writtenAt().getEpochSecond() * 1_000;
+        } catch (IllegalArgumentException noDate) {
+            return false;
+        }
+    }
+
+    /** The export may be cancelled between the look at its row and this. */
+    private InputStream open(UUID job, ExportFile file, long from) throws IOException {
+        try {
+            return files.read(job, file.name(), from);
+        } catch (NoSuchFileException gone) {
+            throw ExportDoor.notHere();
+        }
+    }
+
+    private static String real(Path file) throws IOException {
+        try {
+            return file.toRealPath().toString();
+        } catch (NoSuchFileException gone) {
+            throw ExportDoor.notHere();
+        }
+    }
+
+    private static void copy(InputStream in, long length, OutputStream out) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long left = length;
+        while (left > 0) {
+            int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (read < 0) {
+                throw new IOException("the file is shorter than its row says");
+            }
+            out.write(buffer, 0, read);
+            left -= read;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package id.siklus.bulk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Reads the rows of a part as of its job's moment and writes them as lines. One COPY reads them all; the rows that it cannot carry (large ones) follow one by one, and
+ * those that PostgreSQL itself cannot read are looked for by halving the range of keys.
+ */
+final class RowReader {
+
+    private static final int ROWS_BETWEEN_LOOKS = 500;
+    private static final int MOST_DAMAGED = 10_000;
+
+    private static final String WHAT_IS_READ = "r.res_id, r.res_type, r.fhir_id, v.res_ver, v.res_updated, v.source_uri,"
+            + " v.request_id, octet_length(v.res_text_vc),"
+            + " case when octet_length(v.res_text_vc) <= " + StoredRow.LARGEST_WHOLE + " then v.res_text_vc end";
+    private static final String NAMES = "r.res_id, r.res_type, r.fhir_id, v.res_ver, v.res_updated, null, null, -1, null";
+
+    private final DataSource database;
+    private final PartClaim claim;
+    private final String condition;
+
+    /** @param condition on {@code r} and {@code v} */
+    RowReader(DataSource database, PartClaim claim, String condition) {
+        this.database = database;
+        this.claim = claim;
+        this.condition = condition;
+    }
+
+    /**
+     * @param damaged keys of rows that PostgreSQL cannot read
+     * @throws SQLException {@link Damage#isBehind} tells whether {@link #damaged} will find rows
+     */
+    void copy(ExportLines lines, Collection<Long> damaged, LongConsumer progress) throws SQLException, IOException {
+        ExportPart part = claim.part();
+        try (Connection connection = database.getConnection()) {
+            String good = damaged.isEmpty() ? "" : " and r.res_id not in (" + list(damaged) + ")";
+            List<StoredRow> apart = new ArrayList<>();
+            long rows = 0;
+            try (BinaryCopy copy = new BinaryCopy(connection, select(WHAT_IS_READ, part.firstKey(), part.lastKey()) + good)) {
+                StoredRow row = new StoredRow();
+                while (copy.next()) {
+                    read(copy, row);
+                    if (row.textLength >= 0) {
+                        lines.write(row);
+                    } else {
+                        apart.add(row);
+                        row = new StoredRow();
+                    }
+                    if (++rows % ROWS_BETWEEN_LOOKS == 0) {
+                        claim.check();
+                        progress.accept(rows);
+                    }
+                }
+            }
+            for (StoredRow row : apart) {
+                claim.check();
+                if (row.length < 0) {
+                    lines.error(row, new IOException("no text"));
+                } else {
+                    lines.write(row, () -> large(connection, row));
+                }
+            }
+            for (long key : damaged) {
+                lines.error(named(connection, key), new IOException("damaged"));
+            }
+            progress.accept(rows);
+        }
+    }
+
+    private static InputStream large(Connection connection, StoredRow row) throws IOException {
+        return LargeText.of(connection, row);
+    }
+
+    /** Goes down to the rows whose text cannot be read. */
+    List<Long> damaged() throws SQLException {
+        TreeSet<Long> found = new TreeSet<>();
+        try (Connection connection = database.getConnection()) {
+            halve(connection, claim.part().firstKey(), claim.part().lastKey(), found);
+        }
+        return List.copyOf(found);
+    }
+
+    private void halve(Connection connection, long first, long last, TreeSet<Long> found) throws SQLException {
+        claim.check();
+        if (found.size() >= MOST_DAMAGED || canBeRead(connection, first, last)) {
+            return;
+        }
+        if (first == last) {
+            found.add(first);
+            return;
+        }
+        long middle = first + (last - first) / 2;
+        halve(connection, first, middle, found);
+        halve(connection, middle + 1, last, found);
+    }
+
+    private boolean canBeRead(Connection connection, long first, long last) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(md5(v.res_text_vc)) " + from(first, last))) {
+            return rows.next();
+        } catch (SQLException e) {
+            if (Damage.isBehind(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** @return the row without its text; where not even that can be read, its key in the place of its id */
+    private StoredRow named(Connection connection, long key) throws SQLException, IOException {
+        StoredRow row = new StoredRow();
+        row.key = key;
+        row.type = "Resource";
+        row.id = Long.toString(key);
+        try (BinaryCopy copy = new BinaryCopy(connection, select(NAMES, key, key))) {
+            if (copy.next()) {
+                read(copy, row);
+            }
+        } catch (SQLException e) {
+            if (!Damage.isBehind(e)) {
+                throw e;
+            }
+        }
+        return row;
+    }
+
+    private String select(String columns, long first, long last) {
+        return "select " + columns + " " + from(first, last);
+    }
+
+    private String from(long first, long last) {
+        return "from " + claim.job().moment().rows(claim.part().types(), first, last)
+                + " where v.res_deleted_at is null and (" + condition + ")";
+    }
+
+    private static void read(BinaryCopy copy, StoredRow row) throws IOException {
+        row.key = copy.int64();
+        row.type = copy.text();
+        row.id = copy.text();
+        row.version = copy.int64();
+        row.updated = copy.int64();
+        row.sourceUri = copy.text();
+        row.requestId = copy.text();
+        row.length = copy.int32Column();
+        row.textLength = copy.bytes();
+        row.bytes = copy.message();
+        row.textStart = copy.position();
+    }
+
+    private static String list(Collection<Long> keys) {
+        return keys.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,1 @@
+select siklus.adopt_change_log();
