@@ -147,10 +147,7 @@ final class AuditEventOf {
         AuditEventEntityComponent entity = event.addEntity()
                 .setType(new Coding(ENTITY_TYPE, "2", "System Object"))
                 .setRole(new Coding(OBJECT_ROLE, "20", "Job"));
-        entity.getWhat()
-                .getIdentifier()
-                .setSystem("urn:ietf:rfc:3986")
-                .setValue("urn:uuid:" + export.job());
+        entity.getWhat().getIdentifier().setSystem("urn:ietf:rfc:3986").setValue("urn:uuid:" + export.job());
         if (!export.file().isEmpty()) {
             entity.setName(export.file());
         }

@@ -20,9 +20,7 @@ final class ExportedFile {
     static Optional<Export> of(String text) {
         Matcher parts = TEXT.matcher(text);
         return parts.matches()
-                ? Optional.of(new Export(
-                        UUID.fromString(parts.group(1)),
-                        parts.group(2) == null ? "" : parts.group(2)))
+                ? Optional.of(new Export(UUID.fromString(parts.group(1)), parts.group(2) == null ? "" : parts.group(2)))
                 : Optional.empty();
     }
 }

@@ -28,8 +28,7 @@ final class AskedPatients {
             return Set.of();
         }
         if (asked.size() > MOST) {
-            objections.add(
-                    ErrorCode.EXPORT_PATIENTS_TOO_MANY, asked.get(MOST), "patient", asked.size(), MOST);
+            objections.add(ErrorCode.EXPORT_PATIENTS_TOO_MANY, asked.get(MOST), "patient", asked.size(), MOST);
             return Set.of();
         }
         Set<String> ids = new TreeSet<>();

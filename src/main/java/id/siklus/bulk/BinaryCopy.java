@@ -24,7 +24,10 @@ final class BinaryCopy implements AutoCloseable {
     private boolean begun;
 
     BinaryCopy(Connection connection, String select) throws SQLException {
-        copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + select + ") to stdout (format binary)");
+        copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyOut("copy (" + select + ") to stdout (format binary)");
     }
 
     /**

@@ -41,7 +41,8 @@ final class Changes {
     String deleted() {
         Moment since = job.since();
         return since == null
-                ? "v.res_updated >= " + wallClock(Objects.requireNonNull(job.request().since()))
+                ? "v.res_updated >= "
+                        + wallClock(Objects.requireNonNull(job.request().since()))
                 : "r.res_id in (" + changed(since, 0, Long.MAX_VALUE) + ")";
     }
 
@@ -65,8 +66,10 @@ final class Changes {
         if (job.request().level() == ExportLevel.SYSTEM) {
             return "";
         }
-        String named =
-                Compartment.NAMED.stream().sorted().map(type -> "'" + type + "'").collect(Collectors.joining(", "));
+        String named = Compartment.NAMED.stream()
+                .sorted()
+                .map(type -> "'" + type + "'")
+                .collect(Collectors.joining(", "));
         return " or r.res_type in (" + named + ") and r.res_id in (select n.target_resource_id from hfj_res_link n"
                 + " where n.target_resource_type in (" + named + ") and n.src_resource_id in ("
                 + changed(since, 0, Long.MAX_VALUE) + "))";

@@ -26,7 +26,9 @@ final class Compartment {
 
     /** @return such as {@code 'Observation.subject', 'Observation.performer'} */
     String list(String type) {
-        return paths(type).stream().map(path -> "'" + path.replace("'", "''") + "'").collect(Collectors.joining(", "));
+        return paths(type).stream()
+                .map(path -> "'" + path.replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
     }
 
     private Set<String> paths(String type) {

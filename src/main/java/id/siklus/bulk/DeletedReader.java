@@ -24,7 +24,8 @@ final class DeletedReader {
      * @param readable condition on {@code r}
      * @param changed condition on {@code r} and {@code v}
      */
-    void copy(String readable, String changed, ExportLines lines, LongConsumer progress) throws SQLException, IOException {
+    void copy(String readable, String changed, ExportLines lines, LongConsumer progress)
+            throws SQLException, IOException {
         ExportJob job = claim.job();
         List<String> types = claim.part().types();
         String deleted = "select r.res_type, r.fhir_id from " + job.moment().rows(types, 0, Long.MAX_VALUE)
@@ -34,8 +35,10 @@ final class DeletedReader {
         if (since != null) {
             String list = types.stream().map(type -> "'" + type + "'").collect(Collectors.joining(", "));
             // Beside the columns of the purge, those that a condition on a deleted row may ask for.
-            write("select r.res_type, r.fhir_id from (select r.*, localtimestamp as res_deleted_at from "
-                            + job.moment().purgedAfter(since) + ") r where r.res_type in (" + list + ") and " + readable,
+            write(
+                    "select r.res_type, r.fhir_id from (select r.*, localtimestamp as res_deleted_at from "
+                            + job.moment().purgedAfter(since) + ") r where r.res_type in (" + list + ") and "
+                            + readable,
                     lines,
                     progress);
         }

@@ -67,8 +67,7 @@ class EngineConfiguration {
             ExportMeters meters,
             Clock clock) {
         PartWork work = new PartWork(pool.dataSource(), parts, picks, readable, files, properties, meters, clock);
-        return new Workers(
-                parts, work, new FailedParts(jobs, parts, files, properties), meters, properties.workers());
+        return new Workers(parts, work, new FailedParts(jobs, parts, files, properties), meters, properties.workers());
     }
 
     @Bean(initMethod = "start")

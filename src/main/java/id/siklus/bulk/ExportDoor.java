@@ -137,9 +137,8 @@ final class ExportDoor extends HttpServlet {
         AuditTrail.of(request).export(job, "");
         Locale language = RequestLanguage.of(request.getHeader("Accept-Language"));
         OperationOutcome outcome = new OperationOutcome();
-        outcome.addIssue(Issue.error(ErrorCode.EXPORT_CANCELLED, "")
-                .in(language)
-                .setSeverity(IssueSeverity.INFORMATION));
+        outcome.addIssue(
+                Issue.error(ErrorCode.EXPORT_CANCELLED, "").in(language).setSeverity(IssueSeverity.INFORMATION));
         response.setStatus(HttpServletResponse.SC_ACCEPTED);
         response.setContentType("application/fhir+json;charset=UTF-8");
         response.getOutputStream()

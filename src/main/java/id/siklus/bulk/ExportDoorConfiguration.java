@@ -37,11 +37,7 @@ class ExportDoorConfiguration {
                 new ElementNames(context),
                 clock);
         ExportOperation operation = new ExportOperation(
-                kickOff,
-                new NamedPatients(dataSource, rows),
-                exports,
-                new ExportAddress(base.url()),
-                store.daos());
+                kickOff, new NamedPatients(dataSource, rows), exports, new ExportAddress(base.url()), store.daos());
         return (server, storage) -> server.registerProvider(operation);
     }
 
@@ -49,8 +45,8 @@ class ExportDoorConfiguration {
     ServletRegistrationBean<ExportDoor> exportDoor(
             FhirContext context, Exports exports, FileStore files, PublicBase base, Clock clock) {
         Pace pace = new Pace(System::nanoTime);
-        StatusAnswer status = new StatusAnswer(
-                exports, new ExportAddress(base.url()), pace, new FirstMoments(clock), context, clock);
+        StatusAnswer status =
+                new StatusAnswer(exports, new ExportAddress(base.url()), pace, new FirstMoments(clock), context, clock);
         ServletRegistrationBean<ExportDoor> registration = new ServletRegistrationBean<>(
                 new ExportDoor(exports, status, new FileAnswer(files), pace, context), ExportAddress.PATH + "/*");
         registration.setName("exports");

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param moment the state that its files show
  * @param since where only changes are asked for, the state after which; null for everything, and where only {@code meta.lastUpdated} can tell
  */
-record ExportJob(UUID id, Caller caller, ExportRequest request, Moment moment, @Nullable Moment since) {}
+record ExportJob(
+        UUID id,
+        Caller caller,
+        ExportRequest request,
+        Moment moment,
+        @Nullable Moment since) {}

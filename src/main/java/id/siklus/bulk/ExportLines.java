@@ -121,9 +121,10 @@ final class ExportLines {
 
     /** Of a resource that is there no more: a transaction that deletes it, as the specification wants it. */
     void deleted(String type, String id) throws IOException {
-        byte[] line = ("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"request\":{\"method\":\"DELETE\",\"url\":\""
-                        + type + "/" + id + "\"}}]}")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] line =
+                ("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"request\":{\"method\":\"DELETE\",\"url\":\""
+                                + type + "/" + id + "\"}}]}")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         NdjsonFile file = files.of(Purpose.DELETED, "Bundle");
         file.line().write(line);
         file.endLine(line.length);

@@ -17,8 +17,8 @@ final class ExportableTypes {
     private static final Set<String> NEVER = Set.of("AuditEvent");
 
     /** Outside of the Patient compartment, and exported with it as far as its records name them. */
-    private static final Set<String> NAMED_BY_RECORDS = Set.of(
-            "Organization", "Location", "Practitioner", "PractitionerRole", "HealthcareService", "Medication");
+    private static final Set<String> NAMED_BY_RECORDS =
+            Set.of("Organization", "Location", "Practitioner", "PractitionerRole", "HealthcareService", "Medication");
 
     private final Set<String> all;
     private final Set<String> ofPeople;

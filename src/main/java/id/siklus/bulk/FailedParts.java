@@ -51,8 +51,10 @@ final class FailedParts {
                 return fail(claim, "ruang penyimpanan berkas penuh / no space left for the files");
             }
             if (claim.claim() >= MOST_CLAIMS) {
-                return fail(claim, "sebuah bagian tidak dapat diselesaikan / a part cannot be finished: "
-                        + claim.part().number());
+                return fail(
+                        claim,
+                        "sebuah bagian tidak dapat diselesaikan / a part cannot be finished: "
+                                + claim.part().number());
             }
             parts.giveBack(claim);
             return AGAIN;
@@ -77,9 +79,7 @@ final class FailedParts {
     /** Nothing of the database or of the program. */
     private static String shown(BaseServerResponseException refused) {
         return refused instanceof RefusedException ours
-                ? ours.issues().stream()
-                        .map(issue -> text(issue))
-                        .collect(Collectors.joining("; "))
+                ? ours.issues().stream().map(issue -> text(issue)).collect(Collectors.joining("; "))
                 : "_typeFilter ditolak / refused: " + refused.getMessage();
     }
 

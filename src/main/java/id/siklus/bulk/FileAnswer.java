@@ -98,10 +98,10 @@ final class FileAnswer {
             describe(part, false, length, response);
             return;
         }
-        Optional<Path> byKernel = part.length() >= WORTH_SENDFILE
-                        && Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"))
-                ? files.local(job, file.name())
-                : Optional.empty();
+        Optional<Path> byKernel =
+                part.length() >= WORTH_SENDFILE && Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"))
+                        ? files.local(job, file.name())
+                        : Optional.empty();
         if (byKernel.isPresent()) {
             String path = real(byKernel.get());
             describe(part, range.isPresent(), length, response);
@@ -152,8 +152,7 @@ final class FileAnswer {
             return condition.trim().equals(tag);
         }
         try {
-            return request.getDateHeader("If-Range")
-                    == file.writtenAt().getEpochSecond() * 1_000;
+            return request.getDateHeader("If-Range") == file.writtenAt().getEpochSecond() * 1_000;
         } catch (IllegalArgumentException noDate) {
             return false;
         }

@@ -35,7 +35,6 @@ final class FilterSearch {
         FoundRows.into(
                 "siklus.export_pick (job, what, key)",
                 List.of(job.id(), type),
-                () -> daos.getResourceDao(type)
-                        .searchForIds(search, CallersRequest.search(job.caller(), type), null));
+                () -> daos.getResourceDao(type).searchForIds(search, CallersRequest.search(job.caller(), type), null));
     }
 }

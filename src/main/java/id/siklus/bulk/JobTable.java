@@ -44,8 +44,7 @@ final class JobTable {
      * @return whether it fits into what the client, and all clients, may have unfinished
      */
     boolean add(ExportJob job, String url, List<String> warnings, ExportProperties limits) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         with open as (select client from siklus.export_job where state in ('WAITING', 'RUNNING')),
                         job as (
                             insert into siklus.export_job (id, client, caller, request, url, state, moment_time, moment_snapshot,
@@ -54,42 +53,34 @@ final class JobTable {
                             where (select count(*) from open where client = ?) < ? and (select count(*) from open) < ?
                             returning id)
                         insert into siklus.export_part (job, number, kind, types, first_key, last_key, rows, state)
-                        select id, 0, 'PLAN', '{}', 0, 0, 0, 'WAITING' from job""",
-                        statement -> {
-                            int i = 0;
-                            statement.setObject(++i, job.id());
-                            statement.setString(++i, job.caller().clientId());
-                            statement.setString(++i, json(job.caller()));
-                            statement.setString(++i, json(job.request()));
-                            statement.setString(++i, url);
-                            statement.setTimestamp(++i, Timestamp.from(job.moment().time()));
-                            statement.setString(++i, job.moment().snapshot());
-                            Moment since = job.since();
-                            statement.setTimestamp(++i, since == null ? null : Timestamp.from(since.time()));
-                            statement.setString(++i, since == null ? null : since.snapshot());
-                            statement.setArray(
-                                    ++i, statement.getConnection().createArrayOf("text", warnings.toArray()));
-                            statement.setString(++i, job.caller().clientId());
-                            statement.setInt(++i, limits.jobsOfClient());
-                            statement.setInt(++i, limits.jobs());
-                        })
+                        select id, 0, 'PLAN', '{}', 0, 0, 0, 'WAITING' from job""", statement -> {
+                    int i = 0;
+                    statement.setObject(++i, job.id());
+                    statement.setString(++i, job.caller().clientId());
+                    statement.setString(++i, json(job.caller()));
+                    statement.setString(++i, json(job.request()));
+                    statement.setString(++i, url);
+                    statement.setTimestamp(++i, Timestamp.from(job.moment().time()));
+                    statement.setString(++i, job.moment().snapshot());
+                    Moment since = job.since();
+                    statement.setTimestamp(++i, since == null ? null : Timestamp.from(since.time()));
+                    statement.setString(++i, since == null ? null : since.snapshot());
+                    statement.setArray(++i, statement.getConnection().createArrayOf("text", warnings.toArray()));
+                    statement.setString(++i, job.caller().clientId());
+                    statement.setInt(++i, limits.jobsOfClient());
+                    statement.setInt(++i, limits.jobs());
+                })
                 == 1;
     }
 
     Optional<ExportStatus> status(UUID job, String client) {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select j.*, p.parts, p.done, case when p.rows = 0 then 0 else p.progress * 100 / p.rows end as percent
                         from siklus.export_job j, lateral (
                             select count(*) filter (where number > 0) as parts, count(*) filter (where number > 0 and state = 'DONE') as done,
                                 sum(rows) as rows, sum(case when state = 'DONE' then rows else least(rows, progress) end) as progress
                             from siklus.export_part where job = j.id) p
-                        where j.id = ? and j.client = ? and j.state <> 'CANCELLED' and (j.expires_at is null or j.expires_at > now())""",
-                        (row, number) -> status(row),
-                        job,
-                        client)
-                .stream()
+                        where j.id = ? and j.client = ? and j.state <> 'CANCELLED' and (j.expires_at is null or j.expires_at > now())""", (row, number) -> status(row), job, client).stream()
                 .findFirst();
     }
 
@@ -151,17 +142,10 @@ final class JobTable {
     }
 
     Optional<ExportFile> file(UUID job, String name, String client) {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select f.* from siklus.export_file f join siklus.export_job j on j.id = f.job
                         where f.job = ? and f.name = ? and j.client = ? and (j.expires_at is null or j.expires_at > now())
-                          and (j.state = 'DONE' or j.state = 'RUNNING' and (j.request ->> 'partialManifests')::boolean)""",
-                        (row, number) -> file(row),
-                        job,
-                        name,
-                        client)
-                .stream()
+                          and (j.state = 'DONE' or j.state = 'RUNNING' and (j.request ->> 'partialManifests')::boolean)""", (row, number) -> file(row), job, name, client).stream()
                 .findFirst();
     }
 
@@ -175,30 +159,21 @@ final class JobTable {
     }
 
     void fail(UUID job, String why, Duration keep) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update siklus.export_job set state = 'FAILED', failure = ?, finished_at = now(), expires_at = now() + ? * interval '1 second'
-                where id = ? and state in ('WAITING', 'RUNNING')""",
-                why,
-                keep.toSeconds(),
-                job);
+                where id = ? and state in ('WAITING', 'RUNNING')""", why, keep.toSeconds(), job);
     }
 
     /** Ends jobs that nobody has finished for so long that their state may not be told any more. */
     int failOlderThan(Duration longest, String why, Duration keep) {
-        return jdbc.update(
-                """
+        return jdbc.update("""
                 update siklus.export_job set state = 'FAILED', failure = ?, finished_at = now(), expires_at = now() + ? * interval '1 second'
-                where state in ('WAITING', 'RUNNING') and created_at < now() - ? * interval '1 second'""",
-                why,
-                keep.toSeconds(),
-                longest.toSeconds());
+                where state in ('WAITING', 'RUNNING') and created_at < now() - ? * interval '1 second'""", why, keep.toSeconds(), longest.toSeconds());
     }
 
     /** @return jobs whose files nobody may have any more, and on which nobody works */
     List<UUID> over(Duration silence) {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 select j.id from siklus.export_job j where (j.state = 'CANCELLED' or j.expires_at < now()) and not exists (
                     select 1 from siklus.export_part p
                     where p.job = j.id and p.state = 'RUNNING' and p.heartbeat_at > now() - ? * interval '1 second')""", UUID.class, silence.toSeconds());
@@ -224,9 +199,7 @@ final class JobTable {
                 read(row.getString("caller"), Caller.class),
                 read(row.getString("request"), ExportRequest.class),
                 new Moment(row.getTimestamp("moment_time").toInstant(), row.getString("moment_snapshot")),
-                since == null
-                        ? null
-                        : new Moment(row.getTimestamp("since_time").toInstant(), since));
+                since == null ? null : new Moment(row.getTimestamp("since_time").toInstant(), since));
     }
 
     private static ExportFile file(ResultSet row) throws SQLException {

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 final class KickOff {
 
     private static final Set<String> NDJSON = Set.of("application/fhir+ndjson", "application/ndjson", "ndjson");
-    private static final Set<String> PARQUET = Set.of("application/vnd.apache.parquet", "application/parquet", "parquet");
+    private static final Set<String> PARQUET =
+            Set.of("application/vnd.apache.parquet", "application/parquet", "parquet");
     private static final String PROVENANCE = "Provenance";
     private static final String LATEST = "LatestProvenanceResources";
     private static final String RELEVANT = "RelevantProvenanceResources";
@@ -103,7 +104,11 @@ final class KickOff {
             for (SentParameter value : values) {
                 if (!known.get().takes(value.type())) {
                     objections.add(
-                            ErrorCode.EXPORT_PARAMETER_TYPE, value, name, known.get().types(), value.type());
+                            ErrorCode.EXPORT_PARAMETER_TYPE,
+                            value,
+                            name,
+                            known.get().types(),
+                            value.type());
                 } else if (value.value().replace(',', ' ').isBlank()) {
                     objections.add(ErrorCode.EXPORT_NOTHING_ASKED, value, name);
                 }

@@ -50,8 +50,7 @@ final class Manifest {
             return Optional.empty();
         }
         int to = Math.min(from + PAGE, shown);
-        Optional<String> next =
-                to < shown ? Optional.of(address + "?page=" + (page + 1) + more) : Optional.empty();
+        Optional<String> next = to < shown ? Optional.of(address + "?page=" + (page + 1) + more) : Optional.empty();
         return Optional.of(json(files.subList(from, to), page == 1, next));
     }
 

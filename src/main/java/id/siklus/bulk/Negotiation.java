@@ -29,8 +29,10 @@ final class Negotiation {
         }
         Map<String, Double> asked = qualities(accept);
         return Arrays.stream(types)
-                .anyMatch(type -> mostSpecific(asked, type, type.substring(0, type.indexOf('/')) + "/*", "*/*", ANYTHING)
-                        .orElse(0.0) > 0);
+                .anyMatch(type ->
+                        mostSpecific(asked, type, type.substring(0, type.indexOf('/')) + "/*", "*/*", ANYTHING)
+                                        .orElse(0.0)
+                                > 0);
     }
 
     private static Optional<Double> mostSpecific(Map<String, Double> asked, String... names) {

@@ -56,8 +56,8 @@ final class PartFiles implements AutoCloseable {
             full.add(known);
         }
         String name = type + "-" + claim.part().number() + "-" + unguessable();
-        Open begun = new Open(
-                name, kind, new NdjsonFile(store.write(claim.job().id(), name), properties.compression()));
+        Open begun =
+                new Open(name, kind, new NdjsonFile(store.write(claim.job().id(), name), properties.compression()));
         open.put(kind, begun);
         return begun.file();
     }
@@ -66,7 +66,8 @@ final class PartFiles implements AutoCloseable {
     List<ExportFile> keep() throws IOException {
         List<ExportFile> kept = new ArrayList<>();
         for (Open one : all()) {
-            kept.add(one.file().keep(one.name(), one.kind().purpose(), one.kind().type(), clock));
+            kept.add(
+                    one.file().keep(one.name(), one.kind().purpose(), one.kind().type(), clock));
         }
         return kept;
     }

@@ -69,29 +69,17 @@ final class PartTable {
 
     /** @return whether the part is still ours and its job still wanted */
     boolean beat(PartClaim claim, long progress) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         update siklus.export_part p set heartbeat_at = now(), progress = ?
                         from siklus.export_job j where j.id = p.job and j.state = 'RUNNING'
-                          and p.job = ? and p.number = ? and p.claimed_by = ? and p.claims = ? and p.state = 'RUNNING'""",
-                        progress,
-                        claim.job().id(),
-                        claim.part().number(),
-                        node,
-                        claim.claim())
-                == 1;
+                          and p.job = ? and p.number = ? and p.claimed_by = ? and p.claims = ? and p.state = 'RUNNING'""", progress, claim.job().id(), claim.part().number(), node, claim.claim()) == 1;
     }
 
     /** Somebody else, or this node after its start, goes on with it. */
     void giveBack(PartClaim claim) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update siklus.export_part set state = 'WAITING', claimed_by = null, heartbeat_at = null, progress = 0
-                where job = ? and number = ? and claimed_by = ? and claims = ? and state = 'RUNNING'""",
-                claim.job().id(),
-                claim.part().number(),
-                node,
-                claim.claim());
+                where job = ? and number = ? and claimed_by = ? and claims = ? and state = 'RUNNING'""", claim.job().id(), claim.part().number(), node, claim.claim());
     }
 
     /**
@@ -113,26 +101,16 @@ final class PartTable {
             }
             add(job, claim.part().number(), files);
             add(job, further);
-            jdbc.update(
-                    """
+            jdbc.update("""
                     update siklus.export_job set state = 'DONE', finished_at = now(), expires_at = now() + ? * interval '1 second'
-                    where id = ? and not exists (select 1 from siklus.export_part where job = ? and state <> 'DONE')""",
-                    keep.toSeconds(),
-                    job,
-                    job);
+                    where id = ? and not exists (select 1 from siklus.export_part where job = ? and state <> 'DONE')""", keep.toSeconds(), job, job);
         });
     }
 
     private boolean done(PartClaim claim) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         update siklus.export_part set state = 'DONE', finished_at = now(), heartbeat_at = null
-                        where job = ? and number = ? and claimed_by = ? and claims = ? and state = 'RUNNING'""",
-                        claim.job().id(),
-                        claim.part().number(),
-                        node,
-                        claim.claim())
-                == 1;
+                        where job = ? and number = ? and claimed_by = ? and claims = ? and state = 'RUNNING'""", claim.job().id(), claim.part().number(), node, claim.claim()) == 1;
     }
 
     private void add(UUID job, int part, List<ExportFile> files) {
@@ -159,37 +137,27 @@ final class PartTable {
         if (parts.isEmpty()) {
             return;
         }
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into siklus.export_part (job, number, kind, types, first_key, last_key, rows, state)
-                values (?, ?, ?, ?, ?, ?, ?, 'WAITING')""",
-                parts,
-                100,
-                (statement, part) -> {
-                    statement.setObject(1, job);
-                    statement.setInt(2, part.number());
-                    statement.setString(3, part.kind().name());
-                    statement.setArray(
-                            4,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf("text", part.types().toArray()));
-                    statement.setLong(5, part.firstKey());
-                    statement.setLong(6, part.lastKey());
-                    statement.setLong(7, part.rows());
-                });
+                values (?, ?, ?, ?, ?, ?, ?, 'WAITING')""", parts, 100, (statement, part) -> {
+            statement.setObject(1, job);
+            statement.setInt(2, part.number());
+            statement.setString(3, part.kind().name());
+            statement.setArray(
+                    4,
+                    statement.getConnection().createArrayOf("text", part.types().toArray()));
+            statement.setLong(5, part.firstKey());
+            statement.setLong(6, part.lastKey());
+            statement.setLong(7, part.rows());
+        });
     }
 
     /** @return whether there is anything that a worker could take now */
     boolean hasOpen() {
-        return Boolean.TRUE.equals(Objects.requireNonNullElse(
-                jdbc.queryForObject(
-                        """
+        return Boolean.TRUE.equals(
+                Objects.requireNonNullElse(jdbc.queryForObject("""
                         select exists (select 1 from siklus.export_part p join siklus.export_job j on j.id = p.job
                             where p.state <> 'DONE' and j.state in ('WAITING', 'RUNNING')
-                              and (p.state = 'WAITING' or p.heartbeat_at < now() - ? * interval '1 second'))""",
-                        Boolean.class,
-                        SILENCE.toSeconds()),
-                false));
+                              and (p.state = 'WAITING' or p.heartbeat_at < now() - ? * interval '1 second'))""", Boolean.class, SILENCE.toSeconds()), false));
     }
 }

@@ -61,8 +61,8 @@ final class PartWork {
     private void plan(PartClaim claim, Scope scope, Changes changes) {
         picks.note(claim.job());
         boolean withDeleted = claim.job().request().since() != null;
-        List<ExportPart> further = new Plan(new JdbcTemplate(database), properties.rowsOfPart())
-                .parts(scope, changes, withDeleted);
+        List<ExportPart> further =
+                new Plan(new JdbcTemplate(database), properties.rowsOfPart()).parts(scope, changes, withDeleted);
         parts.finish(claim, List.of(), further, properties.keep());
     }
 
@@ -98,11 +98,7 @@ final class PartWork {
             throws SQLException, IOException {
         try (PartFiles files = new PartFiles(store, claim, properties, clock)) {
             new DeletedReader(database, claim)
-                    .copy(
-                            scope.readableOnly(claim.part().types()),
-                            changes.deleted(),
-                            lines(claim, files),
-                            progress);
+                    .copy(scope.readableOnly(claim.part().types()), changes.deleted(), lines(claim, files), progress);
             finish(claim, files);
         }
     }

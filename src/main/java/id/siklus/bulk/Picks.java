@@ -40,17 +40,11 @@ final class Picks {
 
     /** @return code of Kemendagri without dots, of the Location if it is an area */
     Optional<String> area(String location) {
-        return jdbc
-                .queryForList(
-                        """
+        return jdbc.queryForList("""
                         select jsonb_path_query_first(v.res_text_vc::jsonb, '$.identifier[*] ? (@.system == $system).value',
                             jsonb_build_object('system', ?)) #>> '{}'
                         from hfj_resource r join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver
-                        where r.res_type = 'Location' and r.fhir_id = ? and r.res_deleted_at is null""",
-                        String.class,
-                        AREA_CODES,
-                        location)
-                .stream()
+                        where r.res_type = 'Location' and r.fhir_id = ? and r.res_deleted_at is null""", String.class, AREA_CODES, location).stream()
                 .filter(code -> code != null && code.replace(".", "").matches("[0-9]{2,10}"))
                 .map(code -> code.replace(".", ""))
                 .findFirst();

@@ -21,10 +21,13 @@ final class RowReader {
     private static final int ROWS_BETWEEN_LOOKS = 500;
     private static final int MOST_DAMAGED = 10_000;
 
-    private static final String WHAT_IS_READ = "r.res_id, r.res_type, r.fhir_id, v.res_ver, v.res_updated, v.source_uri,"
-            + " v.request_id, octet_length(v.res_text_vc),"
-            + " case when octet_length(v.res_text_vc) <= " + StoredRow.LARGEST_WHOLE + " then v.res_text_vc end";
-    private static final String NAMES = "r.res_id, r.res_type, r.fhir_id, v.res_ver, v.res_updated, null, null, -1, null";
+    private static final String WHAT_IS_READ =
+            "r.res_id, r.res_type, r.fhir_id, v.res_ver, v.res_updated, v.source_uri,"
+                    + " v.request_id, octet_length(v.res_text_vc),"
+                    + " case when octet_length(v.res_text_vc) <= " + StoredRow.LARGEST_WHOLE
+                    + " then v.res_text_vc end";
+    private static final String NAMES =
+            "r.res_id, r.res_type, r.fhir_id, v.res_ver, v.res_updated, null, null, -1, null";
 
     private final DataSource database;
     private final PartClaim claim;
@@ -47,7 +50,8 @@ final class RowReader {
             String good = damaged.isEmpty() ? "" : " and r.res_id not in (" + list(damaged) + ")";
             List<StoredRow> apart = new ArrayList<>();
             long rows = 0;
-            try (BinaryCopy copy = new BinaryCopy(connection, select(WHAT_IS_READ, part.firstKey(), part.lastKey()) + good)) {
+            try (BinaryCopy copy =
+                    new BinaryCopy(connection, select(WHAT_IS_READ, part.firstKey(), part.lastKey()) + good)) {
                 StoredRow row = new StoredRow();
                 while (copy.next()) {
                     read(copy, row);

@@ -1,7 +1,6 @@
 package id.siklus.bulk;
 
 import id.siklus.server.ReadableRows;
-import id.siklus.storage.Moment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,8 +46,9 @@ final class Scope {
         }
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (String type : all) {
-            condition(type, "r").ifPresent(condition -> groups.computeIfAbsent(condition, one -> new ArrayList<>())
-                    .add(type));
+            condition(type, "r")
+                    .ifPresent(condition -> groups.computeIfAbsent(condition, one -> new ArrayList<>())
+                            .add(type));
         }
         return groups;
     }
@@ -57,8 +57,9 @@ final class Scope {
     String condition(Collection<String> some) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (String type : some) {
-            condition(type, "r").ifPresent(condition -> groups.computeIfAbsent(condition, one -> new ArrayList<>())
-                    .add(type));
+            condition(type, "r")
+                    .ifPresent(condition -> groups.computeIfAbsent(condition, one -> new ArrayList<>())
+                            .add(type));
         }
         if (groups.isEmpty()) {
             return "false";
@@ -187,7 +188,8 @@ final class Scope {
     }
 
     private boolean isFiltered(String type) {
-        return job.request().typeFilters().stream().anyMatch(filter -> TypeFilter.typeOf(filter).equals(type));
+        return job.request().typeFilters().stream()
+                .anyMatch(filter -> TypeFilter.typeOf(filter).equals(type));
     }
 
     private String picked(String what) {

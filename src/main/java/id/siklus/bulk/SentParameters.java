@@ -50,8 +50,7 @@ record SentParameters(List<SentParameter> all, boolean byPost) {
         EncodingEnum encoding = EncodingEnum.forContentType(request.getHeader("Content-Type"));
         return sent.length == 0 || encoding == null
                 ? null
-                : encoding.newParser(request.getFhirContext())
-                        .parseResource(new String(sent, StandardCharsets.UTF_8));
+                : encoding.newParser(request.getFhirContext()).parseResource(new String(sent, StandardCharsets.UTF_8));
     }
 
     private static SentParameter ofBody(ParametersParameterComponent parameter, String place) {

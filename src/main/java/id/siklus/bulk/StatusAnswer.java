@@ -60,8 +60,8 @@ final class StatusAnswer {
                 exports.status(job, caller).orElseThrow(ExportDoor::notHere), () -> exports.status(job, caller));
         boolean separate = SEPARATE.equals(request.getParameter("status"));
         int page = page(request);
-        Optional<byte[]> manifest = new Manifest(status, address.of(job, request))
-                .page(page, separate ? "&status=" + SEPARATE : "");
+        Optional<byte[]> manifest =
+                new Manifest(status, address.of(job, request)).page(page, separate ? "&status=" + SEPARATE : "");
         switch (status.state()) {
             case WAITING, RUNNING -> {
                 inProgress(status, caller, response);
@@ -78,19 +78,13 @@ final class StatusAnswer {
                 write(manifest.orElseThrow(ExportDoor::notHere), "application/json", response);
             }
             case FAILED -> {
-                say(
-                        HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-                        "500 Internal Server Error",
-                        separate,
-                        response);
+                say(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "500 Internal Server Error", separate, response);
                 OperationOutcome outcome = new OperationOutcome();
-                outcome.addIssue(Issue.error(
-                                ErrorCode.EXPORT_FAILED, "", status.failure() == null ? "" : status.failure())
-                        .in(RequestLanguage.of(request.getHeader("Accept-Language"))));
+                outcome.addIssue(
+                        Issue.error(ErrorCode.EXPORT_FAILED, "", status.failure() == null ? "" : status.failure())
+                                .in(RequestLanguage.of(request.getHeader("Accept-Language"))));
                 write(
-                        context.newJsonParser()
-                                .encodeResourceToString(outcome)
-                                .getBytes(StandardCharsets.UTF_8),
+                        context.newJsonParser().encodeResourceToString(outcome).getBytes(StandardCharsets.UTF_8),
                         "application/fhir+json",
                         response);
             }
@@ -98,8 +92,7 @@ final class StatusAnswer {
     }
 
     private void inProgress(ExportStatus status, Caller caller, HttpServletResponse response) {
-        long seconds =
-                Pace.retryAfter(Duration.between(status.transactionTime(), clock.instant()), status.percent());
+        long seconds = Pace.retryAfter(Duration.between(status.transactionTime(), clock.instant()), status.percent());
         pace.told(caller.clientId(), status.job(), seconds);
         response.setHeader("Retry-After", String.valueOf(seconds));
         response.setHeader("X-Progress", progress(status));

@@ -17,8 +17,8 @@ final class UnreadableLine {
     private UnreadableLine() {}
 
     static byte[] of(StoredRow row, Exception broken) {
-        OperationOutcomeIssueComponent issue =
-                Issue.error(ErrorCode.UNREADABLE_ROW, row.type, row.type + "/" + row.id).in(INDONESIAN);
+        OperationOutcomeIssueComponent issue = Issue.error(ErrorCode.UNREADABLE_ROW, row.type, row.type + "/" + row.id)
+                .in(INDONESIAN);
         issue.setDiagnostics(row.name() + " (" + broken.getClass().getSimpleName() + ")");
         return R4.newJsonParser()
                 .encodeResourceToString(new OperationOutcome().addIssue(issue))

@@ -60,7 +60,8 @@ final class Workers implements SmartLifecycle {
         if (count > 0) {
             begin("export-small", SMALL);
         }
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "export-heartbeat"));
+        ScheduledExecutorService started =
+                Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "export-heartbeat"));
         started.scheduleWithFixedDelay(this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
         timer = started;
     }
@@ -131,7 +132,9 @@ final class Workers implements SmartLifecycle {
             return parts.claim(mostRows);
         } catch (RuntimeException e) {
             if (running) {
-                log.atWarn().addKeyValue("error", e.getClass().getSimpleName()).log("No part of an export can be claimed; trying again");
+                log.atWarn()
+                        .addKeyValue("error", e.getClass().getSimpleName())
+                        .log("No part of an export can be claimed; trying again");
             }
             return Optional.empty();
         }
@@ -168,7 +171,9 @@ final class Workers implements SmartLifecycle {
                     claim.end();
                 }
             } catch (RuntimeException e) {
-                log.atWarn().addKeyValue("error", e.getClass().getSimpleName()).log("No heartbeat of an export; trying again");
+                log.atWarn()
+                        .addKeyValue("error", e.getClass().getSimpleName())
+                        .log("No heartbeat of an export; trying again");
             }
         });
     }

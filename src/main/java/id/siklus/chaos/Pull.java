@@ -60,8 +60,7 @@ final class Pull {
     /** @param since null for everything */
     static Pull begin(Site site, List<String> types, @Nullable Instant since) throws IOException, InterruptedException {
         String query = "/$export?_type=" + String.join(",", types) + (since == null ? "" : "&_since=" + since);
-        Reply reply = site.client()
-                .sendAsOffice(site.client().to(query).header("Prefer", "respond-async"));
+        Reply reply = site.client().sendAsOffice(site.client().to(query).header("Prefer", "respond-async"));
         if (reply.status() != ACCEPTED) {
             throw new IOException("kick-off: " + reply.status() + " " + reply.body());
         }
@@ -138,8 +137,8 @@ final class Pull {
     private @Nullable JsonNode next(JsonNode page) throws IOException, InterruptedException {
         for (JsonNode link : page.path("link")) {
             if (link.path("relation").asText().equals("next")) {
-                return JSON.readTree(
-                        get(URI.create(link.path("url").asText()), "application/json").body());
+                return JSON.readTree(get(URI.create(link.path("url").asText()), "application/json")
+                        .body());
             }
         }
         return null;

@@ -72,7 +72,8 @@ final class StoredCopies {
                 Statement statement = connection.createStatement();
                 ResultSet row =
                         statement.executeQuery("select res_type || '/' || fhir_id || '/' || res_ver from hfj_resource"
-                                + " where res_deleted_at is null and partition_id >= 0 and res_type in (" + LIST + ")")) {
+                                + " where res_deleted_at is null and partition_id >= 0 and res_type in (" + LIST
+                                + ")")) {
             while (row.next()) {
                 versions.add(row.getString(1));
             }

@@ -39,7 +39,9 @@ public final class SearchRules {
             String[] parts = name.split(":", 4);
             return parts.length == 4
                             && api.type(parts[1]).isPresent()
-                            && kind(parts[1], parts[2]).filter(SearchParamType.REFERENCE::equals).isPresent()
+                            && kind(parts[1], parts[2])
+                                    .filter(SearchParamType.REFERENCE::equals)
+                                    .isPresent()
                     ? unknown(parts[1], parts[3], place)
                     : Optional.of(Issue.error(ErrorCode.BAD_CHAIN, place, Shown.of(name)));
         }
@@ -50,8 +52,7 @@ public final class SearchRules {
                     .map(CapabilityStatementRestResourceSearchParamComponent::getName)
                     .sorted()
                     .collect(Collectors.joining(", "));
-            return Optional.of(
-                    Issue.error(ErrorCode.UNKNOWN_SEARCH_PARAMETER, place, Shown.of(bare), type, available));
+            return Optional.of(Issue.error(ErrorCode.UNKNOWN_SEARCH_PARAMETER, place, Shown.of(bare), type, available));
         }
         return name.contains(".") && kind.get() != SearchParamType.REFERENCE
                 ? Optional.of(Issue.error(ErrorCode.BAD_CHAIN, place, Shown.of(name)))

@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("siklus.change-log")
 record ChangeLogProperties(
-        @NotNull @DurationMin(days = 1) @DefaultValue("400d") Duration retention) {
+        @NotNull @DurationMin(days = 1) @DefaultValue("400d")
+        Duration retention) {
 
     /** How much longer rows stay than the moments that are answered: longer than any work that begins with one. */
     static final Duration GRACE = Duration.ofDays(2);

@@ -79,11 +79,9 @@ final class ChangeLogUpkeep implements AutoCloseable {
      */
     long purge() {
         long kept = properties.rowsKept().toSeconds();
-        jdbc.update(
-                """
+        jdbc.update("""
                 delete from siklus.moment
-                where time < now() - make_interval(secs => ?) and time < (select max(time) from siklus.moment)""",
-                kept);
+                where time < now() - make_interval(secs => ?) and time < (select max(time) from siklus.moment)""", kept);
         String firstOpen = jdbc.queryForObject(
                 "select pg_snapshot_xmin(snapshot)::text from siklus.moment order by time limit 1", String.class);
         long removed = oldRows.remove(

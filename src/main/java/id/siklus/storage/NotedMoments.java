@@ -48,14 +48,10 @@ final class NotedMoments implements ChangeLog {
 
     private Optional<Moment> find(String condition, Instant time) {
         return jdbc
-                .query(
-                        """
+                .query("""
                         select m.time, m.snapshot::text from siklus.moment m
                         where %s and m.time > now() - make_interval(secs => ?) and m.database_id = siklus.database_id()
-                        order by m.time desc limit 1""".formatted(condition),
-                        NotedMoments::moment,
-                        time.atOffset(ZoneOffset.UTC),
-                        kept.toSeconds())
+                        order by m.time desc limit 1""".formatted(condition), NotedMoments::moment, time.atOffset(ZoneOffset.UTC), kept.toSeconds())
                 .stream()
                 .findFirst();
     }

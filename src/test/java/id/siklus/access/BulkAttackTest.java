@@ -7,7 +7,6 @@ import id.siklus.TestServer;
 import id.siklus.bulk.Pipeline;
 import id.siklus.server.CallerRole;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -105,7 +104,8 @@ class BulkAttackTest extends SitiAcrossFacilities {
                     .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer"));
         }
         assertThat(stranger.kickOff("/$export").statusCode()).isEqualTo(401);
-        assertThat(new Pipeline("not.a.token").send("GET", address).statusCode()).isEqualTo(401);
+        assertThat(new Pipeline("not.a.token").send("GET", address).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -115,8 +115,8 @@ class BulkAttackTest extends SitiAcrossFacilities {
 
         HttpResponse<String> refused = reader.kickOff("/$export?_type=Patient,Encounter");
         HttpResponse<String> ofGroup = reader.kickOff("/Group/" + places.id("x") + "/$export");
-        HttpResponse<String> byChain =
-                reader.kickOff("/$export?_type=Patient&_typeFilter=" + encoded("Patient?_has:Encounter:patient:status=a"));
+        HttpResponse<String> byChain = reader.kickOff(
+                "/$export?_type=Patient&_typeFilter=" + encoded("Patient?_has:Encounter:patient:status=a"));
         JsonNode allowed = reader.manifest(reader.kickOff("/$export"));
 
         assertThat(refused.statusCode()).isEqualTo(403);
@@ -126,19 +126,18 @@ class BulkAttackTest extends SitiAcrossFacilities {
         assertThat(ofGroup.statusCode()).isEqualTo(403);
         assertThat(byChain.statusCode()).isEqualTo(403);
         assertThat(byChain.body()).contains("system/Encounter.s");
-        assertThat(allowed.path("output")).isNotEmpty().allSatisfy(item -> assertThat(
-                        item.path("type").textValue())
-                .isEqualTo("Patient"));
+        assertThat(allowed.path("output"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.path("type").textValue()).isEqualTo("Patient"));
     }
 
     @Test
     void anExportOfWhatIsOutOfReachIsLikeOneOfNothing() {
         HttpResponse<String> nobody = pipeline(places.masni).kickOff("/Group/" + places.id("nobody") + "/$export");
-        HttpResponse<String> patient = pipeline(places.masni)
-                .kickOffByPost("/Patient/$export", """
+        HttpResponse<String> patient = pipeline(places.masni).kickOffByPost("/Patient/$export", """
                 {"resourceType":"Parameters","parameter":[{"name":"patient","valueReference":{"reference":"Patient/%s"}}]}""".formatted(siti));
-        HttpResponse<String> missing = pipeline(places.masni)
-                .kickOffByPost("/Patient/$export", """
+        HttpResponse<String> missing =
+                pipeline(places.masni).kickOffByPost("/Patient/$export", """
                 {"resourceType":"Parameters","parameter":[{"name":"patient","valueReference":{"reference":"Patient/%s"}}]}""".formatted(places.id("nobody")));
 
         assertThat(nobody.statusCode()).isEqualTo(404);
@@ -158,7 +157,8 @@ class BulkAttackTest extends SitiAcrossFacilities {
         assertThat(batch.headers().firstValue("Content-Location")).isEmpty();
         assertThat(Pipeline.json(batch.body()).path("entry"))
                 .hasSize(2)
-                .allSatisfy(entry -> assertThat(entry.path("response").path("status").textValue())
+                .allSatisfy(entry -> assertThat(
+                                entry.path("response").path("status").textValue())
                         .matches("40[045].*"));
     }
 
@@ -190,8 +190,12 @@ class BulkAttackTest extends SitiAcrossFacilities {
         assertThat(row(download)).containsEntry("interaction", "export-file").containsEntry("outcome", 200);
         assertThat(row(download).get("written").toString()).contains(job, "Patient-");
         assertThat(row(cancel)).containsEntry("interaction", "export-cancel").containsEntry("outcome", 202);
-        assertThat(row(poll + "x")).containsEntry("interaction", "export-status").containsEntry("outcome", 404);
-        assertThat(places.ministry.get("/AuditEvent?_count=50&subtype=export-file").body())
+        assertThat(row(poll + "x"))
+                .containsEntry("interaction", "export-status")
+                .containsEntry("outcome", 404);
+        assertThat(places.ministry
+                        .get("/AuditEvent?_count=50&subtype=export-file")
+                        .body())
                 .contains("urn:uuid:" + job);
     }
 

@@ -160,7 +160,9 @@ class ExportReachTest {
         group.setType(Group.GroupType.PERSON).setActual(true).setActive(true).setName("Uji");
         group.getCode().setText("Uji");
         group.addMember().setEntity(new Reference("Patient/" + places.id("siti")));
-        group.addMember().setEntity(new Reference("Patient/" + places.id("ani"))).setInactive(true);
+        group.addMember()
+                .setEntity(new Reference("Patient/" + places.id("ani")))
+                .setInactive(true);
         ok(places.prafi.put(group));
 
         assertThat(mine(BulkExports.group(
@@ -227,8 +229,8 @@ class ExportReachTest {
         while (!next.isEmpty()) {
             Bundle page = TestDistricts.bundle(client.get(next));
             page.getEntry()
-                    .forEach(entry ->
-                            references.add(type + "/" + entry.getResource().getIdElement().getIdPart()));
+                    .forEach(entry -> references.add(
+                            type + "/" + entry.getResource().getIdElement().getIdPart()));
             next = page.getLink("next") == null
                     ? ""
                     : page.getLink("next").getUrl().substring(TestServer.fhir().length());

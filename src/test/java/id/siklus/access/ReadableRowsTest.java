@@ -42,8 +42,10 @@ class ReadableRowsTest {
     @BeforeAll
     void storeRecordsOfEverybody() {
         for (String name : List.of("ani", "maria", "yosefa")) {
-            String facility = Map.of("ani", "prafi", "maria", "masni", "yosefa", "sanggeng").get(name);
-            Client puskesmas = Map.of("ani", places.prafi, "maria", places.masni, "yosefa", places.sanggeng).get(name);
+            String facility = Map.of("ani", "prafi", "maria", "masni", "yosefa", "sanggeng")
+                    .get(name);
+            Client puskesmas = Map.of("ani", places.prafi, "maria", places.masni, "yosefa", places.sanggeng)
+                    .get(name);
             ok(puskesmas.put(TestPeople.registered(places, name, TestPeople.nik(), facility)));
             ok(puskesmas.put(relative("mother-of-" + name, name)));
         }
@@ -69,7 +71,8 @@ class ReadableRowsTest {
         clients.put("a hospital", places.hospital);
         clients.put("a laboratory", places.laboratory);
         clients.put("a Dinkes", places.east);
-        clients.put("a Dinkes with the sensitive scope", places.client(CallerRole.DINKES_KAB, "east", Caller.SENSITIVE));
+        clients.put(
+                "a Dinkes with the sensitive scope", places.client(CallerRole.DINKES_KAB, "east", Caller.SENSITIVE));
         clients.put("the other Dinkes", places.west);
         clients.put("the province", places.province);
         clients.put("the ministry", places.ministry);
@@ -98,7 +101,9 @@ class ReadableRowsTest {
         assertThat(names(selected(places.prafi, "RelatedPerson"))).containsExactly("mother-of-ani");
         assertThat(names(selected(places.prafi, "Observation"))).doesNotContain("hiv");
         assertThat(names(selected(doctor, "Observation"))).contains("hiv");
-        assertThat(names(selected(places.ministry, "Observation"))).contains("at-prafi-weight").doesNotContain("hiv");
+        assertThat(names(selected(places.ministry, "Observation")))
+                .contains("at-prafi-weight")
+                .doesNotContain("hiv");
         assertThat(names(selected(ministryWithScope(), "Observation"))).contains("at-prafi-weight", "hiv");
         assertThat(condition(ministryWithScope(), "Patient")).isEqualTo("true");
     }
@@ -112,13 +117,12 @@ class ReadableRowsTest {
         ok(places.ministry.put(closed.setActive(false)));
 
         for (Client refused : List.of(
-                closing,
-                places.client(CallerRole.PUSKESMAS, "east"),
-                places.client(CallerRole.PUSKESMAS, "nowhere"))) {
+                closing, places.client(CallerRole.PUSKESMAS, "east"), places.client(CallerRole.PUSKESMAS, "nowhere"))) {
             assertThat(refused.get("/Encounter").statusCode()).isEqualTo(403);
             assertThatThrownBy(() -> condition(refused, "Encounter"))
-                    .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.getStatusCode())
-                            .isEqualTo(403));
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refusal -> assertThat(refusal.getStatusCode()).isEqualTo(403));
         }
     }
 
@@ -165,8 +169,8 @@ class ReadableRowsTest {
     private Set<String> rows(Client client, String type, String which) {
         return new TreeSet<>(TestDistricts.jdbc()
                 .queryForList(
-                        "select r.fhir_id from hfj_resource r where r.res_type = ? and r.res_updated >= ? and "
-                                + which + " and " + condition(client, type),
+                        "select r.fhir_id from hfj_resource r where r.res_type = ? and r.res_updated >= ? and " + which
+                                + " and " + condition(client, type),
                         String.class,
                         type,
                         Timestamp.from(Instant.parse(since))));
@@ -177,7 +181,8 @@ class ReadableRowsTest {
         String next = "/" + type + "?_lastUpdated=ge" + since + "&_count=100";
         while (!next.isEmpty()) {
             Bundle page = TestDistricts.bundle(client.get(next));
-            page.getEntry().forEach(entry -> ids.add(entry.getResource().getIdElement().getIdPart()));
+            page.getEntry()
+                    .forEach(entry -> ids.add(entry.getResource().getIdElement().getIdPart()));
             next = page.getLink("next") == null
                     ? ""
                     : page.getLink("next").getUrl().substring(TestServer.fhir().length());
@@ -187,7 +192,10 @@ class ReadableRowsTest {
 
     private List<String> names(Set<String> ids) {
         String prefix = places.id("");
-        return ids.stream().filter(id -> id.startsWith(prefix)).map(id -> id.substring(prefix.length())).toList();
+        return ids.stream()
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()))
+                .toList();
     }
 
     private static Caller caller(Client client) {

@@ -61,9 +61,7 @@ class BackupTest {
                 .first()
                 .asString()
                 .isNotEqualTo("0");
-        assertThat(column(elsewhere, MOMENTS))
-                .isNotEmpty()
-                .isSubsetOf(column(TestServer.database(), MOMENTS));
+        assertThat(column(elsewhere, MOMENTS)).isNotEmpty().isSubsetOf(column(TestServer.database(), MOMENTS));
         assertThat(elsewhere.resolveSibling("pg.password"))
                 .hasSameTextualContentAs(TestServer.database()
                         .resolveSibling(TestServer.database().getFileName() + ".password"));

@@ -27,8 +27,7 @@ record Asked(
     }
 
     static Asked of(ExportLevel level, String id, String... types) {
-        return new Asked(
-                level, id, Set.of(types), null, null, List.of(), Set.of(), Set.of(), Set.of(), false);
+        return new Asked(level, id, Set.of(types), null, null, List.of(), Set.of(), Set.of(), Set.of(), false);
     }
 
     Asked after(Instant time) {

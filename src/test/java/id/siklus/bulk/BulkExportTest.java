@@ -53,10 +53,13 @@ class BulkExportTest {
         List<JsonNode> lines = pipeline.lines(manifest, "output");
 
         assertThat(lines).hasSize(2);
-        assertThat(lines).contains(Pipeline.json(TestServer.get("/Patient/" + SITI).body()));
-        assertThat(Instant.parse(manifest.path("transactionTime").textValue())).isBeforeOrEqualTo(Instant.now().plusSeconds(1));
+        assertThat(lines)
+                .contains(Pipeline.json(TestServer.get("/Patient/" + SITI).body()));
+        assertThat(Instant.parse(manifest.path("transactionTime").textValue()))
+                .isBeforeOrEqualTo(Instant.now().plusSeconds(1));
         assertThat(manifest.path("request").textValue())
-                .isEqualTo(TestServer.fhir() + "/$export?_type=Patient&_typeFilter=Patient%3F_id%3D" + SITI + "," + WATI);
+                .isEqualTo(
+                        TestServer.fhir() + "/$export?_type=Patient&_typeFilter=Patient%3F_id%3D" + SITI + "," + WATI);
         assertThat(manifest.path("requiresAccessToken").booleanValue()).isTrue();
         assertThat(manifest.path("error")).isEmpty();
     }
@@ -83,9 +86,9 @@ class BulkExportTest {
     void takesParametersByPostInTheBodyAndInTheUrl(String body) {
         JsonNode manifest = pipeline.manifest(pipeline.kickOffByPost("/$export?_type=Patient", body));
 
-        assertThat(manifest.path("output")).isNotEmpty().allSatisfy(item -> assertThat(
-                        item.path("type").textValue())
-                .isEqualTo("Patient"));
+        assertThat(manifest.path("output"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.path("type").textValue()).isEqualTo("Patient"));
         assertThat(pipeline.names(manifest)).contains("Patient/" + SITI, "Patient/" + WATI);
     }
 
@@ -110,19 +113,19 @@ class BulkExportTest {
 
     @Test
     void takesParametersAsXml() {
-        HttpResponse<String> answer = TestServer.send(TestServer.request("/$export")
-                .header("Prefer", "respond-async")
-                .header("Content-Type", "application/fhir+xml")
-                .POST(BodyPublishers.ofString(
-                        "<Parameters xmlns=\"http://hl7.org/fhir\"><parameter><name value=\"_type\"/><valueString value=\"Patient\"/></parameter></Parameters>")));
+        HttpResponse<String> answer = TestServer.send(
+                TestServer.request("/$export")
+                        .header("Prefer", "respond-async")
+                        .header("Content-Type", "application/fhir+xml")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "<Parameters xmlns=\"http://hl7.org/fhir\"><parameter><name value=\"_type\"/><valueString value=\"Patient\"/></parameter></Parameters>")));
 
         assertThat(pipeline.manifest(answer).path("output")).isNotEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"name":"_since","valueInteger":5}                                  | SKL-5925
             {"name":"_type","valueBoolean":true}                                | SKL-5925
             {"name":"_type","valueCoding":{"code":"Patient"}}                   | SKL-5925
@@ -156,9 +159,7 @@ class BulkExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             /$export?_since=2999-01-01T00:00:00Z                               | SKL-5906
             /$export?_since=kemarin                                            | SKL-5904
             /$export?_since=                                                   | SKL-5926
@@ -195,7 +196,8 @@ class BulkExportTest {
 
     @Test
     void leavesOutWhatItDoesNotServeUnlessItMustBeStrict() {
-        String path = "/$export?_type=Patient&_typeFilter=Patient%3F_id%3D" + SITI + "&_banyak=5&organizeOutputBy=Patient";
+        String path =
+                "/$export?_type=Patient&_typeFilter=Patient%3F_id%3D" + SITI + "&_banyak=5&organizeOutputBy=Patient";
 
         HttpResponse<String> strict = pipeline.kickOff(path, "Prefer", "respond-async, handling=strict");
         JsonNode lenient = pipeline.manifest(pipeline.kickOff(path, "Prefer", "respond-async, handling=lenient"));
@@ -225,7 +227,14 @@ class BulkExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/Group/nobody/$export, 404", "/Organization/nobody/$export, 404", "/Location/nobody/$export, 404", "/Group/$export, 4", "/Patient/x/$export, 4", "/Encounter/$export, 404"})
+    @CsvSource({
+        "/Group/nobody/$export, 404",
+        "/Organization/nobody/$export, 404",
+        "/Location/nobody/$export, 404",
+        "/Group/$export, 4",
+        "/Patient/x/$export, 4",
+        "/Encounter/$export, 404"
+    })
     void knowsNoOtherLevels(String path, String status) {
         HttpResponse<String> answer = pipeline.kickOff(path);
 
@@ -236,7 +245,8 @@ class BulkExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
     void beginsByGetAndPostOnly(String method) {
-        assertThat(pipeline.send(method, TestServer.fhir() + "/$export", "Prefer", "respond-async").statusCode())
+        assertThat(pipeline.send(method, TestServer.fhir() + "/$export", "Prefer", "respond-async")
+                        .statusCode())
                 .isBetween(400, 405);
     }
 

@@ -29,18 +29,27 @@ public final class BulkExports {
 
     /** @param filters of {@code _typeFilter} */
     public static Set<String> filtered(Caller caller, String[] filters, String... types) {
-        return Exported.of(caller, Asked.of(ExportLevel.SYSTEM, "", types).filtered(filters).request())
+        return Exported.of(
+                        caller,
+                        Asked.of(ExportLevel.SYSTEM, "", types)
+                                .filtered(filters)
+                                .request())
                 .references();
     }
 
     /** @param patients ids; none for all */
     public static Set<String> patients(Caller caller, String[] patients, String... types) {
-        return Exported.of(caller, Asked.of(ExportLevel.PATIENT, "", types).patients(patients).request())
+        return Exported.of(
+                        caller,
+                        Asked.of(ExportLevel.PATIENT, "", types)
+                                .patients(patients)
+                                .request())
                 .references();
     }
 
     public static Set<String> group(Caller caller, String id, String... types) {
-        return Exported.of(caller, Asked.of(ExportLevel.GROUP, id, types).request()).references();
+        return Exported.of(caller, Asked.of(ExportLevel.GROUP, id, types).request())
+                .references();
     }
 
     public static Set<String> organization(Caller caller, String id, String... types) {
@@ -54,7 +63,11 @@ public final class BulkExports {
     }
 
     public static Set<String> withProvenance(Caller caller, String which, String... types) {
-        return Exported.of(caller, Asked.of(ExportLevel.SYSTEM, "", types).associated(which).request())
+        return Exported.of(
+                        caller,
+                        Asked.of(ExportLevel.SYSTEM, "", types)
+                                .associated(which)
+                                .request())
                 .references();
     }
 }

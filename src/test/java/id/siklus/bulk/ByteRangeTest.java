@@ -29,8 +29,9 @@ class ByteRangeTest {
     @ParameterizedTest
     @ValueSource(strings = {"bytes=100-", "bytes=100-200", "bytes=5000-", "bytes=-0"})
     void knowsARangeBeyondTheEnd(String header) {
-        assertThat(ByteRange.of(header, 100)).hasValueSatisfying(range -> assertThat(range.isSatisfiable(100))
-                .isFalse());
+        assertThat(ByteRange.of(header, 100))
+                .hasValueSatisfying(
+                        range -> assertThat(range.isSatisfiable(100)).isFalse());
     }
 
     @ParameterizedTest

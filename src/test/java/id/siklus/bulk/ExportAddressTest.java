@@ -21,7 +21,8 @@ class ExportAddressTest {
         "http://10.1.2.3:8080/fhir, http://10.1.2.3:8080/bulk/"
     })
     void isBesideThePublicBase(String base, String expected) {
-        assertThat(new ExportAddress(base).of(JOB, new MockHttpServletRequest())).isEqualTo(expected + JOB);
+        assertThat(new ExportAddress(base).of(JOB, new MockHttpServletRequest()))
+                .isEqualTo(expected + JOB);
     }
 
     @Test

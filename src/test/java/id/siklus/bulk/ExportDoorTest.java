@@ -116,10 +116,11 @@ class ExportDoorTest {
 
         assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(answer.body()).isEmpty();
-        assertThat(answer.headers().firstValue("X-Progress")).hasValueSatisfying(progress -> assertThat(progress)
-                .startsWith("40% ")
-                .hasSizeLessThan(100)
-                .matches("[ -~]+"));
+        assertThat(answer.headers().firstValue("X-Progress"))
+                .hasValueSatisfying(progress -> assertThat(progress)
+                        .startsWith("40% ")
+                        .hasSizeLessThan(100)
+                        .matches("[ -~]+"));
         assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(1L, 30L);
     }
@@ -179,11 +180,11 @@ class ExportDoorTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-        assertThat(answer.headers().firstValue("Expires")).hasValueSatisfying(date -> assertThat(date)
-                .matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT"));
+        assertThat(answer.headers().firstValue("Expires"))
+                .hasValueSatisfying(date -> assertThat(date)
+                        .matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT"));
         JsonNode manifest = JSON.readTree(answer.body());
-        assertThat(Instant.parse(manifest.path("transactionTime").textValue()))
-                .isEqualTo(NOW.minusSeconds(60));
+        assertThat(Instant.parse(manifest.path("transactionTime").textValue())).isEqualTo(NOW.minusSeconds(60));
         assertThat(manifest.path("transactionTime").textValue()).endsWith("Z");
         assertThat(manifest.path("request").textValue()).isEqualTo("http://x/fhir/$export");
         assertThat(manifest.path("requiresAccessToken").isBoolean()).isTrue();
@@ -216,14 +217,13 @@ class ExportDoorTest {
     @Test
     void tellsWhatWasLeftOutInAFileOfOutcomes() throws IOException {
         exports.put(
-                OWNER,
-                status(State.DONE, 100, List.of(), List.of("_a is unknown", "_b is unknown"), NOW, null, false));
+                OWNER, status(State.DONE, 100, List.of(), List.of("_a is unknown", "_b is unknown"), NOW, null, false));
 
         JsonNode error = JSON.readTree(get("").body()).path("error").path(0);
-        HttpResponse<String> file = send(HttpRequest.newBuilder(
-                        URI.create(error.path("url").textValue()))
-                .header("X-Client", OWNER)
-                .GET());
+        HttpResponse<String> file =
+                send(HttpRequest.newBuilder(URI.create(error.path("url").textValue()))
+                        .header("X-Client", OWNER)
+                        .GET());
 
         assertThat(error.path("type").textValue()).isEqualTo("OperationOutcome");
         assertThat(error.path("count").intValue()).isEqualTo(2);
@@ -272,7 +272,8 @@ class ExportDoorTest {
     @Test
     void tellsWhyAnExportFailed() {
         exports.put(
-                OWNER, status(State.FAILED, 70, List.of(), List.of(), NOW.minusSeconds(60), "The disk is full.", false));
+                OWNER,
+                status(State.FAILED, 70, List.of(), List.of(), NOW.minusSeconds(60), "The disk is full.", false));
 
         HttpResponse<String> answer = get("");
 
@@ -297,7 +298,8 @@ class ExportDoorTest {
     void speaksJsonOnly(String accept) {
         put(State.DONE, 100, List.of());
 
-        HttpResponse<String> answer = send(request("").header("X-Client", OWNER).header("Accept", accept).GET());
+        HttpResponse<String> answer = send(
+                request("").header("X-Client", OWNER).header("Accept", accept).GET());
 
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(answer.body()).contains("SKL-5918");
@@ -339,9 +341,8 @@ class ExportDoorTest {
 
         for (String path : List.of("", "/Patient-1-abc", "/warnings", "?page=2")) {
             for (String method : List.of("GET", "HEAD", "DELETE", "PUT")) {
-                HttpResponse<String> foreign = send(request(path)
-                        .header("X-Client", "lain")
-                        .method(method, BodyPublishers.noBody()));
+                HttpResponse<String> foreign =
+                        send(request(path).header("X-Client", "lain").method(method, BodyPublishers.noBody()));
                 HttpResponse<String> nothing = send(HttpRequest.newBuilder(URI.create(root() + never + path))
                         .header("X-Client", "lain")
                         .method(method, BodyPublishers.noBody()));
@@ -372,8 +373,7 @@ class ExportDoorTest {
                 send(request(path).header("X-Client", OWNER).method(method, BodyPublishers.ofString("{}")));
 
         assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.headers().firstValue("Allow"))
-                .hasValue(path.isEmpty() ? "GET, HEAD, DELETE" : "GET, HEAD");
+        assertThat(answer.headers().firstValue("Allow")).hasValue(path.isEmpty() ? "GET, HEAD, DELETE" : "GET, HEAD");
     }
 
     @ParameterizedTest
@@ -489,7 +489,8 @@ class ExportDoorTest {
         String tag = '"' + file.sha256() + '"';
         String modified = file("gzip").headers().firstValue("Last-Modified").orElseThrow();
 
-        assertThat(file("gzip", "Range", "bytes=3-", "If-Range", tag).statusCode()).isEqualTo(206);
+        assertThat(file("gzip", "Range", "bytes=3-", "If-Range", tag).statusCode())
+                .isEqualTo(206);
         assertThat(file("gzip", "Range", "bytes=3-", "If-Range", modified).statusCode())
                 .isEqualTo(206);
         assertThat(file("gzip", "Range", "bytes=3-", "If-Range", "W/" + tag).statusCode())
@@ -501,7 +502,8 @@ class ExportDoorTest {
         assertThat(file("gzip", "Range", "bytes=3-", "If-Range", "Wed, 21 Oct 2015 07:28:00 GMT")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(file("gzip", "Range", "bytes=99999-", "If-Range", "\"other\"").statusCode())
+        assertThat(file("gzip", "Range", "bytes=99999-", "If-Range", "\"other\"")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -543,7 +545,8 @@ class ExportDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Patient-1-abd", "Patient-1-abc.gz", "Patient-1-abc/", "warnings", "..%2f", "Patient-1-abc%00"})
+    @ValueSource(
+            strings = {"Patient-1-abd", "Patient-1-abc.gz", "Patient-1-abc/", "warnings", "..%2f", "Patient-1-abc%00"})
     void hasNoFileThatIsGuessed(String name) throws IOException {
         put(State.DONE, 100, List.of(keep("Patient-1-abc", Purpose.OUTPUT, "Patient", 10)));
 
@@ -555,7 +558,11 @@ class ExportDoorTest {
         ExportFile file = keep("Patient-1-abc", Purpose.OUTPUT, "Patient", 400_000);
         put(State.DONE, 100, List.of(file));
         HttpResponse<InputStream> under = CLIENT.send(
-                request("/Patient-1-abc").header("X-Client", OWNER).header("Accept-Encoding", "gzip").GET().build(),
+                request("/Patient-1-abc")
+                        .header("X-Client", OWNER)
+                        .header("Accept-Encoding", "gzip")
+                        .GET()
+                        .build(),
                 BodyHandlers.ofInputStream());
         try (InputStream body = under.body()) {
             assertThat(body.readNBytes(1_000)).hasSize(1_000);
@@ -611,15 +618,17 @@ class ExportDoorTest {
         Random random = new Random(7);
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             for (int i = 0; i < lines; i++) {
-                gzip.write(("{\"resourceType\":\"" + type + "\",\"id\":\"" + Long.toHexString(random.nextLong()) + "\"}\n")
-                        .getBytes(StandardCharsets.UTF_8));
+                gzip.write(
+                        ("{\"resourceType\":\"" + type + "\",\"id\":\"" + Long.toHexString(random.nextLong()) + "\"}\n")
+                                .getBytes(StandardCharsets.UTF_8));
             }
         }
         try (FileStore.Draft draft = files.write(job, name)) {
             draft.write(bytes.toByteArray());
             draft.keep();
         }
-        return new ExportFile(name, purpose, type, lines, bytes.size(), sha256(bytes.toByteArray()), NOW.minusSeconds(30));
+        return new ExportFile(
+                name, purpose, type, lines, bytes.size(), sha256(bytes.toByteArray()), NOW.minusSeconds(30));
     }
 
     private static String sha256(byte[] bytes) {

@@ -44,8 +44,12 @@ class ExportEngineTest {
     @Test
     void aLineIsWhatAReadAnswers() throws Exception {
         put(id + "-1", "\"description\":\"Dua baris\\n\\\"kutip\\\" \\u00e9 \u00e9\"");
-        put(id + "-2", "\"meta\":{\"source\":\"https://simpus.contoh.id/a?b=c\",\"tag\":[{\"system\":\"https://contoh.id\",\"code\":\"b\"}],\"extension\":[{\"url\":\"https://contoh.id/x\",\"valueBoolean\":true}]},\"description\":\"a\"");
-        put(id + "-1", "\"description\":\"lain\",\"contained\":[{\"resourceType\":\"Basic\",\"id\":\"b\",\"code\":{\"text\":\"x\"}}]");
+        put(
+                id + "-2",
+                "\"meta\":{\"source\":\"https://simpus.contoh.id/a?b=c\",\"tag\":[{\"system\":\"https://contoh.id\",\"code\":\"b\"}],\"extension\":[{\"url\":\"https://contoh.id/x\",\"valueBoolean\":true}]},\"description\":\"a\"");
+        put(
+                id + "-1",
+                "\"description\":\"lain\",\"contained\":[{\"resourceType\":\"Basic\",\"id\":\"b\",\"code\":{\"text\":\"x\"}}]");
 
         Exported exported = Exported.of(MINISTRY, Asked.system("Library", "Organization", "Questionnaire"));
 
@@ -53,7 +57,8 @@ class ExportEngineTest {
         assertThat(exported.ids("Organization")).contains(TestServer.ORGANIZATION);
         assertThat(exported.ids("Questionnaire")).isNotEmpty();
         for (JsonNode line : exported.output()) {
-            String reference = line.path("resourceType").asText() + "/" + line.path("id").asText();
+            String reference =
+                    line.path("resourceType").asText() + "/" + line.path("id").asText();
             HttpResponse<String> read = TestServer.get("/" + reference);
             if (read.statusCode() == 200) {
                 assertThat(line).as(reference).isEqualTo(JSON.readTree(read.body()));
@@ -86,8 +91,8 @@ class ExportEngineTest {
                 done.commit();
                 done.close();
             }
-            Exported exported = Exported.of(
-                    MINISTRY, since == null ? Asked.system("Library") : Asked.since(since, "Library"));
+            Exported exported =
+                    Exported.of(MINISTRY, since == null ? Asked.system("Library") : Asked.since(since, "Library"));
             apply(exported, copy);
             since = exported.time();
             assertThat(mine(copy)).as("round " + round).isEqualTo(mine(stored()));
@@ -167,7 +172,8 @@ class ExportEngineTest {
         put(id + "-2", "\"description\":\"1\"");
 
         Exported exported = Exported.of(
-                MINISTRY, Asked.of(ExportLevel.SYSTEM, "", "Library").before(between).request());
+                MINISTRY,
+                Asked.of(ExportLevel.SYSTEM, "", "Library").before(between).request());
 
         assertThat(exported.ids("Library")).contains(id + "-1").doesNotContain(id + "-2");
     }
@@ -184,9 +190,8 @@ class ExportEngineTest {
 
             assertThat(exported.ids("Library")).contains(id + "-2").doesNotContain(id + "-1");
             assertThat(exported.errors())
-                    .anyMatch(line -> line.at("/issue/0/diagnostics")
-                            .asText()
-                            .startsWith("Library/" + id + "-1/_history/1"));
+                    .anyMatch(line ->
+                            line.at("/issue/0/diagnostics").asText().startsWith("Library/" + id + "-1/_history/1"));
             assertThat(exported.errors().toString()).doesNotContain("status\\\"");
         } finally {
             purge(id + "-1");
@@ -200,9 +205,7 @@ class ExportEngineTest {
         loseChunks(key(id + "-1"));
         try {
             assertThatThrownBy(() -> jdbc.queryForObject(
-                            "select md5(res_text_vc) from hfj_res_ver where res_id = ?",
-                            String.class,
-                            key(id + "-1")))
+                            "select md5(res_text_vc) from hfj_res_ver where res_id = ?", String.class, key(id + "-1")))
                     .as("is the row broken at all")
                     .isNotNull();
 
@@ -210,9 +213,8 @@ class ExportEngineTest {
 
             assertThat(exported.ids("Library")).contains(id + "-2").doesNotContain(id + "-1");
             assertThat(exported.errors())
-                    .anyMatch(line -> line.at("/issue/0/diagnostics")
-                            .asText()
-                            .startsWith("Library/" + id + "-1/_history/1"));
+                    .anyMatch(line ->
+                            line.at("/issue/0/diagnostics").asText().startsWith("Library/" + id + "-1/_history/1"));
         } finally {
             purge(id + "-1");
         }
@@ -263,7 +265,9 @@ class ExportEngineTest {
             job = exports.start(Asked.system("Library"), MINISTRY, "https://uji");
             claim = dead.claim(Long.MAX_VALUE).orElseThrow();
             assertThat(claim.job().id()).isEqualTo(job);
-            assertThat(dead.claim(Long.MAX_VALUE)).as("nobody else takes it while it beats").isEmpty();
+            assertThat(dead.claim(Long.MAX_VALUE))
+                    .as("nobody else takes it while it beats")
+                    .isEmpty();
             assertThat(dead.beat(claim, 0)).isTrue();
             jdbc.update(
                     "update siklus.export_part set heartbeat_at = now() - interval '16 seconds' where job = ?", job);
@@ -276,8 +280,8 @@ class ExportEngineTest {
         assertThat(exported.ids("Library")).contains(id);
         exported.versions();
         assertThat(dead.beat(claim, 0)).isFalse();
-        assertThatThrownBy(() -> dead.finish(
-                        claim, List.of(), List.of(ExportPart.plan()), java.time.Duration.ofHours(1)))
+        assertThatThrownBy(
+                        () -> dead.finish(claim, List.of(), List.of(ExportPart.plan()), java.time.Duration.ofHours(1)))
                 .isInstanceOf(ClaimEndedException.class);
         assertThat(exports.status(job, MINISTRY).orElseThrow()).isEqualTo(exported.status());
     }
@@ -301,8 +305,7 @@ class ExportEngineTest {
         assertThat(exports.cancel(job, MINISTRY)).isFalse();
         assertThat(TestServer.bean(FileStore.class).local(job, file)).isEmpty();
         TestServer.bean(ExportSweeper.class).sweep();
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from siklus.export_job where id = ?", Integer.class, job))
+        assertThat(jdbc.queryForObject("select count(*) from siklus.export_job where id = ?", Integer.class, job))
                 .isZero();
     }
 
@@ -317,8 +320,7 @@ class ExportEngineTest {
         TestServer.bean(ExportSweeper.class).sweep();
 
         assertThat(TestServer.bean(FileStore.class).local(job, file)).isEmpty();
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from siklus.export_part where job = ?", Integer.class, job))
+        assertThat(jdbc.queryForObject("select count(*) from siklus.export_part where job = ?", Integer.class, job))
                 .isZero();
     }
 
@@ -340,12 +342,15 @@ class ExportEngineTest {
         } finally {
             workers.start();
         }
-        assertThat(new TreeSet<>(jobs)).as("identical kick-offs are jobs of their own").hasSize(5);
+        assertThat(new TreeSet<>(jobs))
+                .as("identical kick-offs are jobs of their own")
+                .hasSize(5);
         jobs.forEach(job -> assertThat(Exported.awaited(job, busy).state()).isEqualTo(State.DONE));
     }
 
     private void put(String resource, String members) {
-        HttpResponse<String> answer = TestServer.put("/Library/" + resource, """
+        HttpResponse<String> answer =
+                TestServer.put("/Library/" + resource, """
                 {"resourceType":"Library","id":"%s","status":"active","type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/library-type","code":"asset-collection"}]},"url":"https://contoh.id/Library/%s","name":"Uji","title":"Uji",%s}""".formatted(resource, resource, members));
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
     }
@@ -376,8 +381,9 @@ class ExportEngineTest {
     /** A version that becomes visible when the connection commits. */
     private static void write(Connection connection, String resource, int round) throws Exception {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("update hfj_resource set res_ver = res_ver + 1, res_updated = localtimestamp where res_type = 'Library' and fhir_id = '"
-                    + resource + "'");
+            statement.execute(
+                    "update hfj_resource set res_ver = res_ver + 1, res_updated = localtimestamp where res_type = 'Library' and fhir_id = '"
+                            + resource + "'");
             statement.execute("""
                     insert into hfj_res_ver (pid, res_id, res_ver, partition_id, has_tags, res_published, res_updated, res_encoding, res_type, res_version, res_text_vc)
                     select nextval('seq_resource_history_id'), r.res_id, r.res_ver, r.partition_id, false, r.res_published, r.res_updated, 'JSON', r.res_type, 'R4',

@@ -40,9 +40,26 @@ final class ExportSpeedMeasurement {
     private static final int CHANGES = 1_000;
     private static final int ROUNDS = 3;
     private static final String[] TYPES = {
-        "Patient", "Encounter", "Condition", "Observation", "Procedure", "MedicationRequest", "MedicationDispense", "Medication",
-        "Immunization", "AllergyIntolerance", "ClinicalImpression", "Composition", "ServiceRequest", "DiagnosticReport",
-        "Specimen", "QuestionnaireResponse", "CarePlan", "MedicationStatement", "RiskAssessment", "EpisodeOfCare"
+        "Patient",
+        "Encounter",
+        "Condition",
+        "Observation",
+        "Procedure",
+        "MedicationRequest",
+        "MedicationDispense",
+        "Medication",
+        "Immunization",
+        "AllergyIntolerance",
+        "ClinicalImpression",
+        "Composition",
+        "ServiceRequest",
+        "DiagnosticReport",
+        "Specimen",
+        "QuestionnaireResponse",
+        "CarePlan",
+        "MedicationStatement",
+        "RiskAssessment",
+        "EpisodeOfCare"
     };
     private static final Caller MINISTRY =
             new Caller("ukur", "", CallerRole.KEMENKES, Set.of("system/*.rs", Caller.SENSITIVE));
@@ -84,7 +101,8 @@ final class ExportSpeedMeasurement {
             System.out.printf(Locale.ROOT, "   %.2f of a bare COPY%n", plain / bare);
         }
         for (int i = 0; i < ROUNDS; i++) {
-            Instant before = Exported.awaited(kickOff(Asked.system("Library")), MINISTRY).transactionTime();
+            Instant before =
+                    Exported.awaited(kickOff(Asked.system("Library")), MINISTRY).transactionTime();
             change();
             measure("increment of " + CHANGES, Asked.since(before, TYPES));
         }
@@ -209,14 +227,14 @@ final class ExportSpeedMeasurement {
                 """.formatted(seed));
         String key = "(" + top + " + (copy - 1) * " + seeds + " + s.number)";
         OWNER.execute("insert into hfj_resource (" + columns("hfj_resource").replace("r.", "") + ") select "
-                + columns("hfj_resource")
-                        .replace("r.res_id", key)
-                        .replace("r.fhir_id", "'g' || " + key)
-                + " from generate_series(1, " + copies + ") copy, hfj_resource r join siklus.seed s on s.res_id = r.res_id"
+                + columns("hfj_resource").replace("r.res_id", key).replace("r.fhir_id", "'g' || " + key)
+                + " from generate_series(1, " + copies
+                + ") copy, hfj_resource r join siklus.seed s on s.res_id = r.res_id"
                 + " order by copy, s.number");
         OWNER.execute("insert into hfj_res_ver (" + columns("hfj_res_ver").replace("r.", "") + ") select "
                 + columns("hfj_res_ver").replace("r.res_id", key).replace("r.pid", key)
-                + " from generate_series(1, " + copies + ") copy, hfj_res_ver r join siklus.seed s on s.res_id = r.res_id"
+                + " from generate_series(1, " + copies
+                + ") copy, hfj_res_ver r join siklus.seed s on s.res_id = r.res_id"
                 + " where r.res_ver = 1 order by copy, s.number");
         OWNER.execute("vacuum analyze hfj_resource");
         OWNER.execute("vacuum analyze hfj_res_ver");
@@ -240,14 +258,17 @@ final class ExportSpeedMeasurement {
 
     /** New versions of some, anywhere among all. */
     private static void change() {
-        OWNER.execute("drop table if exists siklus.seed; create table siklus.seed as select res_id from hfj_resource where res_id > "
-                + FIRST_KEY_OF_COPIES + " order by random() limit " + CHANGES);
-        OWNER.update("update hfj_resource set res_ver = res_ver + 1, res_updated = localtimestamp where res_id in (select res_id from siklus.seed)");
-        OWNER.execute("insert into hfj_res_ver (" + columns("hfj_res_ver").replace("r.", "") + ") select "
-                + columns("hfj_res_ver")
-                        .replace("r.pid", "nextval('seq_resource_history_id') + 3000000000")
-                        .replace("r.res_ver", "h.res_ver")
-                + " from hfj_resource h join siklus.seed s on s.res_id = h.res_id join hfj_res_ver r on r.res_id = h.res_id and r.res_ver = h.res_ver - 1");
+        OWNER.execute(
+                "drop table if exists siklus.seed; create table siklus.seed as select res_id from hfj_resource where res_id > "
+                        + FIRST_KEY_OF_COPIES + " order by random() limit " + CHANGES);
+        OWNER.update(
+                "update hfj_resource set res_ver = res_ver + 1, res_updated = localtimestamp where res_id in (select res_id from siklus.seed)");
+        OWNER.execute(
+                "insert into hfj_res_ver (" + columns("hfj_res_ver").replace("r.", "") + ") select "
+                        + columns("hfj_res_ver")
+                                .replace("r.pid", "nextval('seq_resource_history_id') + 3000000000")
+                                .replace("r.res_ver", "h.res_ver")
+                        + " from hfj_resource h join siklus.seed s on s.res_id = h.res_id join hfj_res_ver r on r.res_id = h.res_id and r.res_ver = h.res_ver - 1");
     }
 
     private static void ingest() throws InterruptedException {

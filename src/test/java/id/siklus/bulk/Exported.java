@@ -111,8 +111,9 @@ record Exported(ExportStatus status, List<JsonNode> output, List<JsonNode> delet
     Set<String> versions() {
         Set<String> versions = new TreeSet<>();
         for (JsonNode line : output) {
-            String version = line.path("resourceType").asText() + "/" + line.path("id").asText() + "/"
-                    + line.at("/meta/versionId").asText();
+            String version =
+                    line.path("resourceType").asText() + "/" + line.path("id").asText() + "/"
+                            + line.at("/meta/versionId").asText();
             if (!versions.add(version)) {
                 throw new IllegalStateException("twice: " + version);
             }

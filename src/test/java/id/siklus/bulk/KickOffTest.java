@@ -93,7 +93,8 @@ class KickOffTest {
         Objections objections = new Objections(false);
         sent.add(new SentParameter("_type", "Patient,Flag", "", "_type"));
 
-        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> ask(ExportLevel.SYSTEM, objections));
+        RefusedException refused =
+                catchThrowableOfType(RefusedException.class, () -> ask(ExportLevel.SYSTEM, objections));
 
         assertThat(refused.getStatusCode()).isEqualTo(403);
         assertThat(refused.issues()).extracting(Issue::code).containsExactly(ErrorCode.SCOPE_MISSING);
@@ -133,8 +134,8 @@ class KickOffTest {
 
     @Test
     void refusesASinceThatIsYetToComeAndSaysWhatTimeItIs() {
-        RefusedException refused = refused(
-                400, ErrorCode.EXPORT_SINCE_IN_FUTURE, ExportLevel.SYSTEM, "_since", "2026-11-22T08:02:00Z");
+        RefusedException refused =
+                refused(400, ErrorCode.EXPORT_SINCE_IN_FUTURE, ExportLevel.SYSTEM, "_since", "2026-11-22T08:02:00Z");
 
         assertThat(refused.issues().get(0).in(Locale.ENGLISH).getDetails().getText())
                 .contains("2026-11-22T08:02:00Z", "2026-11-22T08:00:00Z", "transactionTime");
@@ -153,7 +154,8 @@ class KickOffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/fhir+ndjson", "application/fhir ndjson", "application/ndjson", "ndjson", "NDJSON"})
+    @ValueSource(
+            strings = {"application/fhir+ndjson", "application/fhir ndjson", "application/ndjson", "ndjson", "NDJSON"})
     void knowsNdjsonByAllItsNames(String format) {
         assertThat(ask(ExportLevel.SYSTEM, "_outputFormat", format).types()).isNotEmpty();
     }
@@ -161,13 +163,16 @@ class KickOffTest {
     @Test
     void refusesOtherFormatsAndParquetByItsName() {
         refused(400, ErrorCode.EXPORT_FORMAT_UNKNOWN, ExportLevel.SYSTEM, "_outputFormat", "text/csv");
-        refused(400, ErrorCode.EXPORT_NO_PARQUET, ExportLevel.SYSTEM, "_outputFormat", "application/vnd.apache.parquet");
+        refused(
+                400,
+                ErrorCode.EXPORT_NO_PARQUET,
+                ExportLevel.SYSTEM,
+                "_outputFormat",
+                "application/vnd.apache.parquet");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '^',
-            textBlock = """
+    @CsvSource(delimiter = '^', textBlock = """
             Observation?code=http://loinc.org|8302-2                               ^ Observation?code=http://loinc.org|8302-2
             /Observation?code=a,b                                                  ^ Observation?code=a,b
             Observation?code=a,b,Encounter?status=finished                         ^ Observation?code=a,b;Encounter?status=finished
@@ -180,9 +185,7 @@ class KickOffTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '^',
-            textBlock = """
+    @CsvSource(delimiter = '^', textBlock = """
             status=finished                          ^ EXPORT_FILTER_UNREADABLE
             Encounter                                ^ EXPORT_FILTER_UNREADABLE
             Encounter?                               ^ EXPORT_FILTER_UNREADABLE
@@ -230,7 +233,16 @@ class KickOffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nmae", "Patient.nmae", "Encounter.status", "Patient.name.family", "Patient.", ".name", "Kunjungan.id"})
+    @ValueSource(
+            strings = {
+                "nmae",
+                "Patient.nmae",
+                "Encounter.status",
+                "Patient.name.family",
+                "Patient.",
+                ".name",
+                "Kunjungan.id"
+            })
     void refusesElementsThatNoTypeHas(String element) {
         refused(400, ErrorCode.EXPORT_ELEMENT_UNKNOWN, ExportLevel.SYSTEM, "_type", "Patient", "_elements", element);
     }
@@ -238,7 +250,8 @@ class KickOffTest {
     @Test
     void limitsAnExportToPatientsByPost() {
         sent.add(new SentParameter("patient", "Patient/1", "Reference", "Parameters.parameter[0]"));
-        sent.add(new SentParameter("patient", "http://localhost/fhir/Patient/2", "Reference", "Parameters.parameter[1]"));
+        sent.add(new SentParameter(
+                "patient", "http://localhost/fhir/Patient/2", "Reference", "Parameters.parameter[1]"));
 
         ExportRequest request = ask(ExportLevel.PATIENT, new Objections(false), true);
 
@@ -251,9 +264,10 @@ class KickOffTest {
         sent.add(new SentParameter("patient", "Patient/1", "Reference", "Parameters.parameter[0]"));
 
         assertThatThrownBy(() -> ask(level, new Objections(false), true))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.issues().get(0).code())
-                        .isEqualTo(ErrorCode.EXPORT_PATIENT_MISPLACED));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.issues().get(0).code())
+                                .isEqualTo(ErrorCode.EXPORT_PATIENT_MISPLACED));
     }
 
     @Test
@@ -274,10 +288,12 @@ class KickOffTest {
         sent.add(new SentParameter(name, value, type, "Parameters.parameter[0]"));
 
         assertThatThrownBy(() -> ask(ExportLevel.PATIENT, new Objections(false), true))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.issues())
-                        .extracting(Issue::code, Issue::expression)
-                        .contains(org.assertj.core.groups.Tuple.tuple(
-                                ErrorCode.EXPORT_PARAMETER_TYPE, "Parameters.parameter[0]")));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.issues())
+                                .extracting(Issue::code, Issue::expression)
+                                .contains(org.assertj.core.groups.Tuple.tuple(
+                                        ErrorCode.EXPORT_PARAMETER_TYPE, "Parameters.parameter[0]")));
     }
 
     @ParameterizedTest
@@ -299,7 +315,11 @@ class KickOffTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"_banyak, 5, EXPORT_PARAMETER_UNKNOWN", "organizeOutputBy, Patient, EXPORT_VALUE_UNSUPPORTED", "includeAssociatedData, _semua, EXPORT_VALUE_UNSUPPORTED"})
+    @CsvSource({
+        "_banyak, 5, EXPORT_PARAMETER_UNKNOWN",
+        "organizeOutputBy, Patient, EXPORT_VALUE_UNSUPPORTED",
+        "includeAssociatedData, _semua, EXPORT_VALUE_UNSUPPORTED"
+    })
     void leavesOutWhatItDoesNotServeAndSaysSoUnlessItMustBeStrict(String name, String value, ErrorCode code) {
         sent.add(new SentParameter(name, value, "", name));
 
@@ -307,9 +327,11 @@ class KickOffTest {
 
         assertThat(lenient.ignored()).singleElement().asString().contains(name);
         assertThatThrownBy(() -> ask(ExportLevel.SYSTEM, new Objections(true)))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.issues())
-                        .extracting(Issue::code)
-                        .containsExactly(code));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.issues())
+                                .extracting(Issue::code)
+                                .containsExactly(code));
     }
 
     @Test
@@ -352,7 +374,8 @@ class KickOffTest {
                         ErrorCode.EXPORT_TYPE_UNKNOWN, ErrorCode.EXPORT_BAD_VALUE, ErrorCode.EXPORT_FORMAT_UNKNOWN);
         assertThat(refused.outcome(Locale.ENGLISH).getIssue().toString()).doesNotContain("9271060312000001");
         assertThat(refused.issues())
-                .allSatisfy(issue -> assertThat(issue.in(Locale.ENGLISH).getDetails().getText())
+                .allSatisfy(issue -> assertThat(
+                                issue.in(Locale.ENGLISH).getDetails().getText())
                         .doesNotContain("9271060312000001"));
     }
 
@@ -362,7 +385,8 @@ class KickOffTest {
         assertThat(refused).as(String.join(" ", namesAndValues)).isNotNull();
         assertThat(refused.getStatusCode()).isEqualTo(status);
         assertThat(refused.issues()).extracting(Issue::code).contains(code);
-        assertThat(refused.issues()).allSatisfy(issue -> assertThat(issue.expression()).isNotEmpty());
+        assertThat(refused.issues())
+                .allSatisfy(issue -> assertThat(issue.expression()).isNotEmpty());
         return refused;
     }
 

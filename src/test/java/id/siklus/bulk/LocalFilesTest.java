@@ -37,8 +37,8 @@ class LocalFilesTest {
             draft.keep();
         }
 
-        assertThat(files.local(job, NAME)).hasValueSatisfying(path -> assertThat(path)
-                .hasContent("whole"));
+        assertThat(files.local(job, NAME))
+                .hasValueSatisfying(path -> assertThat(path).hasContent("whole"));
         assertThat(text(files, 2)).isEqualTo("ole");
     }
 

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NegotiationTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                            | PLAIN
             gzip                          | GZIPPED
             GZIP                          | GZIPPED
@@ -35,9 +33,7 @@ class NegotiationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                                        | true
             */*                                       | true
             application/*                             | true

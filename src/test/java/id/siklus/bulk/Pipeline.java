@@ -65,8 +65,8 @@ public final class Pipeline {
             assertThat(Instant.now()).as("%s takes too long", address).isBefore(until);
             try {
                 // As long as the server tells.
-                Thread.sleep(1_000
-                        * answer.headers().firstValueAsLong("Retry-After").orElseThrow());
+                Thread.sleep(
+                        1_000 * answer.headers().firstValueAsLong("Retry-After").orElseThrow());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
@@ -85,9 +85,10 @@ public final class Pipeline {
                     .lines()
                     .map(Pipeline::json)
                     .toList();
-            assertThat(read).hasSize(item.path("count").intValue()).allSatisfy(line -> assertThat(
-                            line.path("resourceType").textValue())
-                    .isEqualTo(item.path("type").textValue()));
+            assertThat(read)
+                    .hasSize(item.path("count").intValue())
+                    .allSatisfy(line -> assertThat(line.path("resourceType").textValue())
+                            .isEqualTo(item.path("type").textValue()));
             lines.addAll(read);
         }
         return lines;

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PreferencesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                                                  | false | false | false
             respond-async                                       | true  | false | false
             RESPOND-ASYNC                                       | true  | false | false

@@ -102,7 +102,8 @@ class StoredTextTest {
                 "{\"resourceType\":\"Observation\",\"meta\":{\"profile\":[\"https://a\"],\"tag\":[{\"code\":\"x\"}]},\"status\":\"final\",\"_status\":{\"id\":\"s\"},"
                         + "\"code\":{\"text\":\"c\"},\"subject\":{\"reference\":\"Patient/1\"},\"valueQuantity\":{\"value\":1.50},\"note\":[{\"text\":\"n\"}]}";
 
-        JsonNode line = JSON.readTree(rewritten("Observation", text, new KeptElements(Set.of("Observation.value", "birthDate"))));
+        JsonNode line = JSON.readTree(
+                rewritten("Observation", text, new KeptElements(Set.of("Observation.value", "birthDate"))));
 
         assertThat(line.fieldNames())
                 .toIterable()
@@ -151,8 +152,7 @@ class StoredTextTest {
     private byte[] rewritten(String type, String text, KeptElements elements) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new RewrittenLine(version)
-                .write(row(type), StoredText.parser(bytes, 0, bytes.length), elements.of(type), out);
+        new RewrittenLine(version).write(row(type), StoredText.parser(bytes, 0, bytes.length), elements.of(type), out);
         return out.toByteArray();
     }
 

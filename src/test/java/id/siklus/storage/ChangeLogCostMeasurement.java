@@ -37,7 +37,9 @@ final class ChangeLogCostMeasurement {
     public static void main(String[] arguments) {
         System.setProperty("siklus.limits.requests-per-second", "0");
         System.setProperty("logging.level.id.siklus.request", "OFF");
-        send(TestServer.tokenOf(CallerRole.KEMENKES, "", "system/*.cruds", Caller.ADMIN, Caller.ACT_FOR), VISITS_OF_THE_RUN.preparation());
+        send(
+                TestServer.tokenOf(CallerRole.KEMENKES, "", "system/*.cruds", Caller.ADMIN, Caller.ACT_FOR),
+                VISITS_OF_THE_RUN.preparation());
         Matcher provider = PROVIDER.matcher(VISITS_OF_THE_RUN.visit(0));
         if (!provider.find()) {
             throw new IllegalStateException("a visit names no provider");

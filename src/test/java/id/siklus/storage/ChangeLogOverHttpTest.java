@@ -58,8 +58,7 @@ class ChangeLogOverHttpTest {
         assertThat(bundle("transaction", id, "Enam")).isEqualTo(200);
 
         Moment after = log.now();
-        assertThat(changes(before, after))
-                .containsExactly("1 C", "2 U", "3 U", "4 U", "5 D", "6 U", "7 U", "8 U");
+        assertThat(changes(before, after)).containsExactly("1 C", "2 U", "3 U", "4 U", "5 D", "6 U", "7 U", "8 U");
     }
 
     @Test
@@ -160,7 +159,8 @@ class ChangeLogOverHttpTest {
 
     private static int bundle(String type, String id, String name) {
         return TestServer.post("", """
-                {"resourceType":"Bundle","type":"%s","entry":[{"resource":%s,"request":{"method":"PUT","url":"Library/%s"}}]}""".formatted(type, library(id, name, ""), id)).statusCode();
+                {"resourceType":"Bundle","type":"%s","entry":[{"resource":%s,"request":{"method":"PUT","url":"Library/%s"}}]}""".formatted(type, library(id, name, ""), id))
+                .statusCode();
     }
 
     private static String library(String id, String name, String more) {

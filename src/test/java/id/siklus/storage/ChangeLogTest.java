@@ -35,7 +35,8 @@ class ChangeLogTest {
                 .containsExactly(key + "/1 C", key + "/2 U", key + "/3 D", key + "/4 P", key + "/4 U");
         assertThat(database.jdbc()
                         .queryForList(
-                                "select l.operation::text from " + after.changesAfter(before) + " order by l.xid, l.seq",
+                                "select l.operation::text from " + after.changesAfter(before)
+                                        + " order by l.xid, l.seq",
                                 String.class))
                 .containsExactly("C", "U", "D", "U", "P");
         assertThat(database.jdbc()
@@ -96,7 +97,8 @@ class ChangeLogTest {
         Moment present = log.now();
 
         assertThat(database.rows(past, "Flag"))
-                .containsExactly("r" + keys[0] + "/1", "r" + keys[1] + "/2-", "r" + keys[2] + "/1", "r" + keys[3] + "/1");
+                .containsExactly(
+                        "r" + keys[0] + "/1", "r" + keys[1] + "/2-", "r" + keys[2] + "/1", "r" + keys[3] + "/1");
         assertThat(database.rows(present, "Flag"))
                 .containsExactly(
                         "r" + keys[0] + "/3",
@@ -154,7 +156,10 @@ class ChangeLogTest {
         assertThat(log.at(noted.time().plusSeconds(3_600))).isEmpty();
         assertThat(log.notAfter(noted.time())).contains(noted);
         assertThat(log.notAfter(noted.time().plusNanos(500_000))).contains(noted);
-        assertThat(log.notAfter(noted.time().minusMillis(1))).get().extracting(Moment::time).isNotEqualTo(noted.time());
+        assertThat(log.notAfter(noted.time().minusMillis(1)))
+                .get()
+                .extracting(Moment::time)
+                .isNotEqualTo(noted.time());
         assertThat(log.notAfter(Instant.parse("2020-01-01T00:00:00Z"))).isEmpty();
     }
 

@@ -38,7 +38,8 @@ class ChangeLogUpkeepTest {
         ageEverything("40 days");
         Moment kept = log.now();
         long late = database.create("Basic", 1)[0];
-        // As if its transaction had been open for as long: it came after the moment that is kept, however old its row looks.
+        // As if its transaction had been open for as long: it came after the moment that is kept, however old its row
+        // looks.
         database.ownersJdbc()
                 .update("update siklus.change_log set at = now() - interval '40 days' where res_id = ?", late);
 
@@ -46,8 +47,10 @@ class ChangeLogUpkeepTest {
             assertThat(upkeep.purge()).isPositive();
         }
 
-        assertThat(count("select count(*) from siklus.change_log where res_id = " + first)).isZero();
-        assertThat(count("select count(*) from siklus.change_log where res_id = " + late)).isOne();
+        assertThat(count("select count(*) from siklus.change_log where res_id = " + first))
+                .isZero();
+        assertThat(count("select count(*) from siklus.change_log where res_id = " + late))
+                .isOne();
         assertThat(log.at(forgotten.time())).isEmpty();
         assertThat(log.at(kept.time())).contains(kept);
         assertThat(database.changes(kept, log.now())).contains(late + "/1 C");
@@ -70,7 +73,8 @@ class ChangeLogUpkeepTest {
             upkeep.purge();
         }
 
-        assertThat(count("select count(*) from siklus.change_log where res_id = " + key)).isOne();
+        assertThat(count("select count(*) from siklus.change_log where res_id = " + key))
+                .isOne();
         assertThat(LoggedDatabase.changes(database.owner(), RETENTION).at(old)).isEmpty();
         assertThat(log.at(old)).isPresent();
     }

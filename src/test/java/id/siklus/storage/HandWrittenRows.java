@@ -29,8 +29,8 @@ final class HandWrittenRows {
         }
         history(
                 connection,
-                "r.res_id in ("
-                        + Arrays.stream(keys).mapToObj(String::valueOf).collect(Collectors.joining(", ")) + ")");
+                "r.res_id in (" + Arrays.stream(keys).mapToObj(String::valueOf).collect(Collectors.joining(", "))
+                        + ")");
         return keys;
     }
 
