@@ -59,8 +59,11 @@ create table siklus.export_file (
     bytes      bigint not null,
     sha256     text not null,
     written_at timestamptz not null,
+    seq        bigint generated always as identity,
     primary key (job, name)
 );
+
+comment on column siklus.export_file.seq is 'given under the lock of the job, so it grows as parts are finished: a page of a manifest that was shown never changes';
 
 -- What a job has found out before it reads: the people of a group or an area, the keepers of an office, what a _typeFilter finds.
 create table siklus.export_pick (

@@ -48,8 +48,9 @@ final class BinaryCopy implements AutoCloseable {
                 position = SIGNATURE + FLAGS;
                 position += 4 + int32();
             }
-            if (position < message.length) {
-                return int16() >= 0;
+            // The trailer counts less than no columns; what the protocol says after it must be heard too.
+            if (position < message.length && int16() >= 0) {
+                return true;
             }
         }
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent of its parts that are finished, 0 to 100
  * @param doing what is being done, in one line, Indonesian and English
  * @param expiresAt when its files are removed
- * @param files those that are finished and may be shown: all of them when done, else only where partial manifests were asked for
+ * @param files those that are finished and may be shown: all of them when done, else only where partial manifests were asked for. In the order in which they were
+ *     finished, so that further ones come last
  * @param failure why it could not be finished; null unless {@code state} is FAILED
  */
 record ExportStatus(

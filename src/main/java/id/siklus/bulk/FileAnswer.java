@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,7 @@ final class FileAnswer {
         String tag = '"' + file.sha256() + (gzipped ? "" : "-plain") + '"';
         long modified = file.writtenAt().toEpochMilli();
         response.setHeader("Accept-Ranges", gzipped ? "bytes" : "none");
+        requireThat(tag, file, request);
         if (new ServletWebRequest(request, response).checkNotModified(tag, modified)) {
             return;
         }
@@ -142,6 +144,37 @@ final class FileAnswer {
         }
     }
 
+    /** RFC 9110, sections 13.1.1 and 13.1.4; Spring judges these two for changing methods only. */
+    private static void requireThat(String tag, ExportFile file, HttpServletRequest request) {
+        String wanted = request.getHeader("If-Match");
+        boolean same;
+        if (wanted != null) {
+            same = Arrays.stream(wanted.split(",", -1))
+                    .map(String::trim)
+                    .anyMatch(one -> one.equals("*") || one.equals(tag));
+        } else {
+            long latest = dateOrNone(request, "If-Unmodified-Since");
+            same = latest < 0 || file.writtenAt().getEpochSecond() * 1_000 <= latest;
+        }
+        if (!same) {
+            throw new RefusedException(
+                    HttpServletResponse.SC_PRECONDITION_FAILED,
+                    Issue.error(
+                            ErrorCode.PRECONDITION_FAILED,
+                            "",
+                            wanted == null ? "If-Unmodified-Since" : "If-Match"));
+        }
+    }
+
+    /** @return -1 without such a header, and for one that is no date */
+    private static long dateOrNone(HttpServletRequest request, String header) {
+        try {
+            return request.getDateHeader(header);
+        } catch (IllegalArgumentException noDate) {
+            return -1;
+        }
+    }
+
     /** RFC 9110, section 13.1.5: a range is of the file that the client knows, or there is none. */
     private static boolean isStillThat(String tag, ExportFile file, HttpServletRequest request) {
         String condition = request.getHeader("If-Range");
@@ -151,11 +184,7 @@ final class FileAnswer {
         if (condition.startsWith("\"") || condition.startsWith("W/")) {
             return condition.trim().equals(tag);
         }
-        try {
-            return request.getDateHeader("If-Range") == file.writtenAt().getEpochSecond() * 1_000;
-        } catch (IllegalArgumentException noDate) {
-            return false;
-        }
+        return dateOrNone(request, "If-Range") == file.writtenAt().getEpochSecond() * 1_000;
     }
 
     /** The export may be cancelled between the look at its row and this. */

@@ -136,7 +136,7 @@ final class JobTable {
 
     private List<ExportFile> files(UUID job) {
         return jdbc.query(
-                "select * from siklus.export_file where job = ? order by purpose, type, part, name",
+                "select * from siklus.export_file where job = ? order by seq",
                 (row, number) -> file(row),
                 job);
     }

@@ -89,7 +89,9 @@ final class KickOff {
             List<SentParameter> values = sent.named(name);
             Optional<KickOffParameter> known = KickOffParameter.named(name);
             if (known.isEmpty()) {
-                if (!KickOffParameter.OF_EVERY_REQUEST.contains(name)) {
+                if (name.isBlank()) {
+                    objections.add(ErrorCode.EXPORT_NOTHING_ASKED, values.get(0), "Parameters.parameter.name");
+                } else if (!KickOffParameter.OF_EVERY_REQUEST.contains(name)) {
                     objections.unsupported(
                             ErrorCode.EXPORT_PARAMETER_UNKNOWN,
                             values.get(0),

@@ -8,6 +8,7 @@ import id.siklus.TestPatients;
 import id.siklus.TestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,21 @@ class BulkExportTest {
                 .matches(TestServer.root() + "/bulk/[0-9a-f-]{36}");
         assertThat(answer.headers().firstValue("Preference-Applied")).hasValue("respond-async");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    /** The fastest of ten: what else the machine does is not the server's fault. */
+    @Test
+    void beginsWithinATenthOfASecond() {
+        long fastest = Long.MAX_VALUE;
+        for (int i = 0; i < 10; i++) {
+            long before = System.nanoTime();
+            HttpResponse<String> answer = pipeline.kickOff("/Patient/$export");
+            fastest = Math.min(fastest, System.nanoTime() - before);
+            assertThat(pipeline.send("DELETE", Pipeline.begun(answer)).statusCode())
+                    .isEqualTo(202);
+        }
+
+        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(100));
     }
 
     @Test

@@ -233,18 +233,19 @@ class ExportDoorTest {
 
     @Test
     void showsFullPagesWhileItRunsAndChangesNoneOfThem() throws IOException {
+        Instant begun = Instant.now().truncatedTo(ChronoUnit.MILLIS).minusSeconds(4);
         List<ExportFile> all = new ArrayList<>();
         for (int i = 0; i < 45; i++) {
             all.add(new ExportFile("Patient-" + i, Purpose.OUTPUT, "Patient", 1, 1, "0", NOW));
         }
 
-        exports.put(OWNER, status(State.RUNNING, 10, all.subList(0, 19), List.of(), NOW.minusSeconds(5), null, true));
+        exports.put(OWNER, status(State.RUNNING, 10, all.subList(0, 19), List.of(), begun, null, true));
         HttpResponse<String> tooEarly = get("");
-        exports.put(OWNER, status(State.RUNNING, 20, all.subList(0, 25), List.of(), NOW.minusSeconds(5), null, true));
+        exports.put(OWNER, status(State.RUNNING, 20, all.subList(0, 25), List.of(), begun, null, true));
         HttpResponse<String> onePage = getAfterPause("");
-        exports.put(OWNER, status(State.RUNNING, 90, all, List.of(), NOW.minusSeconds(5), null, true));
+        exports.put(OWNER, status(State.RUNNING, 90, all, List.of(), begun, null, true));
         HttpResponse<String> twoPages = getAfterPause("");
-        exports.put(OWNER, status(State.DONE, 100, all, List.of(), NOW.minusSeconds(5), null, true));
+        exports.put(OWNER, status(State.DONE, 100, all, List.of(), begun, null, true));
         HttpResponse<String> first = getAfterPause("");
         HttpResponse<String> second = get("?page=2");
         HttpResponse<String> third = get("?page=3");
@@ -524,6 +525,9 @@ class ExportDoorTest {
         assertThat(file("gzip", "If-None-Match", "\"a\"").statusCode()).isEqualTo(200);
         assertThat(file("gzip", "If-Match", "\"a\"").statusCode()).isEqualTo(412);
         assertThat(file("gzip", "If-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(file("gzip", "If-Unmodified-Since", "Wed, 21 Oct 2015 07:28:00 GMT")
+                        .statusCode())
+                .isEqualTo(412);
     }
 
     @Test

@@ -71,7 +71,7 @@ class ExposureTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .doesNotContain(TestServer.ORGANIZATION + "\"", "jdbc:", "$expunge", "$reindex", "$export");
+                .doesNotContain(TestServer.ORGANIZATION + "\"", "jdbc:", "$expunge", "$reindex", "$export-poll-status");
     }
 
     @Test

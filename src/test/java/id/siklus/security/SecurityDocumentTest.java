@@ -59,6 +59,7 @@ class SecurityDocumentTest {
                 "ForeignWriteAttackTest",
                 "BundleAttackTest",
                 "SideDoorAttackTest",
+                "BulkAttackTest",
                 "ForgedRecordsAttackTest",
                 "DoorsTest",
                 "ClientAssertionTest")) {

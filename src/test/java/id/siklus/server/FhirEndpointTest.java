@@ -70,7 +70,8 @@ class FhirEndpointTest {
         "DELETE, /Patient/x,             405, SKL-4002",
         "GET,    /_history,              405, SKL-4006",
         "POST,   /Patient/$expunge,      404, SKL-4005",
-        "GET,    /$export,               404, SKL-4005",
+        "GET,    /Encounter/$export,     404, SKL-4005",
+        "GET,    /$export,               400, SKL-5901",
         "GET,    /Patient/$everything,   404, SKL-4005",
         "GET,    ?_getpages=hilang,      410, SKL-4008"
     })
