@@ -64,7 +64,6 @@ class ExportPullerTest {
         // when
         PullResult full = pull(auto);
         own.renames(2);
-        own.deletes(3);
         own.registers(5, 6);
         PullResult increment = pull(auto);
         PullResult nothing = pull(auto);
@@ -75,12 +74,29 @@ class ExportPullerTest {
         assertThat(full.exitCode()).isZero();
         assertThat(Exported.resources(increment.folder()))
                 .containsExactlyInAnyOrder(own.person(2) + "/2", own.person(5) + "/1");
-        assertThat(Exported.deletions(increment.folder())).containsExactly("Patient/" + own.person(3));
+        assertThat(Exported.deletions(increment.folder())).isEmpty();
         assertThat(nothing.resources() + nothing.deleted()).isZero();
         assertThat(folder.resolve("latest"))
                 .content()
                 .isEqualTo(nothing.folder().getFileName() + "\n");
         assertThat(gateway.seen("DELETE", "/bulk/[^/]+")).hasSize(3);
+    }
+
+    @Test
+    void namesWhatWasDeletedSinceTheLastTime() throws Exception {
+        // given
+        String room = facility.opensRoom();
+        PullSettings auto = settings(facility, PullSettings.AUTO, folder, "Location");
+        PullResult full = pull(auto);
+
+        // when
+        facility.closesRoom(room);
+        PullResult increment = pull(auto);
+
+        // then
+        assertThat(Exported.resources(full.folder())).contains(room + "/1");
+        assertThat(Exported.deletions(increment.folder())).contains("Location/" + room);
+        assertThat(Exported.resources(increment.folder())).noneMatch(name -> name.startsWith(room));
     }
 
     @Test

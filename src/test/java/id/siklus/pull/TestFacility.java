@@ -54,8 +54,23 @@ final class TestFacility {
         ok(send("/Patient/" + person(person), "PUT", person(person, "Ganti")));
     }
 
-    void deletes(int person) {
-        int status = send("/Patient/" + person(person), "DELETE", "").statusCode();
+    /** A room, which may be deleted again, as records of care may not. @return its id */
+    String opensRoom() {
+        String room = id + "-ruang";
+        ok(TestServer.send(TestServer.requestWith(ministry(), "/Location/" + room)
+                .header("Content-Type", "application/fhir+json")
+                .PUT(BodyPublishers.ofString("""
+                        {"resourceType":"Location","id":"%1$s","status":"active","name":"Ruang %1$s",
+                         "identifier":[{"system":"http://sys-ids.kemkes.go.id/location/%2$s","value":"%1$s"}],
+                         "physicalType":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/location-physical-type","code":"ro"}]},
+                         "managingOrganization":{"reference":"Organization/%2$s"}}""".formatted(room, id)))));
+        return room;
+    }
+
+    void closesRoom(String room) {
+        int status = TestServer.send(
+                        TestServer.requestWith(ministry(), "/Location/" + room).DELETE())
+                .statusCode();
         assertThat(status).isBetween(200, 204);
     }
 
