@@ -15,11 +15,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** Stands between a client and the real server, as its owner's gateway does, and is made slow, torn, busy or untruthful by a test. Real sockets on 127.0.0.1. */
@@ -221,12 +223,12 @@ final class Gateway implements Closeable {
                 exchange.getRequestURI().getPath(),
                 String.valueOf(exchange.getRequestHeaders().getFirst("Range")),
                 System.nanoTime()));
-        HttpResponse<byte[]>[] known = new HttpResponse[1];
+        AtomicReference<HttpResponse<byte[]>> known = new AtomicReference<>();
         Answer answer = () -> {
-            if (known[0] == null) {
-                known[0] = forward(exchange, sent);
+            if (known.get() == null) {
+                known.set(forward(exchange, sent));
             }
-            return known[0];
+            return known.get();
         };
         for (Trouble trouble : troubles) {
             if (trouble.befalls(exchange, answer)) {
@@ -251,7 +253,7 @@ final class Gateway implements Closeable {
                         sent.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(sent));
         for (Map.Entry<String, List<String>> header :
                 exchange.getRequestHeaders().entrySet()) {
-            if (!OF_THE_CONNECTION.contains(header.getKey().toLowerCase(java.util.Locale.ROOT))) {
+            if (!OF_THE_CONNECTION.contains(header.getKey().toLowerCase(Locale.ROOT))) {
                 header.getValue().forEach(value -> request.header(header.getKey(), value));
             }
         }
@@ -265,7 +267,7 @@ final class Gateway implements Closeable {
 
     private void head(HttpExchange exchange, HttpResponse<byte[]> real) {
         real.headers().map().forEach((name, values) -> {
-            if (!OF_THE_CONNECTION.contains(name.toLowerCase(java.util.Locale.ROOT)) && !name.startsWith(":")) {
+            if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith(":")) {
                 values.forEach(value -> exchange.getResponseHeaders().add(name, ours(value)));
             }
         });
