@@ -59,7 +59,7 @@ class ExportPullerTest {
         // given
         TestFacility own = new TestFacility();
         own.registers(0, 5);
-        PullSettings auto = settings(own, PullSettings.AUTO);
+        PullSettings auto = settings(TestFacility.ministry(gateway.root() + "/fhir"), PullSettings.AUTO, folder, "Patient");
 
         // when
         PullResult full = pull(auto);
@@ -69,13 +69,13 @@ class ExportPullerTest {
         PullResult nothing = pull(auto);
 
         // then
-        assertThat(Exported.resources(full.folder())).isEqualTo(versions(own, 0, 5));
-        assertThat(full.resources()).isEqualTo(5);
+        assertThat(of(own, full)).isEqualTo(versions(own, 0, 5));
+        assertThat(full.resources()).isEqualTo(Exported.resources(full.folder()).size());
         assertThat(full.exitCode()).isZero();
-        assertThat(Exported.resources(increment.folder()))
+        assertThat(of(own, increment))
                 .containsExactlyInAnyOrder(own.person(2) + "/2", own.person(5) + "/1");
-        assertThat(Exported.deletions(increment.folder())).isEmpty();
-        assertThat(nothing.resources() + nothing.deleted()).isZero();
+        assertThat(Exported.deletions(increment.folder())).noneMatch(name -> name.contains(own.id));
+        assertThat(of(own, nothing)).isEmpty();
         assertThat(folder.resolve("latest"))
                 .content()
                 .isEqualTo(nothing.folder().getFileName() + "\n");
@@ -296,6 +296,12 @@ class ExportPullerTest {
                 .toList();
     }
 
+    private static List<String> of(TestFacility own, PullResult result) throws IOException {
+        return Exported.resources(result.folder()).stream()
+                .filter(name -> name.startsWith(own.id))
+                .toList();
+    }
+
     private List<Path> exports() throws IOException {
         return Disk.list(folder).stream()
                 .filter(path -> !path.getFileName().toString().startsWith("."))
@@ -307,6 +313,10 @@ class ExportPullerTest {
     }
 
     private PullSettings settings(TestFacility of, String since, Path out, String type) {
+        return settings(of.credentials(gateway.root() + "/fhir"), since, out, type);
+    }
+
+    private PullSettings settings(Credentials credentials, String since, Path out, String type) {
         String base = gateway.root() + "/fhir";
         return new PullSettings(
                 new Order(base, Level.SYSTEM, "", List.of(type), List.of()),
@@ -316,7 +326,7 @@ class ExportPullerTest {
                 QUICK,
                 Duration.ofSeconds(2),
                 INDONESIAN,
-                of.credentials(base));
+                credentials);
     }
 
     private PullResult pull(PullSettings settings) throws IOException, InterruptedException {

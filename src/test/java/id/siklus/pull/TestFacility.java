@@ -39,6 +39,13 @@ final class TestFacility {
         return new ClientSecret(URI.create(base), id, secret);
     }
 
+    /** A client that sees every facility, whose increments are exact: a facility's own may repeat people who came into care within the last hour. */
+    static Credentials ministry(String base) {
+        String secret = TestServer.bean(ClientRegistry.class)
+                .putWithSecret("tarik-kemenkes", "", CallerRole.KEMENKES, Set.of("system/*.rs"));
+        return new ClientSecret(URI.create(base), "tarik-kemenkes", secret);
+    }
+
     /** Persons with an address that hardly packs: about 400 bytes each in gzip. */
     void registers(int from, int to) {
         StringBuilder entries = new StringBuilder();
