@@ -4,6 +4,7 @@ import id.siklus.backup.BackupException;
 import id.siklus.bench.BenchException;
 import id.siklus.definitions.PackageRefusedException;
 import id.siklus.launch.LaunchException;
+import id.siklus.pull.PullException;
 import id.siklus.push.NoAnswerException;
 import id.siklus.storage.DatabaseUnavailableException;
 import java.io.IOException;
@@ -33,6 +34,10 @@ final class ReadableFailure implements IExecutionExceptionHandler {
                         command,
                         refused.getMessage(),
                         refused.isMistake() ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE);
+            }
+            if (cause instanceof PullException ended) {
+                return tell(
+                        command, ended.getMessage(), ended.isTemporary() ? UNREACHABLE : CommandLine.ExitCode.SOFTWARE);
             }
             if (cause instanceof BenchException || cause instanceof PackageRefusedException) {
                 return tell(command, cause.getMessage(), CommandLine.ExitCode.SOFTWARE);

@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             ServeCommand.class,
             PushCommand.class,
+            ExportCommand.class,
             ImportWilayahCommand.class,
             ImportTerminologyCommand.class,
             ReindexSearchCommand.class,

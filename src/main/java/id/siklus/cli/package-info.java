@@ -12,6 +12,7 @@
             "backup",
             "demo",
             "push",
+            "pull",
             "bench",
             "chaos",
             "launch",

@@ -45,7 +45,7 @@ public record Outcome(String severity, String code, String expression, String te
         return new Outcome(issue.path("severity").asText(), code, place, text);
     }
 
-    boolean refuses() {
+    public boolean refuses() {
         return severity.equals("error") || severity.equals("fatal");
     }
 }

@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** How long a busy server asks its clients to stay away: {@code Retry-After} (RFC 9110, section 10.2.3), in seconds or as a date. */
-final class RetryAfter {
+public final class RetryAfter {
 
     /** Who asks for more is asked again after this. */
     static final Duration LONGEST = Duration.ofMinutes(5);
@@ -16,7 +16,7 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /** @return zero when nothing sensible was asked */
-    static Duration of(HttpResponse<?> response, Instant now) {
+    public static Duration of(HttpResponse<?> response, Instant now) {
         return response.headers()
                 .firstValue("Retry-After")
                 .map(value -> of(value.trim(), now))

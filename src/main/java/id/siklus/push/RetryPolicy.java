@@ -24,7 +24,7 @@ public record RetryPolicy(int attempts, Duration first, Duration longest) {
     }
 
     /** @param attempt that has just failed, 1.. */
-    Duration pauseAfter(int attempt) {
+    public Duration pauseAfter(int attempt) {
         long span = Math.min(longest.toMillis(), first.toMillis() << Math.min(20, attempt - 1));
         return Duration.ofMillis(span / 2 + ThreadLocalRandom.current().nextLong(span / 2 + 1));
     }
