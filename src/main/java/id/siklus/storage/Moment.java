@@ -60,9 +60,8 @@ public record Moment(Instant time, String snapshot) {
         String keys = ".res_id between " + firstKey + " and " + lastKey;
         String later = "siklus.change_log l where l.xid >= '" + firstOpen() + "'::xid8 and not " + contains("l.xid")
                 + " and l.res_type" + types + " and l" + keys;
-        // No join with the log: its newest rows are unknown to the planner's statistics, and it would take a loop for
-        // them. These lists are hashed. The keys are
-        // told of both tables, since the planner does not pass a range on.
+        // No join with the log: the planner knows nothing of its newest rows and would take a loop for them. These
+        // lists are hashed. The keys are told of both tables, since the planner does not pass a range on.
         return """
                 hfj_resource r
                 join hfj_res_ver v on v.res_id = r.res_id and r.res_type%1$s and r%2$s and v%2$s
