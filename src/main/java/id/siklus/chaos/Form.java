@@ -42,7 +42,6 @@ public record Form(
     }
 
     public static Form longForm() {
-        return new Form(
-                20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true, 200_000, 5, AS_THE_LAUNCHER);
+        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true, 200_000, 5, AS_THE_LAUNCHER);
     }
 }

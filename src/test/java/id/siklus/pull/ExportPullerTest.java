@@ -59,7 +59,8 @@ class ExportPullerTest {
         // given
         TestFacility own = new TestFacility();
         own.registers(0, 5);
-        PullSettings auto = settings(TestFacility.ministry(gateway.root() + "/fhir"), PullSettings.AUTO, folder, "Patient");
+        PullSettings auto =
+                settings(TestFacility.ministry(gateway.root() + "/fhir"), PullSettings.AUTO, folder, "Patient");
 
         // when
         PullResult full = pull(auto);
@@ -72,8 +73,7 @@ class ExportPullerTest {
         assertThat(of(own, full)).isEqualTo(versions(own, 0, 5));
         assertThat(full.resources()).isEqualTo(Exported.resources(full.folder()).size());
         assertThat(full.exitCode()).isZero();
-        assertThat(of(own, increment))
-                .containsExactlyInAnyOrder(own.person(2) + "/2", own.person(5) + "/1");
+        assertThat(of(own, increment)).containsExactlyInAnyOrder(own.person(2) + "/2", own.person(5) + "/1");
         assertThat(Exported.deletions(increment.folder())).noneMatch(name -> name.contains(own.id));
         assertThat(of(own, nothing)).isEmpty();
         assertThat(folder.resolve("latest"))
