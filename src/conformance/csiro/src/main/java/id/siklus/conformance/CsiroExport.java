@@ -65,8 +65,11 @@ public final class CsiroExport {
         check("a patient-level export has the same people and records", () ->
                 same("names", names(full[0]), names(export(BulkExportClient.patientBuilder(), own))));
         check("_elements leaves what was not asked for", () -> {
-            BulkExportResult few = export(client(own).withElements(List.of("Patient.gender")).withTypes(List.of()).withType("Patient"));
-            for (String line : lines(few)) {
+            List<String> patients = lines(export(client(own).withElements(List.of("Patient.gender")))).stream()
+                    .filter(line -> line.contains("\"resourceType\":\"Patient\""))
+                    .toList();
+            expect(!patients.isEmpty(), "no Patient");
+            for (String line : patients) {
                 expect(!line.contains("\"birthDate\"") && line.contains("\"gender\""), line);
             }
         });
