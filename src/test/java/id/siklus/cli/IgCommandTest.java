@@ -44,9 +44,10 @@ class IgCommandTest {
 
         assertThat(exitCode).isZero();
         assertThat(out.toString())
-                .contains("4 berkas ditulis", folder.resolve("index.html").toString());
+                .contains("5 berkas ditulis", folder.resolve("index.html").toString());
         assertThat(folder.resolve("index.html")).content().contains("Panduan ILP");
         assertThat(folder.resolve("package.tgz")).exists();
+        assertThat(folder.resolve("json.zip")).exists();
     }
 
     @Test
@@ -55,7 +56,7 @@ class IgCommandTest {
 
         assertThat(siklus.execute("ig", "--out", place.resolve("ig").toString(), "--lang", "en"))
                 .isZero();
-        assertThat(out.toString()).contains("4 files are written");
+        assertThat(out.toString()).contains("5 files are written");
     }
 
     @Test
