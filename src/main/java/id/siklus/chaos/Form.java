@@ -38,10 +38,10 @@ public record Form(
     private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     public static Form shortForm() {
-        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false, 20_000, 2, SHORT_LIVED);
+        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false, 150_000, 2, SHORT_LIVED);
     }
 
     public static Form longForm() {
-        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true, 200_000, 5, AS_THE_LAUNCHER);
+        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true, 600_000, 5, AS_THE_LAUNCHER);
     }
 }
