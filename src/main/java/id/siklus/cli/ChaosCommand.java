@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         })
 final class ChaosCommand implements Callable<Integer> {
 
-    @Option(names = "--short", description = "Bentuk pendek, di bawah 8 menit (bawaan) / under 8 minutes, the default")
+    @Option(names = "--short", description = "Bentuk pendek, sekitar 11 menit (bawaan) / about 11 minutes, the default")
     private boolean shortForm;
 
     @Option(names = "--long", description = "Bentuk panjang, beberapa jam / the long form, hours")
