@@ -2,7 +2,6 @@ package id.siklus.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.siklus.TestServer;
 import id.siklus.storage.DatabaseAccess;
@@ -19,14 +18,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,14 +155,9 @@ class BackupTest {
             damaged[(int) ((long) whole.length * tenth / 10)] ^= 0x10;
             Path file = Files.write(folder.resolve("rusak-" + tenth + ".zip"), damaged);
 
-            Throwable refusal = catchThrowable(() -> Backup.verify(file, bytes -> {}));
-
-            if (refusal == null) {
-                // The byte was none of the content, but of ZIP's own, such as an entry's date.
-                assertThat(contents(file)).isEqualTo(contents(backup));
-            } else {
-                assertThat(refusal).isInstanceOf(BackupException.class).hasMessageContaining("SKL-56");
-            }
+            assertThatThrownBy(() -> Backup.verify(file, bytes -> {}))
+                    .isInstanceOf(BackupException.class)
+                    .hasMessageContaining("SKL-56");
         }
         Path cut = Files.write(folder.resolve("potong.zip"), java.util.Arrays.copyOf(whole, whole.length * 2 / 3));
         Path target = folder.resolve("rusak/pg");
@@ -178,20 +166,6 @@ class BackupTest {
                 .isInstanceOf(BackupException.class)
                 .hasMessageContaining("SKL-5606");
         assertThat(Files.list(target.resolveSibling(""))).isEmpty();
-    }
-
-    /** @return size and checksum of what each entry really holds, by name */
-    private static Map<String, String> contents(Path zip) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            for (ZipEntry entry : Collections.list(file.entries())) {
-                CRC32 checksum = new CRC32();
-                byte[] bytes = file.getInputStream(entry).readAllBytes();
-                checksum.update(bytes);
-                contents.put(entry.getName(), bytes.length + " " + checksum.getValue());
-            }
-        }
-        return contents;
     }
 
     @Test
