@@ -1,28 +1,15 @@
 // A vendor's program on npm's fhir-kit-client: finds the token endpoint by SMART discovery, proves itself with its key (ES384, RS384), works for its Puskesmas,
-// and learns nothing of another's. Environment: see ./run. One line for each claim; exit status 1 when one does not hold.
+// and learns nothing of another's. Environment: see ./run.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import FhirKitClient from 'fhir-kit-client';
+import { check, end } from './claims.mjs';
 import { ask, assertion } from './tokens.mjs';
 import { encounter, patient, PUSKESMAS, ROOM, transaction, weight } from './visit.mjs';
 
 const baseUrl = process.env.SIKLUS_BASE;
 const scope = 'system/*.cruds';
 const run = randomUUID();
-let failed = 0;
-
-async function check(claim, proof) {
-  try {
-    await proof();
-    console.log(`ok      ${claim}`);
-  } catch (wrong) {
-    failed += 1;
-    console.log(`FAILED  ${claim}: ${wrong.message}`);
-    if (wrong.response?.data) {
-      console.log(JSON.stringify(wrong.response.data));
-    }
-  }
-}
 
 const refused = (...statuses) => (error) => {
   assert.ok(statuses.includes(error.response?.status), `status ${error.response?.status}, expected ${statuses.join(' or ')}`);
@@ -134,4 +121,4 @@ await check('another Puskesmas attaches nothing to the visit', () =>
     other.create({ resourceType: 'Observation', body: weight(run, 'asing', 1, person.id, `Encounter/${visit}`) }),
     refused(403, 404, 422)));
 
-process.exit(failed === 0 ? 0 : 1);
+end();

@@ -14,6 +14,7 @@ Usage: #definition
 * insert AktorCari(name, string, http://hl7.org/fhir/SearchParameter/Organization-name, SHOULD)
 * insert AktorCari(partof, reference, http://hl7.org/fhir/SearchParameter/Organization-partof, SHOULD)
 * insert AktorOperasi(hierarchy, https://siklus.id/fhir/OperationDefinition/hierarchy, SHOULD)
+* insert AktorOperasi(sasaran, https://siklus.id/fhir/OperationDefinition/sasaran, SHOULD)
 * insert AktorTipe(Location, SHALL, [["Mencari ruang, Posyandu, dan rumah tempat layanan; mendaftarkan yang belum ada."]])
 * insert AktorProfil(ilp-location)
 * insert AktorLaku(read, SHALL)

@@ -33,6 +33,8 @@ Usage: #definition
 * rest.operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * rest.operation[+].name = "export"
 * rest.operation[=].definition = "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/export"
+* rest.operation[+].name = "viewdefinition-run"
+* rest.operation[=].definition = "https://siklus.id/fhir/OperationDefinition/viewdefinition-run"
 
 // Fasilitas dan tenaga
 * insert CapabilityOrganization

@@ -159,6 +159,7 @@ Description: "Layanan umur 60 tahun ke atas: SKILAS, AKS, skrining PTM dan inder
 * insert DiPuskesmas
 * insert TutupPengamatan($loinc#2345-7)
 * insert TutupAtau($loinc#1558-6)
+* insert TutupAtau($loinc#74774-1)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, layanan usia dewasa dan lanjut usia"]])
 * insert Parameter([["GDS 100-139 mg/dL tidak terklasifikasi pada KMK; tidak dianggap prediabetes."]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])

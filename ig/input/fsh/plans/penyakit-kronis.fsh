@@ -85,6 +85,7 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert DiPuskesmas
 * insert Oleh($sct#112247003 "Medical doctor")
 * insert TutupKunjunganDi(pantau-ht, puskesmas)
+* insert TutupKunjunganKarena(rawat-jalan, puskesmas, diagnosis-hipertensi)
 * insert TutupLayanan(ht-monitor-pkm)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, pemantauan penyakit kronis di Pustu dan Puskesmas"]])
 * insert Parameter([["Kelonggaran satu bulan sesudah jatuh tempo: pengetahuan umum, belum terbaca pada peraturan."]])
@@ -154,6 +155,7 @@ Description: "Pemantauan bulanan di Pustu dan tiga bulanan oleh dokter Puskesmas
 * insert Oleh($sct#112247003 "Medical doctor")
 * insert TutupPengamatan($loinc#4548-4)
 * insert TutupKunjunganDi(pantau-dm, puskesmas)
+* insert TutupKunjunganKarena(rawat-jalan, puskesmas, diagnosis-diabetes)
 * insert TutupLayanan(dm-monitor-pkm)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023 Bab V, pemantauan penyakit kronis di Pustu dan Puskesmas"]])
 * insert Parameter([["HbA1c tiga bulan sekali: pengetahuan umum, belum terbaca pada peraturan."]])

@@ -13,5 +13,10 @@ Description: "Pekerjaan yang harus dilakukan seseorang sekarang: kunjungan rumah
 * for ^short = "Sasaran atau keluarga yang dituju"
 * owner MS
 * owner ^short = "Petugas, kader, atau fasilitas yang mengerjakan"
+* basedOn ^short = "Rencana layanan (CarePlan) yang layanannya terlewat"
+* reasonCode ^short = "Alasan kunjungan rumah; kode dari CodeSystem alasan-kunjungan-rumah"
+* input ^short = "Yang terlewat: kode layanan dengan jatuh tempo dan akhir tepat waktunya; atau tanda bahaya dengan jawaban formulirnya"
+* output ^short = "Yang menutup tugas: kunjungan dan jawaban formulirnya, atau data layanan yang akhirnya diberikan"
+* restriction.period ^short = "Sejak kapan diminta, dan paling lambat kapan"
 * output.extension contains ProviderAtribute named providerAtribute 0..*
 * output.extension[providerAtribute] ^short = "Ciri fasilitas calon tujuan rujukan"

@@ -59,6 +59,10 @@ RuleSet: KelompokBerhentiBilaMeninggal
 * action[=].condition[=].expression.description = "Meninggal"
 * action[=].condition[=].expression.language = #text/fhirpath
 * action[=].condition[=].expression.expression = "%subject.deceased.exists() and %subject.deceased.ofType(boolean).where($this = false).empty()"
+* action[=].condition[+].kind = #stop
+* action[=].condition[=].expression.description = "Tidak lagi terdaftar"
+* action[=].condition[=].expression.language = #text/fhirpath
+* action[=].condition[=].expression.expression = "%subject.active = false"
 
 // ---- what conditions read
 
@@ -256,6 +260,15 @@ RuleSet: TutupKunjunganDi(type, level)
 * insert TutupPilih(type, $jenis-kunjungan#{type})
 * action[=].action[=].output[=].codeFilter[+].searchParam = "jenjang-layanan"
 * action[=].action[=].output[=].codeFilter[=].code[+] = $jenjang-layanan#{level}
+* insert TutupTanggal(period.start)
+
+// A visit of this kind at this level for one of these diagnoses.
+RuleSet: TutupKunjunganKarena(type, level, valueset)
+* insert TutupStatus(Encounter, finished)
+* insert TutupPilih(type, $jenis-kunjungan#{type})
+* action[=].action[=].output[=].codeFilter[+].searchParam = "jenjang-layanan"
+* action[=].action[=].output[=].codeFilter[=].code[+] = $jenjang-layanan#{level}
+* insert TutupDaftar(reasonCode, {valueset})
 * insert TutupTanggal(period.start)
 
 RuleSet: TutupLabel(episode, label)

@@ -1,6 +1,7 @@
 RuleSet: CapabilityFlag
 * insert Serve(Flag)
 * rest.resource[=].documentation = "Penanda pada pasien, misalnya tanda bahaya."
+* insert ValidatedAgainst(ilp-flag)
 * insert ClinicalRecord
 * insert Param(identifier, token, Flag-identifier)
 * insert Reference(Flag, subject, Flag-subject)

@@ -15,4 +15,5 @@ RuleSet: CapabilityOrganization
 * rest.resource[=].searchRevInclude[+] = "PractitionerRole:organization"
 * rest.resource[=].searchRevInclude[+] = "HealthcareService:organization"
 * insert OwnOperation(hierarchy, hierarchy)
+* insert OwnOperation(sasaran, sasaran)
 * insert OwnOperation(export, organization-export)

@@ -12,3 +12,4 @@ RuleSet: CapabilityPlanDefinition
 * insert Param(type, token, PlanDefinition-type)
 * insert Param(date, date, PlanDefinition-date)
 * insert Param(effective, date, PlanDefinition-effective)
+* insert OwnOperation(apply, apply)

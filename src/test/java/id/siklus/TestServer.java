@@ -56,16 +56,19 @@ public final class TestServer {
         application.setAllowCircularReferences(true);
         application.setAllowBeanDefinitionOverriding(true);
         // All strangers of all tests come from one address.
-        application.setDefaultProperties(Map.of(
-                "siklus.server.port", "0",
-                "siklus.management.port", "0",
-                "siklus.security.jwks-hosts", "127.0.0.1",
-                "siklus.limits.unauthenticated-per-minute", "0",
-                "siklus.audit.unproved.rows-of-address", "100000",
-                "siklus.audit.unproved.rows", "100000",
-                "siklus.site.archive", TestSite.archive().toString(),
-                "siklus.database.directory",
-                        TestFolder.make("pg-test").resolve("pg").toString()));
+        application.setDefaultProperties(Map.ofEntries(
+                Map.entry("siklus.server.port", "0"),
+                Map.entry("siklus.management.port", "0"),
+                Map.entry("siklus.security.jwks-hosts", "127.0.0.1"),
+                Map.entry("siklus.limits.unauthenticated-per-minute", "0"),
+                Map.entry("siklus.audit.unproved.rows-of-address", "100000"),
+                Map.entry("siklus.audit.unproved.rows", "100000"),
+                // Every Patient of every test would have CarePlans; tests of plans run the follower themselves.
+                Map.entry("siklus.careplan.upkeep", "false"),
+                Map.entry("siklus.site.archive", TestSite.archive().toString()),
+                Map.entry(
+                        "siklus.database.directory",
+                        TestFolder.make("pg-test").resolve("pg").toString())));
         ServletWebServerApplicationContext server = (ServletWebServerApplicationContext) application.run();
         WholeGuide.awaitIn(server);
         return server;

@@ -62,7 +62,7 @@ class AuditConfiguration {
     @Bean
     FilterRegistrationBean<AuditFilter> auditFilter(AuditWriter writer) {
         FilterRegistrationBean<AuditFilter> registration = new FilterRegistrationBean<>(new AuditFilter(writer));
-        registration.addUrlPatterns("/fhir", "/fhir/*", "/bulk/*", "/oauth2/*");
+        registration.addUrlPatterns("/fhir", "/fhir/*", "/bulk/*", "/oauth2/*", "/sasaran/*");
         registration.setOrder(InterceptorOrder.AUDIT);
         return registration;
     }

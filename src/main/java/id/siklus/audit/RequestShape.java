@@ -20,6 +20,8 @@ record RequestShape(String interaction, Target target) {
     static final String EXPORT_STATUS = "export-status";
 
     private static final String EXPORTS = "/bulk/";
+    private static final String LISTS = "/sasaran/";
+    private static final String LIST = "$sasaran";
     private static final String HISTORY = "_history";
     private static final String UNKNOWN = "unknown";
 
@@ -31,6 +33,9 @@ record RequestShape(String interaction, Target target) {
     static Optional<RequestShape> of(String method, String path, boolean paging) {
         if (path.startsWith(EXPORTS)) {
             return Optional.of(ofExport(method, path.substring(EXPORTS.length())));
+        }
+        if (path.startsWith(LISTS)) {
+            return Optional.of(ofList(path.substring(LISTS.length())));
         }
         if (!path.equals("/fhir") && !path.startsWith("/fhir/")) {
             return Optional.of(new RequestShape("token", Target.NONE));
@@ -59,6 +64,14 @@ record RequestShape(String interaction, Target target) {
             default -> UNKNOWN;
         };
         return new RequestShape(interaction, Target.NONE);
+    }
+
+    /** @param path an organization and a month: the operation's list, printed */
+    private static RequestShape ofList(String path) {
+        String organization = path.split("/", 2)[0];
+        return new RequestShape(
+                LIST,
+                ID.matcher(organization).matches() ? new Target("Organization", organization, null) : Target.NONE);
     }
 
     private static RequestShape below(String method, List<String> segments) {

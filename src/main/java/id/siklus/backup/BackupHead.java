@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * The first entry of a backup: by it a foreign file is known before a byte of it is unpacked.
  *
- * @param format of the file, 1 so far
+ * @param format of the file: 1, or 2, which ends with a {@link Seal}
  * @param postgresql major version whose data directory it holds; no other reads it
  * @param platform operating system and processor, such as {@code Linux/amd64}
  * @param schema as the database said of itself
@@ -23,7 +23,7 @@ import java.util.Map;
 record BackupHead(int format, int postgresql, String platform, String schema, Instant taken) {
 
     static final String ENTRY = "siklus-backup.json";
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -70,6 +70,10 @@ record BackupHead(int format, int postgresql, String platform, String schema, In
         } catch (JsonProcessingException | DateTimeParseException e) {
             throw BackupException.failure(e, ErrorCode.BACKUP_FOREIGN, file);
         }
+    }
+
+    boolean isSealed() {
+        return format > 1;
     }
 
     /** @throws BackupException when the PostgreSQL of this release, or this machine, cannot read the files */

@@ -14,14 +14,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-/** Reads a backup from its beginning to its end and compares it with its own manifest. */
+/** Reads a backup from its beginning to its end and compares it with its own manifest and its {@link Seal}. */
 final class BackupReader implements Closeable {
 
     private static final int LARGEST_HEAD = 64 * 1024;
 
     private final Path file;
+    private final Seal.Reading whole;
     private final ZipInputStream zip;
     private final Manifest manifest = new Manifest();
+    private boolean sealed;
 
     /** Takes the entries one after the other. */
     interface Taker {
@@ -32,7 +34,8 @@ final class BackupReader implements Closeable {
 
     BackupReader(Path file) throws IOException {
         this.file = file;
-        this.zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), 1024 * 1024));
+        this.whole = new Seal.Reading(Files.newInputStream(file), Files.size(file));
+        this.zip = new ZipInputStream(new BufferedInputStream(whole, 1024 * 1024));
     }
 
     /** @throws BackupException when the file is no backup of ours */
@@ -44,7 +47,9 @@ final class BackupReader implements Closeable {
             }
             byte[] bytes = zip.readNBytes(LARGEST_HEAD);
             manifest.add(first.getName(), bytes.length, Manifest.sha256().digest(bytes));
-            return BackupHead.of(bytes, file);
+            BackupHead head = BackupHead.of(bytes, file);
+            sealed = head.isSealed();
+            return head;
         } catch (ZipException | EOFException broken) {
             throw damaged(broken);
         }
@@ -66,6 +71,9 @@ final class BackupReader implements Closeable {
             }
             if (!manifest.agreesWith(zip.readAllBytes()) || zip.getNextEntry() != null) {
                 throw BackupException.failure(ErrorCode.BACKUP_DAMAGED, file, Manifest.ENTRY);
+            }
+            if (sealed && !whole.agrees()) {
+                throw BackupException.failure(ErrorCode.BACKUP_DAMAGED, file, "SHA-256");
             }
         } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw damaged(broken);

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -18,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -37,6 +39,7 @@ final class BackupWriter implements Closeable {
     private final Path file;
     private final Path part;
     private final FileChannel channel;
+    private final MessageDigest whole = Manifest.sha256();
     private final ZipOutputStream zip;
     private final LongConsumer progress;
     private final Manifest manifest = new Manifest();
@@ -60,8 +63,10 @@ final class BackupWriter implements Closeable {
         }
         Files.setPosixFilePermissions(part, OWNERS);
         channel.truncate(0);
-        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1024 * 1024);
+        OutputStream out =
+                new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), whole), 1024 * 1024);
         this.zip = new ZipOutputStream(out);
+        this.zip.setComment(Seal.BLANK);
         // Most of a data directory is JSON and numbers: the fastest level already halves it several times over.
         this.zip.setLevel(Deflater.BEST_SPEED);
     }
@@ -111,7 +116,7 @@ final class BackupWriter implements Closeable {
     }
 
     /**
-     * Writes the manifest.
+     * Writes the manifest and the seal.
      *
      * @return the file under its preliminary name, everything of it on the disk
      */
@@ -121,6 +126,7 @@ final class BackupWriter implements Closeable {
         zip.closeEntry();
         zip.finish();
         zip.flush();
+        channel.write(ByteBuffer.wrap(Seal.of(whole)), channel.size() - Seal.LENGTH);
         channel.force(true);
         return part;
     }

@@ -1,6 +1,7 @@
 package id.siklus.bench;
 
 import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.batch2.jobs.export.BulkDataExportProvider;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
@@ -26,6 +27,7 @@ import ca.uhn.fhir.validation.ResultSeverityEnum;
 import java.net.InetAddress;
 import java.util.List;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -58,6 +60,9 @@ class StockServer {
     /** Key that adds HAPI's RequestValidatingInterceptor with the base profiles of R4, as the starter's {@code validation.requests_enabled}. */
     static final String VALIDATION = "siklus.bench.stock-validation";
 
+    /** Key that serves {@code $export}, as the starter's {@code bulk_export_enabled}; without it HAPI as shipped does not. */
+    static final String EXPORT = "siklus.bench.stock-export";
+
     public static void main(String[] args) {
         SpringApplication application = new SpringApplication(StockServer.class);
         application.setAllowCircularReferences(true);
@@ -76,11 +81,15 @@ class StockServer {
             IValidationSupport validation,
             ValueSetOperationProvider valueSets,
             DatabaseBackedPagingProvider paging,
+            ObjectProvider<BulkDataExportProvider> exports,
             Environment environment) {
         systemDao.getContext().setNarrativeGenerator(new NullNarrativeGenerator());
         RestfulServer server = new RestfulServer(systemDao.getContext());
         server.registerProviders(resourceProviders.createProviders());
         server.registerProviders(systemProvider, valueSets);
+        if (environment.getProperty(EXPORT, Boolean.class, false)) {
+            server.registerProviders(exports.getObject());
+        }
         server.setServerConformanceProvider(
                 new JpaCapabilityStatementProvider(server, systemDao, settings, searchParameters, validation));
         server.setDefaultPrettyPrint(true);

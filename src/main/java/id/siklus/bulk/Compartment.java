@@ -24,6 +24,15 @@ final class Compartment {
         return !paths(type).isEmpty();
     }
 
+    /** @return all paths by which any type's records name their Patient */
+    String list() {
+        return R4.getResourceTypes().stream()
+                .sorted()
+                .filter(this::has)
+                .map(this::list)
+                .collect(Collectors.joining(", "));
+    }
+
     /** @return such as {@code 'Observation.subject', 'Observation.performer'} */
     String list(String type) {
         return paths(type).stream()

@@ -1,5 +1,6 @@
 package id.siklus.bulk;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.siklus.storage.Moment;
 import java.io.IOException;
 import java.sql.Connection;
@@ -7,17 +8,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /** Lists what was there after {@code _since} and is not at the job's moment: deleted, or removed from the database with its past. */
 final class DeletedReader {
 
-    private final DataSource database;
+    private final HikariDataSource database;
     private final PartClaim claim;
+    private final Turns.Turn turn;
 
-    DeletedReader(DataSource database, PartClaim claim) {
+    DeletedReader(HikariDataSource database, PartClaim claim, Turns.Turn turn) {
         this.database = database;
         this.claim = claim;
+        this.turn = turn;
     }
 
     /**
@@ -46,13 +48,23 @@ final class DeletedReader {
 
     private void write(String select, ExportLines lines, LongConsumer progress) throws SQLException, IOException {
         long rows = 0;
-        try (Connection connection = database.getConnection();
+        Connection connection = database.getConnection();
+        try (connection;
                 BinaryCopy copy = new BinaryCopy(connection, select)) {
-            while (copy.next()) {
-                String type = copy.text();
-                lines.deleted(type, copy.text());
-                progress.accept(++rows);
+            try {
+                while (copy.next()) {
+                    String type = copy.text();
+                    lines.deleted(type, copy.text());
+                    progress.accept(++rows);
+                    turn.pass();
+                }
+            } catch (SQLException | IOException | RuntimeException e) {
+                copy.abandon();
+                throw e;
             }
+        } catch (SQLException | IOException | RuntimeException e) {
+            database.evictConnection(connection);
+            throw e;
         }
         claim.check();
     }

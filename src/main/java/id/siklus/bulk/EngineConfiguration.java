@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import com.zaxxer.hikari.HikariDataSource;
 import id.siklus.server.ReadableRows;
+import id.siklus.server.RequestsUnderWay;
 import id.siklus.storage.ChangeLog;
 import id.siklus.storage.Store;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -67,14 +68,18 @@ class EngineConfiguration {
             FileStore files,
             ExportProperties properties,
             ExportMeters meters,
+            RequestsUnderWay requests,
             Clock clock) {
-        PartWork work = new PartWork(pool.dataSource(), parts, picks, readable, files, properties, meters, clock);
+        Turns turns = new Turns(requests, properties.shareBesideRequests());
+        PartWork work =
+                new PartWork(pool.dataSource(), parts, picks, readable, files, properties, meters, turns, clock);
         return new Workers(parts, work, new FailedParts(jobs, parts, files, properties), meters, properties.workers());
     }
 
     @Bean(initMethod = "start")
-    ExportSweeper exportSweeper(JobTable jobs, FileStore files, ExportProperties properties, ExportMeters meters) {
-        return new ExportSweeper(jobs, files, properties, meters);
+    ExportSweeper exportSweeper(
+            JobTable jobs, FileStore files, ExportProperties properties, ExportMeters meters, Clock clock) {
+        return new ExportSweeper(jobs, files, properties, meters, clock);
     }
 
     @Bean

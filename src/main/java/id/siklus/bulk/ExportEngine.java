@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Begins exports and tells of them; the work is done by {@link Workers}, here or on another node. */
 final class ExportEngine implements Exports {
 
-    private static final int BAD_REQUEST = 400;
+    private static final Logger log = LoggerFactory.getLogger(ExportEngine.class);
+
     private static final int NOT_FOUND = 404;
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
@@ -92,8 +95,9 @@ final class ExportEngine implements Exports {
         workers.leave(job);
         try {
             store.remove(job);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException notNow) {
+            // It is cancelled all the same: nobody gets its files any more, and the sweeper removes them.
+            log.atWarn().addKeyValue("job", job).setCause(notNow).log("Files of a cancelled export are still there");
         }
         return true;
     }
@@ -104,11 +108,6 @@ final class ExportEngine implements Exports {
     }
 
     private void requireServed(ExportRequest request, Caller caller) {
-        String organizedBy = request.organizeOutputBy();
-        if (organizedBy != null) {
-            throw new RefusedException(
-                    BAD_REQUEST, Issue.error(ErrorCode.EXPORT_ORGANIZED_BY, "organizeOutputBy", organizedBy));
-        }
         String type = TYPES.get(request.level());
         if (type == null) {
             return;

@@ -18,18 +18,31 @@ final class ExportLines {
         InputStream open() throws IOException;
     }
 
+    /** In which file a row stands. */
+    @FunctionalInterface
+    interface Place {
+        NdjsonFile of(StoredRow row) throws IOException;
+    }
+
     private final SplicedLine spliced;
     private final RewrittenLine rewritten;
     private final KeptElements elements;
     private final PartFiles files;
+    private final Place place;
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
     private long unreadable;
 
+    /** Each type into a file of its own. */
     ExportLines(VersionText version, KeptElements elements, PartFiles files) {
+        this(version, elements, files, row -> files.of(Purpose.OUTPUT, row.type));
+    }
+
+    ExportLines(VersionText version, KeptElements elements, PartFiles files, Place place) {
         this.spliced = new SplicedLine(version);
         this.rewritten = new RewrittenLine(version);
         this.elements = elements;
         this.files = files;
+        this.place = place;
     }
 
     /** @return lines written among the errors */
@@ -46,12 +59,12 @@ final class ExportLines {
             error(row, broken);
             return;
         }
-        NdjsonFile file = files.of(Purpose.OUTPUT, row.type);
+        NdjsonFile file = place.of(row);
         if (shape == StoredText.Shape.AS_STORED && elements.all(row.type)) {
             int read = spliced.writeBeginning(row, row.bytes, row.textStart, row.textLength, file.line());
             if (read >= 0) {
                 file.line().write(row.bytes, row.textStart + read, row.textLength - read);
-                file.endLine(row.textLength);
+                end(file, row, row.textLength);
                 return;
             }
         }
@@ -67,7 +80,15 @@ final class ExportLines {
             return;
         }
         buffer.writeTo(file.line());
-        file.endLine(buffer.size());
+        end(file, row, buffer.size());
+    }
+
+    private void end(NdjsonFile file, StoredRow row, long length) throws IOException {
+        try {
+            file.endLine(length);
+        } catch (UnfitLineException unfit) {
+            error(row, unfit);
+        }
     }
 
     /** A row whose text is too large to be held: it is read once to see that it is whole, and once more to be written. */
@@ -82,11 +103,11 @@ final class ExportLines {
             error(row, broken);
             return;
         }
-        NdjsonFile file = files.of(Purpose.OUTPUT, row.type);
+        NdjsonFile file = place.of(row);
         if (shape != StoredText.Shape.AS_STORED || !elements.all(row.type) || !splice(row, text, file)) {
             rewrite(row, text, file.line());
         }
-        file.endLine(row.length);
+        end(file, row, row.length);
     }
 
     private static StoredText.Shape shape(StoredRow row, Text text) throws IOException {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number within the job; 0 is the plan
  * @param types whose rows are read in one pass
- * @param firstKey smallest {@code res_id}, itself included
+ * @param firstKey smallest {@code res_id}, itself included; of blocks those of the Patients
  * @param lastKey greatest {@code res_id}, itself included
  * @param rows about
  */
@@ -16,6 +16,7 @@ record ExportPart(int number, Kind kind, List<String> types, long firstKey, long
     enum Kind {
         PLAN,
         ROWS,
+        BLOCKS,
         DELETED
     }
 

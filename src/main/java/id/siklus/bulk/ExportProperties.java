@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param jobsOfClient how many one client may have unfinished at a time; one more is answered 429
  * @param jobs the same of all clients
  * @param keep how long files stay after a job has ended
+ * @param shareBesideRequests percent of the time that a worker goes on while this node answers FHIR requests; 100 lets it work as if there were none
  * @param spare space that exports leave free on the disk; below it none begins, and those at work end
  */
 @Validated
@@ -29,4 +30,5 @@ record ExportProperties(
         @Min(1) @Max(1_000) @DefaultValue("5") int jobsOfClient,
         @Min(1) @Max(10_000) @DefaultValue("50") int jobs,
         @NotNull @DefaultValue("24h") Duration keep,
+        @Min(5) @Max(100) @DefaultValue("25") int shareBesideRequests,
         @NotNull @DefaultValue("1GB") DataSize spare) {}

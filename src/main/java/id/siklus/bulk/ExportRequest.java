@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param associated values of {@code includeAssociatedData} that are served
  * @param organizeOutputBy resource type by which files are cut; null for files of one type each
  * @param partialManifests whether the status may list finished files while the job goes on
+ * @param format as what the files are written
  * @param ignored parameters that were left out because the caller did not ask for strict handling, with the reason, for the manifest
  */
 record ExportRequest(
@@ -32,6 +33,7 @@ record ExportRequest(
         Set<String> associated,
         @Nullable String organizeOutputBy,
         boolean partialManifests,
+        OutputFormat format,
         List<String> ignored) {
 
     ExportRequest {
@@ -41,5 +43,37 @@ record ExportRequest(
         patients = Set.copyOf(patients);
         associated = Set.copyOf(associated);
         ignored = List.copyOf(ignored);
+        // Jobs of an earlier version do not say it.
+        format = format == null ? OutputFormat.NDJSON : format;
+    }
+
+    /** For files of resources. */
+    ExportRequest(
+            ExportLevel level,
+            String id,
+            Set<String> types,
+            @Nullable Instant since,
+            @Nullable Instant until,
+            List<String> typeFilters,
+            Set<String> elements,
+            Set<String> patients,
+            Set<String> associated,
+            @Nullable String organizeOutputBy,
+            boolean partialManifests,
+            List<String> ignored) {
+        this(
+                level,
+                id,
+                types,
+                since,
+                until,
+                typeFilters,
+                elements,
+                patients,
+                associated,
+                organizeOutputBy,
+                partialManifests,
+                OutputFormat.NDJSON,
+                ignored);
     }
 }

@@ -22,8 +22,10 @@ final class ExportableTypes {
 
     private final Set<String> all;
     private final Set<String> ofPeople;
+    private final FhirContext context;
 
     ExportableTypes(FhirContext context, ServedApi api) {
+        this.context = context;
         this.all = api.resourceTypes().stream()
                 .filter(type -> !NEVER.contains(type))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -36,6 +38,13 @@ final class ExportableTypes {
 
     private static boolean isInCompartment(RuntimeResourceDefinition type) {
         return !type.getSearchParamsForCompartmentName(PATIENT).isEmpty();
+    }
+
+    /** @return those of the types whose records name no Patient, and which are none, sorted by name */
+    Set<String> outsideOfPatients(Set<String> types) {
+        return types.stream()
+                .filter(type -> !type.equals(PATIENT) && !isInCompartment(context.getResourceDefinition(type)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** @return sorted by name */

@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
@@ -29,6 +31,8 @@ final class FileAnswer {
 
     private static final String[] SPOKEN = {NDJSON, "application/ndjson", "application/x-ndjson", "text/plain"};
 
+    private static final String[] TABLES = {FlatTables.CONTENT_TYPE, "application/parquet", "application/octet-stream"};
+
     /** Tomcat's: the kernel sends the file from the disk, and this thread is free. */
     private static final String SENDFILE = "org.apache.tomcat.sendfile.";
 
@@ -36,6 +40,8 @@ final class FileAnswer {
     private static final long WORTH_SENDFILE = 48 * 1024;
 
     private static final int BUFFER = 64 * 1024;
+    private static final int SECONDS_UNTIL_RETRY = 10;
+    private static final Logger log = LoggerFactory.getLogger(FileAnswer.class);
 
     private final FileStore files;
 
@@ -44,7 +50,7 @@ final class FileAnswer {
     }
 
     void send(UUID job, ExportFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        requireForm(request);
+        requireForm(file, request);
         Coding coding = Negotiation.coding(Collections.list(request.getHeaders("Accept-Encoding")));
         response.setHeader("Vary", "Accept-Encoding");
         if (coding == Coding.NONE) {
@@ -62,6 +68,21 @@ final class FileAnswer {
             sendStored(job, file, tag, request, response);
         } else {
             sendInflated(job, file, request, response);
+        }
+    }
+
+    private static String type(ExportFile file) {
+        return file.name().endsWith(FlatTables.SUFFIX) ? FlatTables.CONTENT_TYPE : NDJSON;
+    }
+
+    private static void requireForm(ExportFile file, HttpServletRequest request) {
+        if (type(file).equals(NDJSON)) {
+            requireForm(request);
+            return;
+        }
+        String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+        if (!Negotiation.accepts(accept, TABLES)) {
+            throw notSpoken("Accept: " + accept, FlatTables.CONTENT_TYPE);
         }
     }
 
@@ -97,7 +118,7 @@ final class FileAnswer {
         }
         ByteRange part = range.orElse(new ByteRange(0, length - 1));
         if (request.getMethod().equals("HEAD")) {
-            describe(part, false, length, response);
+            describe(file, part, false, length, response);
             return;
         }
         Optional<Path> byKernel =
@@ -106,20 +127,21 @@ final class FileAnswer {
                         : Optional.empty();
         if (byKernel.isPresent()) {
             String path = real(byKernel.get());
-            describe(part, range.isPresent(), length, response);
+            describe(file, part, range.isPresent(), length, response);
             request.setAttribute(SENDFILE + "filename", path);
             request.setAttribute(SENDFILE + "start", part.first());
             request.setAttribute(SENDFILE + "end", part.last() + 1);
             return;
         }
-        try (InputStream stored = open(job, file, part.first())) {
-            describe(part, range.isPresent(), length, response);
+        try (InputStream stored = open(job, file, part.first(), response)) {
+            describe(file, part, range.isPresent(), length, response);
             copy(stored, part.length(), response.getOutputStream());
         }
     }
 
-    private static void describe(ByteRange part, boolean isPart, long length, HttpServletResponse response) {
-        response.setContentType(NDJSON);
+    private static void describe(
+            ExportFile file, ByteRange part, boolean isPart, long length, HttpServletResponse response) {
+        response.setContentType(type(file));
         response.setHeader("Content-Encoding", "gzip");
         response.setContentLengthLong(part.length());
         if (isPart) {
@@ -131,11 +153,11 @@ final class FileAnswer {
     private void sendInflated(UUID job, ExportFile file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (request.getMethod().equals("HEAD")) {
-            response.setContentType(NDJSON);
+            response.setContentType(type(file));
             return;
         }
-        try (InputStream lines = new GZIPInputStream(open(job, file, 0), BUFFER)) {
-            response.setContentType(NDJSON);
+        try (InputStream lines = new GZIPInputStream(open(job, file, 0, response), BUFFER)) {
+            response.setContentType(type(file));
             OutputStream out = response.getOutputStream();
             byte[] buffer = new byte[BUFFER];
             for (int read = lines.read(buffer); read >= 0; read = lines.read(buffer)) {
@@ -186,11 +208,17 @@ final class FileAnswer {
     }
 
     /** The export may be cancelled between the look at its row and this. */
-    private InputStream open(UUID job, ExportFile file, long from) throws IOException {
+    private InputStream open(UUID job, ExportFile file, long from, HttpServletResponse response) {
         try {
             return files.read(job, file.name(), from);
         } catch (NoSuchFileException gone) {
             throw ExportDoor.notHere();
+        } catch (IOException away) {
+            log.atWarn().addKeyValue("job", job).setCause(away).log("A file of an export cannot be read");
+            response.setHeader("Retry-After", String.valueOf(SECONDS_UNTIL_RETRY));
+            throw new RefusedException(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    Issue.error(ErrorCode.EXPORT_FILES_AWAY, "", SECONDS_UNTIL_RETRY));
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +29,9 @@ interface FileStore {
 
     /** Removes all files of a job, drafts included. */
     void remove(UUID job) throws IOException;
+
+    /** @return jobs of which anything is here, drafts included, each with the time of its last write */
+    Map<UUID, Instant> jobs() throws IOException;
 
     /** @return bytes that may still be written; {@link Long#MAX_VALUE} where nobody can say */
     long free() throws IOException;

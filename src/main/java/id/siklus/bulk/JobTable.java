@@ -15,10 +15,12 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -131,6 +133,7 @@ final class JobTable {
                 asked.associated(),
                 asked.organizeOutputBy(),
                 asked.partialManifests(),
+                asked.format(),
                 warnings);
     }
 
@@ -175,6 +178,14 @@ final class JobTable {
                 select j.id from siklus.export_job j where (j.state = 'CANCELLED' or j.expires_at < now()) and not exists (
                     select 1 from siklus.export_part p
                     where p.job = j.id and p.state = 'RUNNING' and p.heartbeat_at > now() - ? * interval '1 second')""", UUID.class, silence.toSeconds());
+    }
+
+    /** @return those of them that this database knows, in whatever state */
+    Set<UUID> known(Collection<UUID> jobs) {
+        return Set.copyOf(jdbc.query(
+                "select id from siklus.export_job where id = any (?)",
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("uuid", jobs.toArray())),
+                (row, number) -> row.getObject(1, UUID.class)));
     }
 
     /** @return how many jobs are in which state */

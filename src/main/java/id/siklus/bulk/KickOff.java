@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of what a kick-off says the request of an export, or says what is wrong with it and what to do. What cannot be meant is refused whatever the sender
@@ -22,12 +23,11 @@ final class KickOff {
     private static final Set<String> NDJSON = Set.of("application/fhir+ndjson", "application/ndjson", "ndjson");
     private static final Set<String> PARQUET =
             Set.of("application/vnd.apache.parquet", "application/parquet", "parquet");
-    private static final String PROVENANCE = "Provenance";
-    private static final String LATEST = "LatestProvenanceResources";
-    private static final String RELEVANT = "RelevantProvenanceResources";
+
+    private static final Set<KickOffParameter> WITHOUT_TABLES =
+            Set.of(KickOffParameter.ELEMENTS, KickOffParameter.ASSOCIATED, KickOffParameter.ORGANIZED_BY);
 
     private static final LocalText WHETHER = new LocalText("true atau false", "true or false");
-    private static final LocalText NOTHING = new LocalText("tidak ada", "none");
 
     private final ExportableTypes types;
     private final TypeRights rights;
@@ -52,20 +52,23 @@ final class KickOff {
             ExportLevel level, String id, SentParameters sent, Caller caller, Locale language, Objections objections) {
         checkForm(sent, objections);
         Set<String> exported = types(level, sent, caller, objections);
-        format(sent, objections);
+        OutputFormat format = format(sent, objections);
+        if (format == OutputFormat.PARQUET) {
+            tables(sent, exported, objections);
+        }
         AskedTimes times = AskedTimes.of(sent, clock, objections);
         List<String> searches = filters.of(sent.named(KickOffParameter.TYPE_FILTER), exported, caller, objections);
         Set<String> names = elements.of(sent.listed(KickOffParameter.ELEMENTS), exported, objections);
         Set<String> patients = AskedPatients.of(level, sent, objections);
         Set<String> associated = associated(sent, objections);
         if (!associated.isEmpty()) {
-            require(PROVENANCE, KickOffParameter.ASSOCIATED.key(), caller, objections);
+            require(Provenances.TYPE, KickOffParameter.ASSOCIATED.key(), caller, objections);
             // What goes with the other types takes the place of all that there is.
             if (exported.size() > 1) {
-                exported.remove(PROVENANCE);
+                exported.remove(Provenances.TYPE);
             }
         }
-        organizedBy(sent, objections);
+        String organizedBy = organizedBy(sent, exported, objections);
         boolean partial = partial(sent, objections);
         objections.refuseIfAny();
         return new ExportRequest(
@@ -78,8 +81,9 @@ final class KickOff {
                 names,
                 patients,
                 associated,
-                null,
+                organizedBy,
                 partial,
+                format,
                 objections.ignored(language));
     }
 
@@ -113,6 +117,8 @@ final class KickOff {
                             value.type());
                 } else if (value.value().replace(',', ' ').isBlank()) {
                     objections.add(ErrorCode.EXPORT_NOTHING_ASKED, value, name);
+                } else if (known.get().isListWithGap(value.value())) {
+                    objections.unsupported(ErrorCode.EXPORT_EMPTY_ENTRY, value, name, Objections.shown(value.value()));
                 }
             }
         });
@@ -152,23 +158,46 @@ final class KickOff {
         }
     }
 
-    private static void format(SentParameters sent, Objections objections) {
+    private static OutputFormat format(SentParameters sent, Objections objections) {
+        OutputFormat chosen = OutputFormat.NDJSON;
         for (SentParameter format : sent.named(KickOffParameter.OUTPUT_FORMAT)) {
             // A plus in a URL is a space, and senders forget to encode it.
             String asked = format.value().trim().replace(' ', '+').toLowerCase(Locale.ROOT);
             if (PARQUET.contains(asked)) {
-                objections.add(ErrorCode.EXPORT_NO_PARQUET, format);
+                chosen = OutputFormat.PARQUET;
             } else if (!NDJSON.contains(asked)) {
                 objections.add(ErrorCode.EXPORT_FORMAT_UNKNOWN, format, Objections.shown(format.value()));
             }
         }
+        return chosen;
+    }
+
+    /** Of the types only those that have a table; whoever names another is told, and what changes resources has nothing to change in tables. */
+    private static void tables(SentParameters sent, Set<String> exported, Objections objections) {
+        Set<String> there = FlatTables.types();
+        for (SentParameter type : sent.listed(KickOffParameter.TYPE)) {
+            if (!there.contains(type.value())) {
+                noTable(type, Objections.shown(type.value()), there, objections);
+            }
+        }
+        for (KickOffParameter parameter : WITHOUT_TABLES) {
+            sent.named(parameter).forEach(value -> noTable(value, parameter.key(), there, objections));
+        }
+        exported.retainAll(there);
+        if (exported.isEmpty()) {
+            sent.named(KickOffParameter.OUTPUT_FORMAT).forEach(format -> noTable(format, "_type", there, objections));
+        }
+    }
+
+    private static void noTable(SentParameter sent, String what, Set<String> there, Objections objections) {
+        objections.add(ErrorCode.EXPORT_NO_PARQUET, sent, what, String.join(", ", there));
     }
 
     /** Of several values the one that gives most counts (Bulk Data 3.0). */
     private static Set<String> associated(SentParameters sent, Objections objections) {
         Set<String> served = new TreeSet<>();
         for (SentParameter value : sent.listed(KickOffParameter.ASSOCIATED)) {
-            if (value.value().equals(LATEST) || value.value().equals(RELEVANT)) {
+            if (value.value().equals(Provenances.LATEST) || value.value().equals(Provenances.RELEVANT)) {
                 served.add(value.value());
             } else {
                 objections.unsupported(
@@ -176,20 +205,42 @@ final class KickOff {
                         value,
                         value.name(),
                         Objections.shown(value.value()),
-                        LATEST + ", " + RELEVANT);
+                        Provenances.LATEST + ", " + Provenances.RELEVANT);
             }
         }
-        return served.contains(RELEVANT) ? Set.of(RELEVANT) : served;
+        return served.contains(Provenances.RELEVANT) ? Set.of(Provenances.RELEVANT) : served;
     }
 
-    private static void organizedBy(SentParameters sent, Objections objections) {
-        sent.named(KickOffParameter.ORGANIZED_BY)
-                .forEach(value -> objections.unsupported(
-                        ErrorCode.EXPORT_VALUE_UNSUPPORTED,
-                        value,
-                        value.name(),
-                        Objections.shown(value.value()),
-                        NOTHING));
+    /**
+     * Types that name no Patient have no block to stand in, and are left out of the request: whoever names them is told, and whoever names nothing else is refused.
+     *
+     * @return null where files are of one type each
+     */
+    private @Nullable String organizedBy(SentParameters sent, Set<String> exported, Objections objections) {
+        List<SentParameter> values = sent.named(KickOffParameter.ORGANIZED_BY);
+        if (values.isEmpty()) {
+            return null;
+        }
+        SentParameter by = values.get(0);
+        if (!by.value().equals(PatientBlocks.BY)) {
+            objections.unsupported(
+                    ErrorCode.EXPORT_VALUE_UNSUPPORTED, by, by.name(), Objections.shown(by.value()), PatientBlocks.BY);
+            return null;
+        }
+        Set<String> outside = types.outsideOfPatients(exported);
+        if (outside.isEmpty()) {
+            return by.value();
+        }
+        exported.removeAll(outside);
+        String names = String.join(", ", outside);
+        if (exported.isEmpty()) {
+            objections.add(ErrorCode.EXPORT_OUTSIDE_OF_BLOCKS, by, names);
+        } else if (sent.listed(KickOffParameter.TYPE).isEmpty()) {
+            objections.leftOut(ErrorCode.EXPORT_OUTSIDE_OF_BLOCKS, by, names);
+        } else {
+            objections.unsupported(ErrorCode.EXPORT_OUTSIDE_OF_BLOCKS, by, names);
+        }
+        return by.value();
     }
 
     private static boolean partial(SentParameters sent, Objections objections) {

@@ -21,6 +21,8 @@ enum KickOffParameter {
     /** These are FHIR's, about the form of the answer, and mean nothing to an export. */
     static final Set<String> OF_EVERY_REQUEST = Set.of("_format", "_pretty");
 
+    private static final Set<KickOffParameter> LISTS = Set.of(TYPE, ELEMENTS, ASSOCIATED);
+
     private final String key;
     private final boolean single;
     private final Set<String> types;
@@ -47,6 +49,11 @@ enum KickOffParameter {
 
     boolean isSingle() {
         return single;
+    }
+
+    /** @return whether it is a list, and an entry of it is missing: a name that was lost on the way, not one that nobody meant */
+    boolean isListWithGap(String value) {
+        return LISTS.contains(this) && Arrays.stream(value.split(",", -1)).anyMatch(String::isBlank);
     }
 
     boolean takes(String type) {

@@ -11,22 +11,24 @@ final class LargeText extends InputStream {
     private static final int PIECE = 1 << 20;
 
     private final BinaryCopy copy;
+    private final Turns.Turn turn;
     private byte[] piece = {};
     private int position;
     private int end;
 
-    private LargeText(BinaryCopy copy) {
+    private LargeText(BinaryCopy copy, Turns.Turn turn) {
         this.copy = copy;
+        this.turn = turn;
     }
 
     /** @throws IOException when the database cannot read it */
-    static InputStream of(Connection connection, StoredRow row) throws IOException {
+    static InputStream of(Connection connection, StoredRow row, Turns.Turn turn) throws IOException {
         try {
             return new LargeText(new BinaryCopy(connection, """
                     select substring(whole.bytes from piece * %1$d + 1 for %1$d)
                     from (select convert_to(v.res_text_vc, 'UTF8') as bytes from hfj_res_ver v
                         where v.res_id = %2$d and v.res_ver = %3$d offset 0) whole,
-                        generate_series(0, (octet_length(whole.bytes) - 1) / %1$d) piece""".formatted(PIECE, row.key, row.version)));
+                        generate_series(0, (octet_length(whole.bytes) - 1) / %1$d) piece""".formatted(PIECE, row.key, row.version)), turn);
         } catch (SQLException e) {
             throw damage(e);
         }
@@ -54,6 +56,7 @@ final class LargeText extends InputStream {
     private boolean fill() throws IOException {
         try {
             while (position >= end) {
+                passTurn();
                 if (!copy.next()) {
                     return false;
                 }
@@ -65,6 +68,15 @@ final class LargeText extends InputStream {
             return true;
         } catch (SQLException e) {
             throw damage(e);
+        }
+    }
+
+    private void passTurn() {
+        try {
+            turn.pass();
+        } catch (ClaimEndedException notWanted) {
+            copy.abandon();
+            throw notWanted;
         }
     }
 

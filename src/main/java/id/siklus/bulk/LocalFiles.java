@@ -17,9 +17,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,13 +37,14 @@ import java.util.stream.Stream;
  */
 final class LocalFiles implements FileStore {
 
-    private static final FileAttribute<Set<PosixFilePermission>> OWNERS_DIRECTORY =
+    static final FileAttribute<Set<PosixFilePermission>> OWNERS_DIRECTORY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-    private static final FileAttribute<Set<PosixFilePermission>> OWNERS_FILE =
+    static final FileAttribute<Set<PosixFilePermission>> OWNERS_FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
-    private static final String WHOLE = ".gz";
+    private static final Pattern JOB = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    static final String WHOLE = ".gz";
     private static final String PART = ".part";
 
     /** A draft may be begun while its job is removed; who loses that race this often has a worker that does not stop. */
@@ -97,22 +104,59 @@ final class LocalFiles implements FileStore {
         }
     }
 
-    private static void removeOnce(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
+    @Override
+    public Map<UUID, Instant> jobs() throws IOException {
+        Map<UUID, Instant> jobs = new HashMap<>();
+        for (Path directory : entries(root)) {
+            Matcher name = JOB.matcher(String.valueOf(directory.getFileName()));
+            if (name.matches() && Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+                jobs.put(UUID.fromString(name.group()), lastWrite(directory));
             }
+        }
+        return jobs;
+    }
+
+    private static Instant lastWrite(Path directory) throws IOException {
+        Instant last = Instant.EPOCH;
+        List<Path> all = new ArrayList<>(entries(directory));
+        all.add(directory);
+        for (Path one : all) {
+            try {
+                Instant written = Files.getLastModifiedTime(one, LinkOption.NOFOLLOW_LINKS)
+                        .toInstant();
+                last = written.isAfter(last) ? written : last;
+            } catch (NoSuchFileException removedMeanwhile) {
+                // says nothing
+            }
+        }
+        return last;
+    }
+
+    private static List<Path> entries(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.toList();
         } catch (NoSuchFileException none) {
-            return;
+            return List.of();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private static void removeOnce(Path directory) throws IOException {
+        for (Path file : entries(directory)) {
+            Files.deleteIfExists(file);
         }
         Files.deleteIfExists(directory);
     }
 
     @Override
     public long free() throws IOException {
-        Path existing = root;
+        return free(root);
+    }
+
+    /** @param folder may be yet to be made */
+    static long free(Path folder) throws IOException {
+        Path existing = folder.toAbsolutePath();
         while (!Files.exists(existing) && existing.getParent() != null) {
             existing = existing.getParent();
         }
@@ -128,7 +172,7 @@ final class LocalFiles implements FileStore {
     }
 
     /** Names come from the engine, but also out of URLs. */
-    private static String checked(String name) {
+    static String checked(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("no name of a file of an export: " + name.length() + " characters");
         }

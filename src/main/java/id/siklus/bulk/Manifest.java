@@ -13,12 +13,13 @@ import java.util.Optional;
 
 /**
  * What an export has made, as JSON (Bulk Data 3.0, "Output Manifest"). One whole manifest; or, where the client allows partial ones, pages of which each, once it has
- * been shown, stays as it is but for the link to the next.
+ * been shown, stays as it is but for the link to the next. Warnings stand on every page, since pages are alike but for their files; a file of errors, which nobody
+ * knows of before, on the page of the part that wrote it.
  */
 final class Manifest {
 
-    /** Files of a page. */
-    static final int PAGE = 20;
+    /** Files of a page. Few, so that the first is full soon. */
+    static final int PAGE = 10;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DateTimeFormatter INSTANT =
@@ -42,7 +43,7 @@ final class Manifest {
         List<ExportFile> files = status.files();
         boolean done = status.state() == ExportStatus.State.DONE;
         if (!status.request().partialManifests()) {
-            return done && page == 1 ? Optional.of(json(files, true, Optional.empty())) : Optional.empty();
+            return done && page == 1 ? Optional.of(json(files, Optional.empty())) : Optional.empty();
         }
         int shown = done ? files.size() : files.size() / PAGE * PAGE;
         int from = (page - 1) * PAGE;
@@ -51,10 +52,10 @@ final class Manifest {
         }
         int to = Math.min(from + PAGE, shown);
         Optional<String> next = to < shown ? Optional.of(address + "?page=" + (page + 1) + more) : Optional.empty();
-        return Optional.of(json(files.subList(from, to), page == 1, next));
+        return Optional.of(json(files.subList(from, to), next));
     }
 
-    private byte[] json(List<ExportFile> files, boolean first, Optional<String> next) {
+    private byte[] json(List<ExportFile> files, Optional<String> next) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("transactionTime", INSTANT.format(status.transactionTime()));
         manifest.put("request", status.url());
@@ -67,7 +68,7 @@ final class Manifest {
         manifest.put("deleted", items(files, Purpose.DELETED));
         List<Object> errors = items(files, Purpose.ERROR);
         int warnings = status.request().ignored().size();
-        if (first && warnings > 0) {
+        if (warnings > 0) {
             errors.add(item("OperationOutcome", Warnings.NAME, warnings));
         }
         manifest.put("error", errors);

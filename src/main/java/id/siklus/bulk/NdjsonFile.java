@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /** One file of lines on its way: compressed and counted while it is written, and nowhere to be seen until it is kept. */
-final class NdjsonFile implements AutoCloseable {
+sealed class NdjsonFile implements AutoCloseable permits TableFile {
 
     private static final int COMPRESSED_BUFFER = 32 << 10;
     private static final int PLAIN_BUFFER = 64 << 10;
@@ -38,8 +38,13 @@ final class NdjsonFile implements AutoCloseable {
     /** @param length bytes of the line, for {@link #plainBytes} */
     void endLine(long length) throws IOException {
         lines.write('\n');
-        count++;
-        plainBytes += length + 1;
+        counted(1, length + 1);
+    }
+
+    /** @param length bytes, for {@link #plainBytes} */
+    final void counted(long more, long length) {
+        count += more;
+        plainBytes += length;
     }
 
     /** @return lines */

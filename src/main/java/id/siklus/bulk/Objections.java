@@ -41,6 +41,11 @@ final class Objections {
                                 : Issue.warning(code, sent.place(), arguments));
     }
 
+    /** Of what nobody has named, and what therefore is a warning even to who wants to be strict. */
+    void leftOut(ErrorCode code, SentParameter sent, Object... arguments) {
+        ignored.add(Issue.warning(code, sent.place(), arguments));
+    }
+
     void missing(String scopes, String place) {
         if (missingScopes.add(scopes)) {
             errors.add(Issue.error(ErrorCode.SCOPE_MISSING, place, scopes));
@@ -59,10 +64,11 @@ final class Objections {
         }
     }
 
-    /** @return a sentence for each parameter that was left out */
+    /** @return a sentence for each parameter that was left out, behind its code as {@link Warnings} reads it */
     List<String> ignored(Locale language) {
         return ignored.stream()
-                .map(issue -> issue.in(language).getDetails().getText())
+                .map(issue -> issue.code().code() + " "
+                        + issue.in(language).getDetails().getText())
                 .toList();
     }
 

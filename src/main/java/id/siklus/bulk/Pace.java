@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 
 /**
  * How soon an export may be asked about again. Kept in memory, for each client and export of its own, so that a thousand questions cost the database nothing; each
- * node counts for itself.
+ * node counts for itself. A page to which a manifest has linked may be asked for at once, like a status that nobody has asked for before.
  */
 final class Pace {
 
@@ -19,7 +19,9 @@ final class Pace {
     /** Of the time that was told; clients' clocks and the way over the network are not exact. */
     private static final double TOLERANCE = 0.9;
 
-    private record Key(String client, UUID job) {}
+    private static final int FIRST = 1;
+
+    private record Key(String client, UUID job, int page) {}
 
     private final Cache<Key, Long> next = Caffeine.newBuilder()
             .expireAfterWrite(MEMORY)
@@ -31,9 +33,13 @@ final class Pace {
         this.nanoTime = nanoTime;
     }
 
-    /** @return seconds to wait, rounded up; 0 when it may be asked now */
-    long wait(String client, UUID job) {
-        Long allowed = next.getIfPresent(new Key(client, job));
+    /**
+     * @param page of the manifest, from 1
+     * @return seconds to wait, rounded up; 0 when it may be asked now
+     */
+    long wait(String client, UUID job, int page) {
+        Long linked = next.getIfPresent(new Key(client, job, page));
+        Long allowed = linked == null ? next.getIfPresent(new Key(client, job, FIRST)) : linked;
         if (allowed == null) {
             return 0;
         }
@@ -41,12 +47,21 @@ final class Pace {
         return left <= 0 ? 0 : (left + SECOND - 1) / SECOND;
     }
 
-    void told(String client, UUID job, long seconds) {
-        next.put(new Key(client, job), nanoTime.getAsLong() + (long) (seconds * SECOND * TOLERANCE));
+    void told(String client, UUID job, int page, long seconds) {
+        Key linked = new Key(client, job, page);
+        next.put(
+                next.getIfPresent(linked) == null ? new Key(client, job, FIRST) : linked,
+                nanoTime.getAsLong() + (long) (seconds * SECOND * TOLERANCE));
+    }
+
+    void linked(String client, UUID job, int page) {
+        next.asMap().putIfAbsent(new Key(client, job, page), nanoTime.getAsLong());
     }
 
     void forget(String client, UUID job) {
-        next.invalidate(new Key(client, job));
+        next.asMap()
+                .keySet()
+                .removeIf(key -> key.job().equals(job) && key.client().equals(client));
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.siklus.bulk;
 
+import id.siklus.projection.View;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -18,7 +19,7 @@ final class PartFiles implements AutoCloseable {
     private static final long LARGEST_FILE = 2L << 30;
 
     private static final int RANDOM_BYTES = 18;
-    private static final long LINES_BETWEEN_LOOKS = 5_000;
+    private static final long NANOS_BETWEEN_LOOKS = 250_000_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** What is written of one kind. */
@@ -32,7 +33,7 @@ final class PartFiles implements AutoCloseable {
     private final Clock clock;
     private final Map<Kind, Open> open = new HashMap<>();
     private final List<Open> full = new ArrayList<>();
-    private long untilLook = LINES_BETWEEN_LOOKS;
+    private long lastLook = System.nanoTime();
 
     PartFiles(FileStore store, PartClaim claim, ExportProperties properties, Clock clock) {
         this.store = store;
@@ -43,10 +44,7 @@ final class PartFiles implements AutoCloseable {
 
     /** @return where the next line of that kind goes */
     NdjsonFile of(ExportFile.Purpose purpose, String type) throws IOException {
-        if (--untilLook <= 0) {
-            untilLook = LINES_BETWEEN_LOOKS;
-            requireSpace(store, properties);
-        }
+        look();
         Kind kind = new Kind(purpose, type);
         Open known = open.get(kind);
         if (known != null && known.file().plainBytes() < LARGEST_FILE) {
@@ -55,11 +53,29 @@ final class PartFiles implements AutoCloseable {
         if (known != null) {
             full.add(known);
         }
-        String name = type + "-" + claim.part().number() + "-" + unguessable();
-        Open begun =
-                new Open(name, kind, new NdjsonFile(store.write(claim.job().id(), name), properties.compression()));
+        Open begun = begin(kind);
         open.put(kind, begun);
         return begun.file();
+    }
+
+    private Open begin(Kind kind) throws IOException {
+        String name = kind.type() + "-" + claim.part().number() + "-" + unguessable();
+        if (kind.purpose() == ExportFile.Purpose.OUTPUT && claim.job().request().format() == OutputFormat.PARQUET) {
+            View table = FlatTables.of(kind.type()).orElseThrow();
+            String named = name + FlatTables.SUFFIX;
+            return new Open(
+                    named, kind, new TableFile(store.write(claim.job().id(), named), properties.compression(), table));
+        }
+        return new Open(name, kind, new NdjsonFile(store.write(claim.job().id(), name), properties.compression()));
+    }
+
+    /** For each line: now and then sees whether there is space for more. */
+    void look() throws IOException {
+        long now = System.nanoTime();
+        if (now - lastLook > NANOS_BETWEEN_LOOKS) {
+            lastLook = now;
+            requireSpace(store, properties);
+        }
     }
 
     /** After this every file is there for every node, and none is known to anybody. */

@@ -20,6 +20,7 @@ final class PartWork {
     private final FileStore store;
     private final ExportProperties properties;
     private final ExportMeters meters;
+    private final Turns turns;
     private final Clock clock;
     private final Compartment compartment = new Compartment();
 
@@ -31,6 +32,7 @@ final class PartWork {
             FileStore store,
             ExportProperties properties,
             ExportMeters meters,
+            Turns turns,
             Clock clock) {
         this.database = database;
         this.parts = parts;
@@ -39,6 +41,7 @@ final class PartWork {
         this.store = store;
         this.properties = properties;
         this.meters = meters;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -53,7 +56,8 @@ final class PartWork {
         Changes changes = new Changes(claim.job(), ZoneId.systemDefault());
         switch (claim.part().kind()) {
             case PLAN -> plan(claim, scope, changes);
-            case ROWS -> rows(claim, scope, changes, progress);
+            case ROWS -> read(claim, rows(claim, scope, changes), progress);
+            case BLOCKS -> read(claim, blocks(claim, scope, changes), progress);
             case DELETED -> deleted(claim, scope, changes, progress);
         }
     }
@@ -61,16 +65,32 @@ final class PartWork {
     private void plan(PartClaim claim, Scope scope, Changes changes) {
         picks.note(claim.job());
         boolean withDeleted = claim.job().request().since() != null;
-        List<ExportPart> further =
-                new Plan(new JdbcTemplate(database), properties.rowsOfPart()).parts(scope, changes, withDeleted);
+        Plan plan = new Plan(new JdbcTemplate(database), properties.rowsOfPart());
+        List<ExportPart> further = claim.job().request().organizeOutputBy() == null
+                ? plan.parts(scope, changes, withDeleted)
+                : plan.blocks(scope, changes, new PatientBlocks(scope, compartment), withDeleted);
         parts.finish(claim, List.of(), further, properties.keep());
     }
 
-    private void rows(PartClaim claim, Scope scope, Changes changes, LongConsumer progress)
-            throws SQLException, IOException {
+    private RowReader rows(PartClaim claim, Scope scope, Changes changes) {
         ExportPart part = claim.part();
-        String condition = scope.condition(part.types()) + " and " + changes.rows(part.firstKey(), part.lastKey());
-        RowReader reader = new RowReader(database, claim, condition);
+        return new RowReader(
+                database,
+                claim,
+                turns.of(claim),
+                scope.condition(part.types()) + " and " + changes.rows(part.firstKey(), part.lastKey()));
+    }
+
+    private BlockReader blocks(PartClaim claim, Scope scope, Changes changes) {
+        return new BlockReader(
+                database,
+                claim,
+                turns.of(claim),
+                new PatientBlocks(scope, compartment),
+                scope.condition(claim.part().types()) + " and " + changes.rows(0, Long.MAX_VALUE));
+    }
+
+    private void read(PartClaim claim, PartReader reader, LongConsumer progress) throws SQLException, IOException {
         try {
             copy(claim, reader, List.of(), progress);
         } catch (SQLException e) {
@@ -86,7 +106,7 @@ final class PartWork {
     }
 
     /** What was written before a failure is thrown away: the files of a part are of one pass. */
-    private void copy(PartClaim claim, RowReader reader, List<Long> damaged, LongConsumer progress)
+    private void copy(PartClaim claim, PartReader reader, List<Long> damaged, LongConsumer progress)
             throws SQLException, IOException {
         try (PartFiles files = new PartFiles(store, claim, properties, clock)) {
             reader.copy(lines(claim, files), damaged, progress);
@@ -97,7 +117,7 @@ final class PartWork {
     private void deleted(PartClaim claim, Scope scope, Changes changes, LongConsumer progress)
             throws SQLException, IOException {
         try (PartFiles files = new PartFiles(store, claim, properties, clock)) {
-            new DeletedReader(database, claim)
+            new DeletedReader(database, claim, turns.of(claim))
                     .copy(scope.readableOnly(claim.part().types()), changes.deleted(), lines(claim, files), progress);
             finish(claim, files);
         }
@@ -114,6 +134,9 @@ final class PartWork {
         return new ExportLines(
                 new VersionText(ZoneId.systemDefault()),
                 new KeptElements(claim.job().request().elements()),
-                files);
+                files,
+                claim.part().kind() == ExportPart.Kind.BLOCKS
+                        ? new BlockFile(files)
+                        : row -> files.of(ExportFile.Purpose.OUTPUT, row.type));
     }
 }

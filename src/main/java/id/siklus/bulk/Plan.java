@@ -26,14 +26,47 @@ final class Plan {
                 types,
                 "r.res_type in (" + list(types) + ") and " + condition + " and " + changes.keys())));
         if (withDeleted && !groups.isEmpty()) {
-            List<String> all = groups.values().stream()
-                    .flatMap(List::stream)
-                    .sorted()
-                    .distinct()
-                    .toList();
-            parts.add(new ExportPart(parts.size() + 1, Kind.DELETED, all, 0, Long.MAX_VALUE, 0));
+            parts.add(deleted(parts.size() + 1, all(groups)));
         }
         return parts;
+    }
+
+    /** A person's records stand together, so people are cut, each with as many rows as there are. */
+    List<ExportPart> blocks(Scope scope, Changes changes, PatientBlocks blocks, boolean withDeleted) {
+        List<String> types = all(scope.groups());
+        if (types.isEmpty()) {
+            return List.of();
+        }
+        List<ExportPart> parts = new ArrayList<>(jdbc.query(
+                """
+                with counted as (
+                    select b.owner, count(*) as rows from (%s) b join hfj_resource r on r.res_id = b.member
+                    where r.res_type in (%s) and %s and %s group by b.owner),
+                numbered as (select owner, rows, sum(rows) over (order by owner) - rows as before from counted)
+                select sum(rows), min(owner), max(owner) from numbered group by div(before, %d) order by 2""".formatted(
+                                blocks.members(types, 0, Long.MAX_VALUE),
+                                list(types),
+                                scope.condition(types),
+                                changes.keys(),
+                                rowsOfPart),
+                (row, number) -> new ExportPart(
+                        number + 1, Kind.BLOCKS, types, row.getLong(2), row.getLong(3), row.getLong(1))));
+        if (withDeleted) {
+            parts.add(deleted(parts.size() + 1, types));
+        }
+        return parts;
+    }
+
+    private static ExportPart deleted(int number, List<String> types) {
+        return new ExportPart(number, Kind.DELETED, types, 0, Long.MAX_VALUE, 0);
+    }
+
+    private static List<String> all(Map<String, List<String>> groups) {
+        return groups.values().stream()
+                .flatMap(List::stream)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private List<ExportPart> cut(int before, List<String> types, String condition) {

@@ -15,35 +15,34 @@ import java.util.stream.Collectors;
  * Reads the rows of a part as of its job's moment and writes them as lines. One COPY reads them all; the rows that it cannot carry (large ones) follow one by one, and
  * those that PostgreSQL itself cannot read are looked for by halving the range of keys.
  */
-final class RowReader {
+final class RowReader implements PartReader {
 
-    private static final int ROWS_BETWEEN_LOOKS = 500;
+    private static final int ROWS_BETWEEN_TELLING = 500;
     private static final int MOST_DAMAGED = 10_000;
 
-    private static final String WHAT_IS_READ =
-            "r.res_id, r.res_type, r.fhir_id, v.res_ver, v.res_updated, v.source_uri,"
-                    + " v.request_id, octet_length(v.res_text_vc),"
-                    + " case when octet_length(v.res_text_vc) <= " + StoredRow.LARGEST_WHOLE
-                    + " then v.res_text_vc end";
+    static final String WHAT_IS_READ = "r.res_id, r.res_type, r.fhir_id, v.res_ver, v.res_updated, v.source_uri,"
+            + " v.request_id, octet_length(v.res_text_vc),"
+            + " case when octet_length(v.res_text_vc) <= " + StoredRow.LARGEST_WHOLE
+            + " then v.res_text_vc end";
     private static final String NAMES =
             "r.res_id, r.res_type, r.fhir_id, v.res_ver, v.res_updated, null, null, -1, null";
 
     private final HikariDataSource database;
     private final PartClaim claim;
+    private final Turns.Turn turn;
     private final String condition;
 
     /** @param condition on {@code r} and {@code v} */
-    RowReader(HikariDataSource database, PartClaim claim, String condition) {
+    RowReader(HikariDataSource database, PartClaim claim, Turns.Turn turn, String condition) {
         this.database = database;
         this.claim = claim;
+        this.turn = turn;
         this.condition = condition;
     }
 
-    /**
-     * @param damaged keys of rows that PostgreSQL cannot read
-     * @throws SQLException {@link Damage#isBehind} tells whether {@link #damaged} will find rows
-     */
-    void copy(ExportLines lines, Collection<Long> damaged, LongConsumer progress) throws SQLException, IOException {
+    @Override
+    public void copy(ExportLines lines, Collection<Long> damaged, LongConsumer progress)
+            throws SQLException, IOException {
         Connection connection = database.getConnection();
         try (connection) {
             String good = damaged.isEmpty() ? "" : " and r.res_id not in (" + list(damaged) + ")";
@@ -55,11 +54,11 @@ final class RowReader {
                 rows = copy(copy, lines, apart, progress);
             }
             for (StoredRow row : apart) {
-                claim.check();
+                turn.pass();
                 if (row.length < 0) {
                     lines.error(row, new IOException("no text"));
                 } else {
-                    lines.write(row, () -> LargeText.of(connection, row));
+                    lines.write(row, () -> LargeText.of(connection, row, turn));
                 }
             }
             for (long key : damaged) {
@@ -87,8 +86,8 @@ final class RowReader {
                     apart.add(row);
                     row = new StoredRow();
                 }
-                if (++rows % ROWS_BETWEEN_LOOKS == 0) {
-                    claim.check();
+                turn.pass();
+                if (++rows % ROWS_BETWEEN_TELLING == 0) {
                     progress.accept(rows);
                 }
             }
@@ -100,7 +99,8 @@ final class RowReader {
     }
 
     /** Goes down to the rows whose text cannot be read. */
-    List<Long> damaged() throws SQLException {
+    @Override
+    public List<Long> damaged() throws SQLException {
         TreeSet<Long> found = new TreeSet<>();
         try (Connection connection = database.getConnection()) {
             halve(connection, claim.part().firstKey(), claim.part().lastKey(), found);
@@ -135,7 +135,7 @@ final class RowReader {
     }
 
     /** @return the row without its text; where not even that can be read, its key in the place of its id */
-    private StoredRow named(Connection connection, long key) throws SQLException, IOException {
+    StoredRow named(Connection connection, long key) throws SQLException, IOException {
         StoredRow row = new StoredRow();
         row.key = key;
         row.type = "Resource";
@@ -161,7 +161,7 @@ final class RowReader {
                 + " where v.res_deleted_at is null and (" + condition + ")";
     }
 
-    private static void read(BinaryCopy copy, StoredRow row) throws IOException {
+    static void read(BinaryCopy copy, StoredRow row) throws IOException {
         row.key = copy.int64();
         row.type = copy.text();
         row.id = copy.text();
@@ -175,7 +175,7 @@ final class RowReader {
         row.textStart = copy.position();
     }
 
-    private static String list(Collection<Long> keys) {
+    static String list(Collection<Long> keys) {
         return keys.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

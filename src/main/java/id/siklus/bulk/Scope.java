@@ -22,19 +22,18 @@ final class Scope {
     static final String PLACE = "place";
 
     private static final String PATIENT = "Patient";
-    private static final String PROVENANCE = "Provenance";
-    private static final String ANY_PROVENANCE = "RelevantProvenanceResources";
-    private static final String LATEST_PROVENANCE = "LatestProvenanceResources";
 
     private final ExportJob job;
     private final ReadableRows readable;
     private final Compartment compartment;
+    private final Provenances provenances;
     private final Set<String> types;
 
     Scope(ExportJob job, ReadableRows readable, Compartment compartment) {
         this.job = job;
         this.readable = readable;
         this.compartment = compartment;
+        this.provenances = new Provenances(compartment);
         this.types = new TreeSet<>(job.request().types());
     }
 
@@ -42,7 +41,7 @@ final class Scope {
     Map<String, List<String>> groups() {
         Set<String> all = new TreeSet<>(types);
         if (isProvenanceAdded()) {
-            all.add(PROVENANCE);
+            all.add(Provenances.TYPE);
         }
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (String type : all) {
@@ -80,14 +79,24 @@ final class Scope {
 
     private Optional<String> condition(String type, String alias) {
         String may = "(" + readable.condition(job.caller(), type, alias) + ")";
-        if (PROVENANCE.equals(type) && isProvenanceAdded()) {
-            return Optional.of(may + " and " + alias + ".res_id in (" + provenances() + ")");
-        }
-        return belongs(type, alias)
-                .map(belongs -> belongs.isEmpty() ? may : may + " and " + belongs)
+        Optional<String> belongs = Provenances.TYPE.equals(type) && isProvenanceAdded()
+                ? Optional.of(alias + ".res_id in (" + addedProvenance() + ")")
+                : belongs(type, alias);
+        return belongs.map(condition -> condition.isEmpty() ? may : may + " and " + condition)
                 .map(condition -> isFiltered(type)
                         ? condition + " and " + alias + ".res_id in (" + picked(type) + ")"
                         : condition);
+    }
+
+    /** @return keys of the people to whom the export is limited; empty where its level has all that may be read */
+    Optional<String> people() {
+        ExportRequest request = job.request();
+        boolean limited = switch (request.level()) {
+            case SYSTEM, ORGANIZATION -> false;
+            case PATIENT -> !request.patients().isEmpty();
+            case GROUP, LOCATION -> true;
+        };
+        return limited ? Optional.of(picked(PEOPLE)) : Optional.empty();
     }
 
     /** @return empty text for no condition, nothing for no rows */
@@ -106,9 +115,13 @@ final class Scope {
             return Optional.of("");
         }
         if (compartment.has(type)) {
-            return Optional.of("exists (select from hfj_res_link l where l.src_resource_id = " + alias
+            String names = "exists (select from hfj_res_link l where l.src_resource_id = " + alias
                     + ".res_id and l.target_resource_type = 'Patient' and l.src_path in (" + compartment.list(type)
-                    + "))");
+                    + "))";
+            return Optional.of(
+                    Provenances.TYPE.equals(type)
+                            ? "(" + names + " or " + provenances.ofAnybodysRecords(alias) + ")"
+                            : names);
         }
         return named(type, alias);
     }
@@ -118,8 +131,10 @@ final class Scope {
             return Optional.of(alias + ".res_id in (" + people + ")");
         }
         if (compartment.has(type)) {
-            return Optional.of(alias + ".res_id in (select l.src_resource_id from hfj_res_link l where l.src_path in ("
-                    + compartment.list(type) + ") and l.target_resource_id in (" + people + "))");
+            String naming = "select l.src_resource_id from hfj_res_link l where l.src_path in ("
+                    + compartment.list(type) + ") and l.target_resource_id in (" + people + ")";
+            String all = Provenances.TYPE.equals(type) ? " union all " + provenances.ofRecords(people) : "";
+            return Optional.of(alias + ".res_id in (" + naming + all + ")");
         }
         return named(type, alias);
     }
@@ -174,17 +189,14 @@ final class Scope {
     }
 
     private boolean isProvenanceAdded() {
-        Set<String> asked = job.request().associated();
-        return !types.contains(PROVENANCE) && (asked.contains(ANY_PROVENANCE) || asked.contains(LATEST_PROVENANCE));
+        return !types.contains(Provenances.TYPE) && !job.request().associated().isEmpty();
     }
 
-    private String provenances() {
-        String of = "from hfj_res_link l join hfj_resource p on p.res_id = l.src_resource_id"
-                + " where l.src_path = 'Provenance.target' and l.target_resource_id in (" + keys(types) + ")";
-        return job.request().associated().contains(ANY_PROVENANCE)
-                ? "select l.src_resource_id " + of
-                : "select latest.key from (select distinct on (l.target_resource_id) l.src_resource_id as key " + of
-                        + " order by l.target_resource_id, p.res_updated desc, p.res_id desc) latest";
+    private String addedProvenance() {
+        return provenances.of(
+                keys(types),
+                !job.request().associated().contains(Provenances.RELEVANT),
+                readable.condition(job.caller(), Provenances.TYPE, "p"));
     }
 
     private boolean isFiltered(String type) {

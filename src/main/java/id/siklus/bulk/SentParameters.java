@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SentParameters(List<SentParameter> all, boolean byPost) {
 
-    /** @throws RefusedException 400 when the body is something else than Parameters */
+    /** @throws RefusedException 400 when the body is something else than Parameters, 415 when nobody can tell what it is */
     static SentParameters of(ServletRequestDetails request) {
         List<SentParameter> all = new ArrayList<>();
         request.getParameters().forEach((name, values) -> {
@@ -33,6 +33,9 @@ record SentParameters(List<SentParameter> all, boolean byPost) {
             }
         });
         boolean post = request.getRequestType() == RequestTypeEnum.POST;
+        if (post && all.stream().anyMatch(parameter -> parameter.name().startsWith("{"))) {
+            throw unreadable(request);
+        }
         IBaseResource body = post ? body(request) : null;
         if (body instanceof Parameters parameters) {
             for (int i = 0; i < parameters.getParameter().size(); i++) {
@@ -44,13 +47,28 @@ record SentParameters(List<SentParameter> all, boolean byPost) {
         return new SentParameters(List.copyOf(all), post);
     }
 
-    /** HAPI would refuse an empty body that names its type, as clients send it whose parameters stand in the URL. */
+    /**
+     * HAPI would refuse an empty body that names its type, as clients send it whose parameters stand in the URL.
+     *
+     * @throws RefusedException 415 for a body that nobody can read: passed over, the export would be of everything
+     */
     private static @Nullable IBaseResource body(ServletRequestDetails request) {
         byte[] sent = request.loadRequestContents();
+        if (sent.length == 0) {
+            return null;
+        }
         EncodingEnum encoding = EncodingEnum.forContentType(request.getHeader("Content-Type"));
-        return sent.length == 0 || encoding == null
-                ? null
-                : encoding.newParser(request.getFhirContext()).parseResource(new String(sent, StandardCharsets.UTF_8));
+        if (encoding == null) {
+            throw unreadable(request);
+        }
+        return encoding.newParser(request.getFhirContext()).parseResource(new String(sent, StandardCharsets.UTF_8));
+    }
+
+    /** JSON that is sent as a form arrives as the name of a parameter. */
+    private static RefusedException unreadable(ServletRequestDetails request) {
+        String type = request.getHeader("Content-Type");
+        return new RefusedException(
+                415, Issue.error(ErrorCode.EXPORT_BODY, "", Objections.shown(type == null ? "-" : type)));
     }
 
     private static SentParameter ofBody(ParametersParameterComponent parameter, String place) {

@@ -51,7 +51,8 @@ final class StatusAnswer {
         if (!Negotiation.accepts(accept, "application/json", "application/fhir+json")) {
             throw FileAnswer.notSpoken("Accept: " + accept, "application/json");
         }
-        long wait = pace.wait(caller.clientId(), job);
+        int page = page(request);
+        long wait = pace.wait(caller.clientId(), job, page);
         if (wait > 0) {
             response.setHeader("Retry-After", String.valueOf(wait));
             throw new RefusedException(TOO_MANY, Issue.error(ErrorCode.EXPORT_POLLED_TOO_FAST, "", wait));
@@ -59,14 +60,14 @@ final class StatusAnswer {
         ExportStatus status = firstMoments.after(
                 exports.status(job, caller).orElseThrow(ExportDoor::notHere), () -> exports.status(job, caller));
         boolean separate = SEPARATE.equals(request.getParameter("status"));
-        int page = page(request);
         Optional<byte[]> manifest =
                 new Manifest(status, address.of(job, request)).page(page, separate ? "&status=" + SEPARATE : "");
         switch (status.state()) {
             case WAITING, RUNNING -> {
-                inProgress(status, caller, response);
+                inProgress(status, page, caller, response);
                 say(HttpServletResponse.SC_ACCEPTED, "202 Accepted", separate, response);
                 if (manifest.isPresent()) {
+                    pace.linked(caller.clientId(), job, page + 1);
                     write(manifest.get(), "application/json", response);
                 }
             }
@@ -91,9 +92,9 @@ final class StatusAnswer {
         }
     }
 
-    private void inProgress(ExportStatus status, Caller caller, HttpServletResponse response) {
+    private void inProgress(ExportStatus status, int page, Caller caller, HttpServletResponse response) {
         long seconds = Pace.retryAfter(Duration.between(status.transactionTime(), clock.instant()), status.percent());
-        pace.told(caller.clientId(), status.job(), seconds);
+        pace.told(caller.clientId(), status.job(), page, seconds);
         response.setHeader("Retry-After", String.valueOf(seconds));
         response.setHeader("X-Progress", progress(status));
     }

@@ -10,6 +10,9 @@ final class StoredRow {
     /** Texts above this are fetched apart, in pieces: it bounds what a row takes in memory. */
     static final int LARGEST_WHOLE = 2 << 20;
 
+    /** Such as {@code Patient/123}, of the block in which it stands; empty for none. */
+    String owner = "";
+
     long key;
     String type = "";
     String id = "";

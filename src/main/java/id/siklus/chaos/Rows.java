@@ -10,7 +10,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * Every stored version of a database, in order.
+ * Every stored version of a database that somebody sent, in order.
  *
  * @param rows {@code Type/id/_history/version hash}, the hash over the whole stored text
  */
@@ -22,7 +22,7 @@ record Rows(NavigableSet<String> rows) {
                 PreparedStatement query = connection.prepareStatement("""
                         select r.res_type || '/' || r.fhir_id || '/_history/' || v.res_ver || ' '
                           || md5(coalesce(v.res_text_vc, '') || coalesce(encode(lo_get(v.res_text), 'hex'), '') || coalesce(v.res_deleted_at::text, ''))
-                        from hfj_res_ver v join hfj_resource r on r.res_id = v.res_id""");
+                        from hfj_res_ver v join hfj_resource r on r.res_id = v.res_id where\s""" + ServersOwn.LEFT_OUT);
                 ResultSet row = query.executeQuery()) {
             NavigableSet<String> rows = new TreeSet<>();
             while (row.next()) {

@@ -161,7 +161,9 @@ final class Storm implements Trial {
 
     private static long versions(DatabaseAccess database) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
-                PreparedStatement query = connection.prepareStatement("select count(*) from hfj_res_ver");
+                PreparedStatement query = connection.prepareStatement(
+                        "select count(*) from hfj_res_ver v join hfj_resource r on r.res_id = v.res_id where "
+                                + ServersOwn.LEFT_OUT);
                 ResultSet row = query.executeQuery()) {
             row.next();
             return row.getLong(1);

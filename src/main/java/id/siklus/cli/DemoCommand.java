@@ -25,6 +25,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final Path DATA = Path.of("data", "demo");
 
+    /** More would be another population: the children of this one would have grown. */
+    private static final int MOST_DAYS = 90;
+
     /** The demo's Puskesmas is in Manokwari. */
     private static final ZoneId PLACE = ZoneId.of("Asia/Jayapura");
 
@@ -45,6 +48,14 @@ final class DemoCommand implements Callable<Integer> {
             description = "Benih acak; benih sama, penduduk sama / the same seed gives the same people")
     private long seed;
 
+    @Option(
+            names = "--hari",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Berapa hari kunjungan, berakhir kemarin, bawaan ${DEFAULT-VALUE} / days of visits, the last one yesterday")
+    private int days;
+
     @Mixin
     private ServerOptions options = new ServerOptions();
 
@@ -53,6 +64,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (days < 1 || days > MOST_DAYS) {
+            throw new IllegalArgumentException("--hari " + days + ": 1 - " + MOST_DAYS);
+        }
         if (options.data == null) {
             options.data = DATA;
         }
@@ -91,6 +105,7 @@ final class DemoCommand implements Callable<Integer> {
                 usual.connections(),
                 usual.language(),
                 usual.today(),
+                days,
                 usual.interactive(),
                 usual.office(),
                 usual.facility());

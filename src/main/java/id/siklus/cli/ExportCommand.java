@@ -1,6 +1,7 @@
 package id.siklus.cli;
 
 import id.siklus.pull.ExportPuller;
+import id.siklus.pull.Format;
 import id.siklus.pull.Level;
 import id.siklus.pull.Order;
 import id.siklus.pull.PullResult;
@@ -13,13 +14,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code siklus export}: takes a server's data into a folder, everything or what has changed; interrupted, it goes on where it stopped. */
 @Command(
@@ -29,14 +27,14 @@ import picocli.CommandLine.Spec;
                 "Mengekspor data server ke folder: semuanya, atau sejak ekspor terakhir / exports everything, or what has changed",
         footer = {
             "",
-            "Tiap ekspor menjadi DIR/<saatnya>/ dengan Tipe-n.ndjson.gz, deleted-n.ndjson.gz, manifest.json; nama yang terbaru ada di DIR/latest",
+            "Tiap ekspor menjadi DIR/<saatnya>/ dengan Tipe-n.ndjson.gz (atau Tipe-n.parquet), deleted-n.ndjson.gz, manifest.json; nama yang terbaru ada di DIR/latest",
             "  / each export becomes a folder of its own; the name of the newest is in DIR/latest.",
             "Terputus atau dimatikan: berikan perintah yang sama, ia melanjutkan / interrupted or killed: give the same command again.",
             "Kode keluar / exit codes: 0 selesai / done, 1 ditolak atau rusak / refused or damaged, 2 salah pakai / usage,",
             "  3 server tidak terjangkau atau sibuk, ulangi nanti / unreachable or busy, try again later,",
             "  4 selesai, tetapi ada rekam yang tidak terbaca server / done, but the server names records that it could not export."
         })
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends OverHttp {
 
     private static final int MOST_OUTCOMES_SHOWN = 20;
     private static final double BYTES_IN_MEGABYTE = 1024.0 * 1024;
@@ -97,47 +95,38 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "ndjson",
-            description = "ndjson, satu-satunya / the only one")
+            description = {
+                "ndjson: satu sumber daya sebaris; parquet: tabel menurut ViewDefinition pedoman, tipe tanpa tabel dilewati; bawaan ${DEFAULT-VALUE}",
+                "  / ndjson: a resource a line; parquet: tables by the guide's ViewDefinitions, types without one are left out"
+            })
     private String format = "ndjson";
-
-    @Option(
-            names = "--connections",
-            paramLabel = "N",
-            defaultValue = "4",
-            description = "Berkas yang diunduh bersamaan, bawaan ${DEFAULT-VALUE} / files downloaded at once")
-    private int connections;
-
-    @Mixin
-    private SenderOptions sender = new SenderOptions();
-
-    @Mixin
-    private Language language = new Language();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!format.equals("ndjson")) {
-            throw new IllegalArgumentException("--format " + format + ": yang ada hanya ndjson / there is only ndjson");
-        }
         PullSettings settings = new PullSettings(
-                new Order(base.toString(), level, id, types, typeFilters),
+                new Order(base.toString(), level, id, types, typeFilters, format()),
                 out,
                 since,
-                connections,
+                connections(),
                 RetryPolicy.USUAL,
                 PullSettings.USUAL_STALL,
-                language.chosen(),
-                sender.credentials(base));
-        PrintWriter said = spec.commandLine().getOut();
+                spoken(),
+                credentials(base));
+        PrintWriter said = out();
         try (ExportProgress progress = new ExportProgress(said, System.console() != null)) {
             PullResult result = new ExportPuller(settings, progress).pull();
             progress.close();
-            print(result, language.chosen(), said);
+            print(result, spoken(), said);
             return result.exitCode();
         }
+    }
+
+    private Format format() {
+        return Stream.of(Format.values())
+                .filter(known -> known.name().equalsIgnoreCase(format))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "--format " + format + ": yang ada ndjson dan parquet / there are ndjson and parquet"));
     }
 
     private static void print(PullResult result, Locale spoken, PrintWriter out) {

@@ -28,7 +28,7 @@ abstract class OnDatabase implements Callable<Integer> {
 
     /** @throws IllegalArgumentException in one line, before a database is opened for it */
     static void mustBeReadable(Path file) {
-        if (!Files.isReadable(file)) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new IllegalArgumentException(file + " tidak dapat dibaca / cannot be read");
         }
     }

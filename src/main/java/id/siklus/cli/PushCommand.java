@@ -11,22 +11,18 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code siklus push}: sends files to a server, in parallel; interrupted, it goes on where it stopped. */
 @Command(
         name = "push",
         mixinStandardHelpOptions = true,
         description = "Mengirim Bundle atau NDJSON ke server, paralel dan dapat dilanjutkan / pushes Bundles or NDJSON")
-final class PushCommand implements Callable<Integer> {
+final class PushCommand extends OverHttp {
 
     private static final int MOST_FAILURES_SHOWN = 20;
 
@@ -49,27 +45,10 @@ final class PushCommand implements Callable<Integer> {
     private URI base;
 
     @Option(
-            names = "--connections",
-            paramLabel = "N",
-            defaultValue = "4",
-            description = "Kiriman bersamaan, bawaan ${DEFAULT-VALUE} / parcels under way at once")
-    private int connections;
-
-    @Option(
             names = "--journal",
             paramLabel = "FILE",
             description = "Catatan kemajuan; bawaan di samping masukan / journal")
     private @Nullable Path journal;
-
-    @Mixin
-    private SenderOptions sender = new SenderOptions();
-
-    @Mixin
-    private Language language = new Language();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -78,10 +57,10 @@ final class PushCommand implements Callable<Integer> {
                 throw new IllegalArgumentException(input + " tidak dapat dibaca / cannot be read");
             }
         }
-        PushSettings usual = PushSettings.usual(base, inputs.get(0), language.chosen(), sender.credentials(base));
+        PushSettings usual = PushSettings.usual(base, inputs.get(0), spoken(), credentials(base));
         PushSettings settings = new PushSettings(
                 base,
-                connections,
+                connections(),
                 journal == null ? usual.journal() : journal,
                 usual.retry(),
                 usual.language(),
@@ -89,7 +68,7 @@ final class PushCommand implements Callable<Integer> {
         try (ProgressBar bar = new ProgressBar("Push", -1)) {
             PushResult result = new BundlePusher(settings, (place, taken) -> bar.step()).push(inputs);
             bar.close();
-            print(result, spec.commandLine().getOut());
+            print(result, out());
             return result.exitCode();
         }
     }

@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             ImportWilayahCommand.class,
             ImportTerminologyCommand.class,
             ReindexSearchCommand.class,
+            FollowCommand.class,
             ImportIgCommand.class,
             ClientCommand.class,
             RotateKeysCommand.class,

@@ -8,6 +8,7 @@
             "facility",
             "definitions",
             "audit",
+            "follow",
             "codesystem",
             "backup",
             "demo",

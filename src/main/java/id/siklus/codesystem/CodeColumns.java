@@ -18,6 +18,7 @@ public record CodeColumns(
 
     public static final CodeColumns GUESSED = new CodeColumns(null, null, null, null, null);
 
+    private static final int LONGEST_SHOWN = 200;
     private static final List<String> CODES =
             List.of("code", "kode", "icd 10", "kode icd", "kode icd 10", "kfa code", "kode kfa");
     private static final List<String> DISPLAYS =
@@ -50,11 +51,17 @@ public record CodeColumns(
             indonesianAt = -1;
         }
         if (codeAt < 0 || displayAt < 0) {
-            throw new IllegalArgumentException("Kolom kode atau nama tidak ditemukan di baris judul " + header
+            throw new IllegalArgumentException("Kolom kode atau nama tidak ditemukan di baris judul " + shown(header)
                     + ". Sebutkan dengan --code-column dan --display-column"
                     + " / name the columns of code and display, which the first line does not tell");
         }
         return new Places(codeAt, displayAt, indonesianAt, place(header, parent, PARENTS));
+    }
+
+    /** The first line of what is no table at all may be anything. */
+    private static String shown(List<String> header) {
+        String printable = header.toString().replaceAll("[^\\p{Print}\\p{L}]", "?");
+        return printable.length() <= LONGEST_SHOWN ? printable : printable.substring(0, LONGEST_SHOWN) + "...";
     }
 
     private static int place(List<String> header, @Nullable String wanted, List<String> usual) {
@@ -68,7 +75,7 @@ public record CodeColumns(
         }
         int place = header.indexOf(wanted) >= 0 ? header.indexOf(wanted) : names.indexOf(TypedText.fold(wanted));
         if (place < 0) {
-            throw new IllegalArgumentException("Kolom '" + wanted + "' tidak ada di baris judul " + header
+            throw new IllegalArgumentException("Kolom '" + wanted + "' tidak ada di baris judul " + shown(header)
                     + " / there is no such column in the first line");
         }
         return place;

@@ -30,6 +30,7 @@ public final class DemoRun {
     private final Simpus office;
     private final Simpus simpus;
     private final Facilities facilities;
+    private final List<String> urls = new ArrayList<>();
 
     /** @param out where the story is told */
     public DemoRun(DemoSettings settings, PrintStream out) {
@@ -57,6 +58,7 @@ public final class DemoRun {
         loadFacilities();
         Population population = register();
         LocalDate day = lastWorkingDay();
+        pushDaysBefore(population, day);
         Map<VisitBundle, Delivery> visits = pushVisits(population, day);
         Map.Entry<VisitBundle, Delivery> screening = visits.entrySet().stream()
                 .filter(visit -> visit.getKey().kind().equals("skrining-dewasa")
@@ -71,6 +73,10 @@ public final class DemoRun {
             new Replay(simpus, narrator)
                     .of(screening.getValue(), screening.getKey().kind());
             search(population, day, visits.keySet().stream().toList(), screening.getKey());
+            narrator.step("step.plans");
+            DuePeople due = new DuePeople(simpus, narrator);
+            due.tell(facilities);
+            tryYourself(due.urls());
         }
         summary((System.nanoTime() - start) / 1_000_000_000);
         return new DemoResult(narrator.failures());
@@ -102,6 +108,16 @@ public final class DemoRun {
                 "bar.people",
                 population.families().values().stream().map(records::family).toList());
         return population;
+    }
+
+    /** Working days, the oldest first, as the facility's system would have sent them. */
+    private void pushDaysBefore(Population population, LocalDate last) throws IOException, InterruptedException {
+        for (int back = settings.days() - 1; back > 0; back--) {
+            LocalDate day = last.minusDays(back);
+            if (day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                pushVisits(population, day);
+            }
+        }
     }
 
     private Map<VisitBundle, Delivery> pushVisits(Population population, LocalDate day)
@@ -211,9 +227,14 @@ public final class DemoRun {
                 visits.size(),
                 facilities.get(busiest.getKey()),
                 busiest.getValue().intValue());
+        urls.addAll(searches.urls());
+    }
+
+    private void tryYourself(List<String> more) {
         narrator.plain("");
         narrator.title("summary.try");
-        searches.urls().forEach(narrator::line);
+        urls.forEach(narrator::line);
+        more.forEach(narrator::line);
         narrator.line(simpus.url("/Organization/DKK9202/$hierarchy"));
         narrator.line(simpus.url("/metadata"));
     }

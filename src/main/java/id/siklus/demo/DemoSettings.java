@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param connections Bundles under way at once
  * @param language English when its language is {@code en}, Indonesian otherwise
  * @param today visits are of the last working day before it
+ * @param days of visits, the last one of them on that working day, at least 1
  * @param interactive whether progress bars can be drawn
  * @param office sends facilities, areas and staff; may write for all of them
  * @param facility sends in the name of the demo's Puskesmas
@@ -23,6 +24,7 @@ public record DemoSettings(
         int connections,
         Locale language,
         LocalDate today,
+        int days,
         boolean interactive,
         Credentials office,
         Credentials facility) {
@@ -34,6 +36,6 @@ public record DemoSettings(
     public static DemoSettings usual(
             URI base, Locale language, LocalDate today, Credentials office, Credentials facility) {
         return new DemoSettings(
-                base, USUAL_PEOPLE, USUAL_SEED, 4, language, today, System.console() != null, office, facility);
+                base, USUAL_PEOPLE, USUAL_SEED, 4, language, today, 1, System.console() != null, office, facility);
     }
 }

@@ -524,6 +524,11 @@ public enum ErrorCode {
             IssueType.INVALID,
             "Isi permintaan adalah {1}, padahal alamatnya untuk {0}. Kirim {1} ke alamatnya sendiri, atau perbaiki resourceType.",
             "The body is a {1}, but the address is for {0}. Send the {1} to its own address, or correct resourceType."),
+    WRONG_OPERATION_BODY(
+            "SKL-1019",
+            IssueType.INVALID,
+            "Operasi ini tidak menerima isi semacam itu: {0}. Kirim Parameters seperti pada OperationDefinition-nya.",
+            "This operation does not take such a body: {0}. Send Parameters as its OperationDefinition says."),
     MISSING_BODY(
             "SKL-1015",
             IssueType.REQUIRED,
@@ -644,13 +649,18 @@ public enum ErrorCode {
     IDEMPOTENCY_KEY_MALFORMED(
             "SKL-5506",
             IssueType.INVALID,
-            "Idempotency-Key harus 1 sampai 200 karakter ASCII tanpa spasi, misalnya sebuah UUID.",
-            "An Idempotency-Key has 1 to 200 ASCII characters without spaces, such as a UUID."),
+            "Idempotency-Key harus satu, 1 sampai 200 karakter ASCII tanpa spasi, misalnya sebuah UUID.",
+            "There must be one Idempotency-Key, of 1 to 200 ASCII characters without spaces, such as a UUID."),
     ANSWER_LOST(
             "SKL-5507",
             IssueType.DUPLICATE,
             "Kiriman dengan Idempotency-Key ini sudah tersimpan, tetapi jawabannya hilang karena server berhenti. Yang tertulis: {0}. Jangan kirim ulang.",
             "What was sent with this Idempotency-Key is stored, but its answer was lost when the server stopped. Written: {0}. Do not send it again."),
+    IF_MATCH_WITH_CONDITION(
+            "SKL-5508",
+            IssueType.NOTSUPPORTED,
+            "Di dalam Bundle, If-Match hanya untuk alamat dengan id (misalnya Patient/123), bukan untuk alamat bersyarat. Cari id-nya dulu, atau hapus If-Match.",
+            "Inside a Bundle, If-Match is for an address with an id (such as Patient/123), not for a condition. Look up the id first, or leave If-Match out."),
     // Who is who.
     MATCH_EVIDENCE(
             "SKL-5401",
@@ -823,6 +833,16 @@ public enum ErrorCode {
             IssueType.INCOMPLETE,
             "_include atau _revinclude membawa {0} resource, sebanyak yang muat di satu halaman; mungkin masih ada yang lain. Kecilkan _count, atau cari jenis itu langsung.",
             "_include or _revinclude brings {0} resources, as many as a page takes; there may be more. Ask for a smaller _count, or search that type itself."),
+    PATCH_PATH_NOT_RUN(
+            "SKL-5314",
+            IssueType.NOTSUPPORTED,
+            "Path ''{0}'' dalam FHIRPath Patch memakai {1}, yang tidak dijalankan di sini. Tunjuk elemennya dengan nama, indeks, dan fungsi ini saja: {2}.",
+            "The path ''{0}'' of the FHIRPath Patch uses {1}, which is not run here. Point to the element by name, by index, and by these functions only: {2}."),
+    FOREIGN_PATTERN(
+            "SKL-5315",
+            IssueType.NOTSUPPORTED,
+            "Pola (regular expression) di dalam contained tidak dijalankan: hapus ekstensi regex atau saringan op=regex itu. Formulir yang memerlukannya dipasang oleh pengelola server.",
+            "A regular expression inside contained is not run: remove that regex extension, or the filter with op=regex. A form that needs one is installed by whoever runs the server."),
     UNREADABLE_ROW(
             "SKL-5610",
             IssueType.EXCEPTION,
@@ -858,6 +878,11 @@ public enum ErrorCode {
             IssueType.NOTSUPPORTED,
             "Header {0} hanya untuk Bundle transaction. Kirim QuestionnaireResponse di dalam transaction, atau simpan dulu lalu panggil $extract.",
             "The header {0} is for a transaction Bundle only. Send the QuestionnaireResponse in a transaction, or store it and call $extract."),
+    EXTRACT_HEADER(
+            "SKL-5713",
+            IssueType.VALUE,
+            "Header {0} bernilai ''{1}''; nilainya true atau false. Tidak ada yang disimpan.",
+            "The header {0} is ''{1}''; it takes true or false. Nothing was stored."),
     EXTRACT_NEEDS_NUMBER(
             "SKL-5707",
             IssueType.REQUIRED,
@@ -1040,13 +1065,13 @@ public enum ErrorCode {
     EXPORT_FORMAT_UNKNOWN(
             "SKL-5911",
             IssueType.NOTSUPPORTED,
-            "_outputFormat ''{0}'' tidak dilayani. Pakai application/fhir+ndjson, atau hilangkan parameternya.",
-            "_outputFormat ''{0}'' is not served. Use application/fhir+ndjson, or leave the parameter out."),
+            "_outputFormat ''{0}'' tidak dilayani. Pakai application/fhir+ndjson atau application/vnd.apache.parquet, atau hilangkan parameternya.",
+            "_outputFormat ''{0}'' is not served. Use application/fhir+ndjson or application/vnd.apache.parquet, or leave the parameter out."),
     EXPORT_NO_PARQUET(
             "SKL-5912",
             IssueType.NOTSUPPORTED,
-            "Server ini belum membuat application/vnd.apache.parquet. Pakai application/fhir+ndjson.",
-            "This server does not make application/vnd.apache.parquet yet. Use application/fhir+ndjson."),
+            "Dengan application/vnd.apache.parquet, {0} tidak berlaku: berkasnya berisi tabel datar panduan, satu tabel untuk setiap tipe ini: {1}.",
+            "With application/vnd.apache.parquet, {0} does not apply: the files hold the flat tables of the guide, one for each of these types: {1}."),
     EXPORT_ELEMENT_UNKNOWN(
             "SKL-5913",
             IssueType.VALUE,
@@ -1131,11 +1156,6 @@ public enum ErrorCode {
             "There is no page ''{0}'' in the guide. Start from its first page, /ig/."),
 
     // Bulk export: the engine.
-    EXPORT_ORGANIZED_BY(
-            "SKL-5930",
-            IssueType.NOTSUPPORTED,
-            "organizeOutputBy={0} tidak dilayani: setiap berkas berisi satu jenis resource. Hilangkan parameter itu.",
-            "organizeOutputBy={0} is not served: each file holds one type of resource. Leave it out."),
     EXPORT_TOO_MANY(
             "SKL-5931",
             IssueType.THROTTLED,
@@ -1155,7 +1175,301 @@ public enum ErrorCode {
             "SKL-5934",
             IssueType.NOTFOUND,
             "{0} tidak ada, atau di luar jangkauan klien ini.",
-            "{0} does not exist, or is out of this client''s reach.");
+            "{0} does not exist, or is out of this client''s reach."),
+    EXPORT_FILES_AWAY(
+            "SKL-5980",
+            IssueType.TRANSIENT,
+            "Tempat penyimpanan berkas ekspor sedang tidak dapat dibaca. Minta berkas yang sama lagi setelah {0} detik; unduhan yang terputus dapat dilanjutkan dengan Range.",
+            "The storage of exports'' files cannot be read at the moment. Ask for the same file again in {0} seconds; a download that broke off goes on with Range."),
+
+    // ViewDefinitions and the rows that they make.
+    VIEW_ELEMENT_MISSING(
+            "SKL-6001",
+            IssueType.REQUIRED,
+            "{0} wajib ada di dalam ViewDefinition.",
+            "{0} must be given in the ViewDefinition."),
+    VIEW_ELEMENT_WRONG(
+            "SKL-6002",
+            IssueType.STRUCTURE,
+            "{0} tidak berisi yang seharusnya: {1}.",
+            "{0} does not hold what it should: {1}."),
+    VIEW_ELEMENT_UNKNOWN(
+            "SKL-6003",
+            IssueType.STRUCTURE,
+            "{0} bukan elemen ViewDefinition yang dikenal. Periksa ejaannya.",
+            "{0} is no known element of a ViewDefinition. Check its spelling."),
+    VIEW_RESOURCE_UNKNOWN(
+            "SKL-6004",
+            IssueType.VALUE,
+            "{0}: ''{1}'' bukan jenis resource FHIR R4.",
+            "{0}: ''{1}'' is no type of resource of FHIR R4."),
+    VIEW_NAME_INVALID(
+            "SKL-6005",
+            IssueType.VALUE,
+            "{0}: nama ''{1}'' harus diawali huruf dan hanya berisi huruf, angka, dan garis bawah, paling banyak 63.",
+            "{0}: the name ''{1}'' must begin with a letter and hold only letters, digits and underscores, 63 at most."),
+    VIEW_NAME_TWICE(
+            "SKL-6006",
+            IssueType.DUPLICATE,
+            "{0}: nama ''{1}'' dipakai dua kali.",
+            "{0}: the name ''{1}'' is used twice."),
+    VIEW_PATH_INVALID(
+            "SKL-6007",
+            IssueType.INVALID,
+            "{0}: FHIRPath ''{1}'' tidak dapat dibaca: {2}",
+            "{0}: the FHIRPath ''{1}'' cannot be read: {2}"),
+    VIEW_CONSTANT_UNKNOWN(
+            "SKL-6008",
+            IssueType.NOTFOUND,
+            "{0}: konstanta %{1} tidak didefinisikan di ViewDefinition ini.",
+            "{0}: the constant %{1} is not defined in this ViewDefinition."),
+    VIEW_SEVERAL_REPETITIONS(
+            "SKL-6009",
+            IssueType.INVARIANT,
+            "{0}: hanya satu dari forEach, forEachOrNull, dan repeat yang boleh ada.",
+            "{0}: only one of forEach, forEachOrNull and repeat may be given."),
+    VIEW_UNION_COLUMNS(
+            "SKL-6010",
+            IssueType.INVARIANT,
+            "{0}: cabang unionAll harus punya kolom yang sama dalam urutan yang sama: {1}, bukan {2}.",
+            "{0}: the branches of unionAll must have the same columns in the same order: {1}, not {2}."),
+    VIEW_TYPE_UNSUPPORTED(
+            "SKL-6011",
+            IssueType.NOTSUPPORTED,
+            "{0}: ''{1}'' bukan tipe primitif FHIR R4. Pilih elemen di dalamnya, satu kolom untuk setiap elemen.",
+            "{0}: ''{1}'' is no primitive type of FHIR R4. Choose elements inside of it, a column for each."),
+    VIEW_SEVERAL_VALUES(
+            "SKL-6012",
+            IssueType.PROCESSING,
+            "{0}: kolom ''{1}'' mendapat {2} nilai. Pakai first(), forEach, atau collection: true.",
+            "{0}: the column ''{1}'' gets {2} values. Use first(), forEach, or collection: true."),
+    VIEW_VALUE_OF_OTHER_TYPE(
+            "SKL-6013",
+            IssueType.PROCESSING,
+            "{0}: kolom ''{1}'' mendapat nilai bertipe {2}, bukan {3}.",
+            "{0}: the column ''{1}'' gets a value of type {2}, not {3}."),
+    VIEW_CONDITION_NOT_BOOLEAN(
+            "SKL-6014",
+            IssueType.PROCESSING,
+            "{0}: syarat where harus menghasilkan boolean, bukan {1}.",
+            "{0}: a condition of where must give a boolean, not {1}."),
+    VIEW_PATH_FAILED(
+            "SKL-6015",
+            IssueType.PROCESSING,
+            "{0}: FHIRPath ''{1}'' tidak dapat dihitung: {2}",
+            "{0}: the FHIRPath ''{1}'' cannot be evaluated: {2}"),
+    RUN_WITHOUT_VIEW(
+            "SKL-6016",
+            IssueType.REQUIRED,
+            "Sebut tepat satu ViewDefinition: viewReference, viewResource, atau ViewDefinition/<id>/$run.",
+            "Name exactly one ViewDefinition: viewReference, viewResource, or ViewDefinition/<id>/$run."),
+    RUN_VIEW_UNKNOWN(
+            "SKL-6017",
+            IssueType.NOTFOUND,
+            "ViewDefinition ''{0}'' tidak ada. Yang ada: {1}.",
+            "There is no ViewDefinition ''{0}''. There are: {1}."),
+    RUN_PARAMETER_UNKNOWN(
+            "SKL-6018",
+            IssueType.NOTSUPPORTED,
+            "Parameter ''{0}'' tidak dilayani oleh $run. Yang dilayani: {1}.",
+            "The parameter ''{0}'' is not served by $run. Served are: {1}."),
+    RUN_PARAMETER_WRONG(
+            "SKL-6019",
+            IssueType.VALUE,
+            "Nilai parameter {0} tidak sesuai. Yang diharapkan: {1}.",
+            "The value of the parameter {0} is not right. Expected: {1}."),
+    RUN_FORMAT_UNKNOWN(
+            "SKL-6020",
+            IssueType.NOTSUPPORTED,
+            "Bentuk yang diminta di {0} tidak dilayani. Pilih json, ndjson, csv, atau parquet.",
+            "The form that {0} asks for is not served. Choose json, ndjson, csv or parquet."),
+    RUN_PATIENT_UNKNOWN(
+            "SKL-6021",
+            IssueType.NOTFOUND,
+            "{0} tidak ada, atau di luar jangkauan klien ini.",
+            "{0} does not exist, or is out of this client''s reach."),
+    RUN_BUSY(
+            "SKL-6022",
+            IssueType.THROTTLED,
+            "Sudah ada {0} $run yang berjalan. Coba lagi sebentar, atau pakai $export.",
+            "There are {0} $run at work already. Try again in a while, or use $export."),
+    RUN_TOO_LONG(
+            "SKL-6023",
+            IssueType.TOOCOSTLY,
+            "$run ini perlu lebih dari {0} detik. Persempit dengan patient, _since, atau _limit, atau pakai $export.",
+            "This $run takes more than {0} seconds. Narrow it by patient, _since or _limit, or use $export."),
+    RUN_BODY(
+            "SKL-6024",
+            IssueType.STRUCTURE,
+            "Isi $run harus resource Parameters dalam JSON ({0}).",
+            "The body of $run must be a Parameters resource in JSON ({0})."),
+    RUN_UNREADABLE(
+            "SKL-6025",
+            IssueType.EXCEPTION,
+            "{0} tersimpan rusak dan tidak dapat dibaca. Beri tahu pengelola server.",
+            "{0} is stored broken and cannot be read. Tell whoever runs the server."),
+    VIEW_PATH_NOT_RUN(
+            "SKL-6026",
+            IssueType.NOTSUPPORTED,
+            "{0}: FHIRPath ''{1}'' memakai {2}, yang tidak dijalankan untuk ViewDefinition. Fungsi yang dijalankan: {3}.",
+            "{0}: the FHIRPath ''{1}'' uses {2}, which is not run for a ViewDefinition. Functions that are run: {3}."),
+    VIEW_TOO_LARGE(
+            "SKL-6027",
+            IssueType.TOOLONG,
+            "{0}: ViewDefinition ini terlalu besar. Kolom, select, syarat, dan konstanta bersama-sama paling banyak {1}.",
+            "{0}: this ViewDefinition is too large. Columns, selects, conditions and constants together may be {1} at most."),
+    VIEW_REPEAT_ENDLESS(
+            "SKL-6028",
+            IssueType.INVALID,
+            "{0}: repeat tidak pernah berakhir. Jalurnya harus menuju elemen di dalam elemen yang dikunjungi.",
+            "{0}: the repeat never ends. Its paths must lead to elements inside of the one that is visited."),
+    RUN_TOO_MANY_ROWS(
+            "SKL-6029",
+            IssueType.TOOCOSTLY,
+            "Satu {0} menjadi lebih dari {1} baris: forEach yang berdampingan saling dikalikan. Pisahkan menjadi beberapa ViewDefinition.",
+            "One {0} becomes more than {1} rows: forEach beside each other are multiplied. Make several ViewDefinitions of it."),
+    RUN_ROW_TOO_LARGE(
+            "SKL-6030",
+            IssueType.TOOCOSTLY,
+            "Satu baris dari {0} lebih panjang dari {1} karakter. Pilih lebih sedikit kolom.",
+            "One row of {0} is longer than {1} characters. Choose fewer columns."),
+
+    // Care plans: what a PlanDefinition may say, and $apply.
+    PLAN_ELEMENT_MISSING(
+            "SKL-6050",
+            IssueType.REQUIRED,
+            "Rencana tidak dapat dihitung: {0} belum diisi di sini. Lihat halaman Rencana layanan di panduan.",
+            "The plan cannot be evaluated: {0} is missing here. See the page Rencana layanan of the guide."),
+    PLAN_NOT_EXECUTABLE(
+            "SKL-6051",
+            IssueType.NOTSUPPORTED,
+            "Rencana tidak dapat dihitung: {0} di luar bentuk yang dikenal mesin rencana. Lihat halaman Rencana layanan di panduan.",
+            "The plan cannot be evaluated: {0} is beyond what the plan engine knows. See the page Rencana layanan of the guide."),
+    PLAN_UNKNOWN_ACTION(
+            "SKL-6052",
+            IssueType.NOTFOUND,
+            "''{0}'' bukan jangkar atau layanan yang dapat dirujuk di sini. Periksa id-nya: jendela dihitung dari jangkar rencana yang sama.",
+            "''{0}'' is no anchor or service that can be referred to here. Check its id: windows count from anchors of the same plan."),
+    PLAN_CYCLE(
+            "SKL-6053",
+            IssueType.BUSINESSRULE,
+            "relatedAction dari ''{0}'' berputar kembali ke dirinya sendiri. Layanan hanya boleh merujuk yang mendahuluinya.",
+            "The relatedAction of ''{0}'' leads back to itself. A service may only refer to what comes before it."),
+    PLAN_UNIT(
+            "SKL-6054",
+            IssueType.VALUE,
+            "''{0}'' bukan jarak yang dapat dihitung. Pakai bilangan bulat dengan satuan h, d, wk, mo, atau a (UCUM).",
+            "''{0}'' is no distance that can be counted. Use a whole number of h, d, wk, mo or a (UCUM)."),
+    PLAN_CONDITION(
+            "SKL-6055",
+            IssueType.VALUE,
+            "Kondisi ''{0}'' bukan FHIRPath yang benar: {1}",
+            "The condition ''{0}'' is no valid FHIRPath: {1}"),
+    PLAN_VALUE_SET(
+            "SKL-6056",
+            IssueType.NOTSUPPORTED,
+            "Daftar kode {0} tidak ada, atau tidak dapat diuraikan menjadi kode satu per satu. Pakai ValueSet yang menyebut kodenya, atau cabang ICD-10.",
+            "Value set {0} does not exist, or cannot be written out code by code. Use a ValueSet that lists its codes, or branches of ICD-10."),
+    PLAN_PATH_UNKNOWN(
+            "SKL-6057",
+            IssueType.VALUE,
+            "''{0}'' bukan elemen atau parameter {1}. Tulis jalur polos, misalnya period.start, tanpa tipe pilihan.",
+            "''{0}'' is no element or parameter of {1}. Write a plain path such as period.start, without the type of a choice."),
+    PLAN_VARIABLE(
+            "SKL-6058",
+            IssueType.NOTFOUND,
+            "%{0} tidak dikenal. Nyatakan sebagai input ber-id ''{0}'' pada kelompok jangkar; orangnya %subject.",
+            "%{0} is unknown. Declare it as an input with the id ''{0}'' on the group of anchors; the person is %subject."),
+    PLAN_WINDOW_REVERSED(
+            "SKL-6059",
+            IssueType.VALUE,
+            "Awal dan akhir terbalik, atau satuannya berbeda.",
+            "Beginning and end are reversed, or their units differ."),
+    PLAN_DEFINITION_UNKNOWN(
+            "SKL-6060",
+            IssueType.NOTFOUND,
+            "ActivityDefinition {0} tidak tersimpan. Kirim dahulu, atau hilangkan definitionCanonical.",
+            "ActivityDefinition {0} is not stored. Send it first, or leave definitionCanonical out."),
+    APPLY_SUBJECT(
+            "SKL-6061",
+            IssueType.REQUIRED,
+            "Parameter subject harus satu rujukan ke {0}, misalnya {0}/123.",
+            "The parameter subject must be one reference to a {0}, such as {0}/123."),
+    APPLY_PLAN(
+            "SKL-6062",
+            IssueType.REQUIRED,
+            "Sertakan planDefinition, atau panggil PlanDefinition/[id]/$apply.",
+            "Send planDefinition, or call PlanDefinition/[id]/$apply."),
+    APPLY_NOTHING(
+            "SKL-6063",
+            IssueType.BUSINESSRULE,
+            "Rencana {0} tidak merencanakan apa pun bagi {1}: bukan tahap hidupnya, atau data jangkarnya belum ada.",
+            "Plan {0} plans nothing for {1}: it is not the stage of life, or the data of its anchors are missing."),
+    APPLY_PARAMETER(
+            "SKL-6064",
+            IssueType.NOTSUPPORTED,
+            "Parameter {0} dari $apply tidak dilayani.",
+            "The parameter {0} of $apply is not served."),
+    PLAN_CONDITION_NOT_RUN(
+            "SKL-6065",
+            IssueType.NOTSUPPORTED,
+            "Kondisi ''{0}'' memakai {1}, yang tidak dijalankan untuk rencana. Fungsi yang dijalankan: {2}.",
+            "The condition ''{0}'' uses {1}, which is not run for plans. Functions that are run: {2}."),
+    PLAN_TOO_LARGE(
+            "SKL-6066",
+            IssueType.TOOLONG,
+            "Rencana ini terlalu besar untuk dihitung: {0} paling banyak {1}.",
+            "This plan is too large to be evaluated: {0} may be {1} at most."),
+    PLAN_TOO_COSTLY(
+            "SKL-6067",
+            IssueType.TOOCOSTLY,
+            "Rencana ini terlalu banyak hitungannya bagi {0}. Batasi jendelanya, atau jarangkan pengulangan jangkarnya.",
+            "This plan takes too much computing for {0}. Bound its windows, or let its anchors recur less often."),
+    CARE_PLAN_OF_THE_SERVER(
+            "SKL-6070",
+            IssueType.FORBIDDEN,
+            "Rencana ini dihitung server dari data sasaran dan tidak dapat diubah dari luar. Kirim atau koreksi layanannya; rencananya menyusul.",
+            "This plan is computed by the server from the person's records and cannot be changed from outside. Send or correct the service; the plan follows."),
+    LIST_PARAMETER_UNKNOWN(
+            "SKL-6080",
+            IssueType.NOTSUPPORTED,
+            "Parameter ''{0}'' tidak dikenal daftar sasaran. Yang tersedia: {1}.",
+            "The list of due services does not know the parameter ''{0}''. Available: {1}."),
+    LIST_VALUE_WRONG(
+            "SKL-6081",
+            IssueType.VALUE,
+            "Nilai ''{1}'' pada {0} tidak dapat dipakai: {2}.",
+            "The value ''{1}'' of {0} cannot be used: {2}."),
+    LIST_OF_NO_FACILITY(
+            "SKL-6082",
+            IssueType.BUSINESSRULE,
+            "{0} bukan fasilitas pelayanan dan tidak berada di bawahnya, sehingga tidak mempunyai daftar sasaran. Mintalah daftar Puskesmas, Pustu atau Posyandu di bawahnya.",
+            "{0} neither is nor hangs below a facility that gives care, so it has no list of due services. Ask for a Puskesmas, Pustu or Posyandu below it."),
+    LIST_OUT_OF_REACH(
+            "SKL-6083",
+            IssueType.FORBIDDEN,
+            "Catatan {0} bukan milik fasilitas token ini, sehingga daftar sasarannya tidak dapat diberikan.",
+            "The records of {0} do not belong to the facility of this token, so its list of due services cannot be given."),
+    LIST_TOO_LONG_TO_PRINT(
+            "SKL-6084",
+            IssueType.TOOCOSTLY,
+            "Daftar {0} berisi {1} orang, lebih dari {2}. Cetaklah tiap Posyandu atau Pustu, atau persempit dengan village, stage atau service.",
+            "The list of {0} has {1} persons, more than {2}. Print each Posyandu or Pustu, or narrow it with village, stage or service."),
+    LIST_SERVICE_UNKNOWN(
+            "SKL-6085",
+            IssueType.INFORMATIONAL,
+            "Kode layanan ''{0}'' tidak ada di CodeSystem layanan panduan ini. Daftar hanya berisi orang bila sebuah rencana setempat memakainya.",
+            "The service code ''{0}'' is not in this guide''s CodeSystem layanan. The list has persons only where a local plan uses it."),
+    EXPORT_EMPTY_ENTRY(
+            "SKL-5990",
+            IssueType.VALUE,
+            "Daftar di ''{0}'' punya entri kosong: ''{1}''. Hapus koma yang berlebih, atau isi nama yang hilang.",
+            "The list in ''{0}'' has an empty entry: ''{1}''. Remove the comma that is too many, or fill in the name that is missing."),
+    EXPORT_OUTSIDE_OF_BLOCKS(
+            "SKL-5991",
+            IssueType.NOTSUPPORTED,
+            "Dengan organizeOutputBy=Patient hanya rekam yang merujuk seorang Patient yang ikut; tipe ini tidak: {0}. Ekspor tersendiri tanpa organizeOutputBy.",
+            "With organizeOutputBy=Patient only records that name a Patient are exported; these types do not: {0}. Export them apart, without organizeOutputBy.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";

@@ -31,7 +31,7 @@ class LimitsConfiguration {
     FilterRegistrationBean<LongUrlFilter> longUrlFilter(SearchLimits limits) {
         FilterRegistrationBean<LongUrlFilter> registration =
                 new FilterRegistrationBean<>(new LongUrlFilter(limits.longestUrl()));
-        registration.addUrlPatterns("/fhir", "/fhir/*", "/bulk/*");
+        registration.addUrlPatterns("/fhir", "/fhir/*", "/bulk/*", "/sasaran/*");
         registration.setOrder(InterceptorOrder.TOKEN_RATE);
         return registration;
     }
@@ -40,7 +40,7 @@ class LimitsConfiguration {
     FilterRegistrationBean<RateLimitFilter> rateLimitFilter(LimitsProperties limits) {
         FilterRegistrationBean<RateLimitFilter> registration =
                 new FilterRegistrationBean<>(new RateLimitFilter(Math.max(1, limits.requestsPerSecond())));
-        registration.addUrlPatterns("/fhir", "/fhir/*", "/bulk/*", "/ig", "/ig/*");
+        registration.addUrlPatterns("/fhir", "/fhir/*", "/bulk/*", "/sasaran/*", "/ig", "/ig/*");
         registration.setOrder(InterceptorOrder.RATE);
         registration.setEnabled(limits.requestsPerSecond() > 0);
         return registration;
@@ -49,6 +49,11 @@ class LimitsConfiguration {
     @Bean
     RestfulServerCustomizer attachmentGuard(AttachmentLimits limits) {
         return (server, storage) -> storage.registerInterceptor(new AttachmentGuard(limits));
+    }
+
+    @Bean
+    RestfulServerCustomizer patchPathGuard() {
+        return (server, storage) -> storage.registerInterceptor(new PatchPathGuard());
     }
 
     @Bean

@@ -93,7 +93,7 @@ final class Download {
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(file.url()))
                 .timeout(LONGEST_WAIT_FOR_AN_ANSWER)
-                .header("Accept", "application/fhir+ndjson")
+                .header("Accept", (file.isTable() ? Format.PARQUET : Format.NDJSON).mediaType())
                 .header("Accept-Encoding", "gzip");
         if (have > 0) {
             request.header("Range", "bytes=" + have + "-").header("If-Range", Files.readString(tag));
@@ -154,12 +154,24 @@ final class Download {
                     return true;
                 }
                 watched.alive();
-                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, got);
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
+                write(out, ByteBuffer.wrap(buffer, 0, got));
                 progress.downloaded(got);
             }
+        }
+    }
+
+    /** What is on the disk stays there for the next run. */
+    private void write(FileChannel out, ByteBuffer bytes) throws IOException {
+        try {
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+        } catch (IOException notTaken) {
+            IOException told = new IOException(
+                    "Disk tidak menerima " + part + " (" + notTaken.getMessage()
+                            + "). Kosongkan tempat, lalu ulangi perintah yang sama / the disk does not take it; make room and give the same command again");
+            told.addSuppressed(notTaken);
+            throw told;
         }
     }
 

@@ -84,11 +84,11 @@ final class Downloads {
     }
 
     private LocalFile one(ServerFile file, Download download) throws IOException, InterruptedException {
-        for (String ending : ENDINGS) {
+        for (String ending : file.isTable() ? List.of(TableFile.ENDING) : ENDINGS) {
             Path there = folder.resolve(file.name() + ending);
             if (Files.exists(there)) {
                 Content content = Content.of(there);
-                if (content.differenceFrom(file).isEmpty()) {
+                if (content.differenceFrom(file).isEmpty() && (!file.isTable() || TableFile.isWhole(there))) {
                     progress.downloaded(content.bytes());
                     return local(file, there, content);
                 }
@@ -101,10 +101,17 @@ final class Downloads {
             Content content = Content.of(part);
             difference = content.differenceFrom(file);
             if (difference.isEmpty()) {
-                Path place = folder.resolve(file.name() + ENDINGS.get(content.gzip() ? 0 : 1));
-                Disk.rename(part, place);
-                download.tidy();
-                return local(file, place, content);
+                Path place = keep(file, part, content.gzip());
+                if (!file.isTable()) {
+                    download.tidy();
+                    return local(file, place, content);
+                }
+                if (TableFile.isWhole(place)) {
+                    download.tidy();
+                    return local(file, place, Content.of(place));
+                }
+                Files.delete(place);
+                difference = "bukan Parquet yang utuh / no whole Parquet";
             }
             progress.say(file.name() + ": " + difference + "; diunduh ulang / downloading again");
             download.forget();
@@ -115,9 +122,28 @@ final class Downloads {
                         + ". Tidak ada yang diterbitkan / differs from the manifest twice; nothing was published");
     }
 
+    private Path keep(ServerFile file, Path part, boolean gzip) throws IOException {
+        if (!file.isTable()) {
+            Path place = folder.resolve(file.name() + ENDINGS.get(gzip ? 0 : 1));
+            Disk.rename(part, place);
+            return place;
+        }
+        Path place = folder.resolve(file.name() + TableFile.ENDING);
+        if (gzip) {
+            TableFile.unpack(part, place);
+        } else {
+            Disk.rename(part, place);
+        }
+        return place;
+    }
+
     private static LocalFile local(ServerFile file, Path place, Content content) {
         return new LocalFile(
-                file.type(), String.valueOf(place.getFileName()), content.lines(), content.bytes(), content.sha256());
+                file.type(),
+                String.valueOf(place.getFileName()),
+                file.isTable() ? file.count() : content.lines(),
+                content.bytes(),
+                content.sha256());
     }
 
     /** A token is shown to the server it was got for, and to nobody that a manifest names. */

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param id of the Group, Organization or Location; empty at the other levels
  * @param types resource types, all when empty
  * @param typeFilters searches such as {@code Observation?status=final}
+ * @param format null in what was kept before there were several: lines
  */
-public record Order(String server, Level level, String id, List<String> types, List<String> typeFilters) {
+public record Order(
+        String server,
+        Level level,
+        String id,
+        List<String> types,
+        List<String> typeFilters,
+        @Nullable Format format) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
 
@@ -25,6 +33,7 @@ public record Order(String server, Level level, String id, List<String> types, L
         server = server.replaceAll("/+$", "");
         types = types.stream().distinct().sorted().toList();
         typeFilters = List.copyOf(typeFilters);
+        format = format == null ? Format.NDJSON : format;
         if (level.needsId() && !ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "--level %s memerlukan --id dengan id FHIR / needs --id with a FHIR id".formatted(name(level)));
@@ -42,7 +51,7 @@ public record Order(String server, Level level, String id, List<String> types, L
     /** @param since a {@code transactionTime} or another moment, null for everything */
     URI kickOff(@Nullable String since) {
         List<String> parameters = new ArrayList<>();
-        parameters.add("_outputFormat=" + encoded("application/fhir+ndjson"));
+        parameters.add("_outputFormat=" + encoded(Objects.requireNonNull(format).mediaType()));
         if (since != null) {
             parameters.add("_since=" + encoded(since));
         }

@@ -31,7 +31,7 @@ public record PullSettings(
 
     public PullSettings {
         if (connections < 1) {
-            throw new IllegalArgumentException("--connections < 1");
+            throw new IllegalArgumentException("--connections: paling sedikit 1 / at least 1");
         }
     }
 }

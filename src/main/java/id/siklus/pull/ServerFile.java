@@ -1,6 +1,7 @@
 package id.siklus.pull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.Locale;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Locale;
  *
  * @param list of the manifest in which it stands: {@code output}, {@code deleted} or {@code error}
  * @param name under which it is kept here, without an ending
- * @param count lines, -1 when the manifest does not say
+ * @param count lines, of a table rows, -1 when the manifest does not say
  * @param size bytes as they are sent, -1 when the manifest does not say
  * @param sha256 of the bytes as they are sent, hexadecimal; empty when the manifest does not say
  */
@@ -17,6 +18,11 @@ record ServerFile(String list, String name, String type, String url, long count,
     static final String OUTPUT = "output";
     static final String DELETED = "deleted";
     static final String ERROR = "error";
+
+    /** @return whether it is Parquet, not lines; no other name says so, and the manifest has no place for it */
+    boolean isTable() {
+        return URI.create(url).getPath().endsWith(TableFile.ENDING);
+    }
 
     /** @param number of this file among those of its list and type, 1.. */
     static ServerFile of(String list, JsonNode entry, int number) throws PullException {

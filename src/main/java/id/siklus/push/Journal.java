@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +33,12 @@ final class Journal implements Closeable {
     Journal(Path file, String server) throws IOException {
         this.server = server;
         boolean cut = false;
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException(
+                    file + " adalah folder, bukan catatan kemajuan / is a folder, not a journal (--journal)");
+        }
         if (Files.exists(file)) {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String text = read(file);
             cut = !text.isEmpty() && !text.endsWith("\n");
             text.lines().filter(line -> line.split("\t", -1).length == 4).forEach(this::remember);
         }
@@ -41,6 +46,18 @@ final class Journal implements Closeable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         if (cut) {
             write("\n");
+        }
+    }
+
+    /** A journal with other bytes in it may lack lines: whether what they said was sent must be decided by a person. */
+    private static String read(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException damaged) {
+            throw new IOException(
+                    file
+                            + " rusak: bukan teks. Pindahkan berkas itu lalu ulangi; periksa dulu di server kiriman yang tanpa identifier, karena dapat tersimpan dua kali"
+                            + " / is damaged: no text. Move it away and try again; look first on the server for Bundles without identifiers, which could be stored twice");
         }
     }
 

@@ -20,7 +20,7 @@ public record PushSettings(
 
     public PushSettings {
         if (connections < 1) {
-            throw new IllegalArgumentException("connections < 1");
+            throw new IllegalArgumentException("--connections: paling sedikit 1 / at least 1");
         }
     }
 

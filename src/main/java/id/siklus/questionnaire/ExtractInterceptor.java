@@ -26,6 +26,7 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On request, by the header {@code X-Siklus-Extract: true} of a transaction, puts the Observations of each QuestionnaireResponse in it beside the response. They
@@ -50,7 +51,7 @@ final class ExtractInterceptor {
 
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = InterceptorOrder.MAY_DO - 1)
     void addResults(RequestDetails request, RestOperationTypeEnum operation) {
-        if (!"true".equals(request.getHeader(HEADER))) {
+        if (!isAsked(request.getHeader(HEADER))) {
             return;
         }
         if (request.getResource() instanceof Bundle bundle && bundle.getType() == BundleType.TRANSACTION) {
@@ -64,6 +65,18 @@ final class ExtractInterceptor {
                 || operation == RestOperationTypeEnum.UPDATE) {
             throw new RefusedException(BAD_REQUEST, Issue.error(ErrorCode.EXTRACT_IN_TRANSACTION, "", HEADER));
         }
+    }
+
+    /** Whoever writes the header wants its answers extracted: a word that means nothing is told, not passed over. */
+    private static boolean isAsked(@Nullable String header) {
+        if (header == null || header.equalsIgnoreCase("false")) {
+            return false;
+        }
+        if (!header.equalsIgnoreCase("true")) {
+            String shown = header.substring(0, Math.min(header.length(), 20));
+            throw new RefusedException(BAD_REQUEST, Issue.error(ErrorCode.EXTRACT_HEADER, "", HEADER, shown));
+        }
+        return true;
     }
 
     private List<BundleEntryComponent> resultsOf(BundleEntryComponent entry, String path, RequestDetails request) {

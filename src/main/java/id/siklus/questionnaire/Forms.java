@@ -13,7 +13,7 @@ import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Questionnaire;
 
 /** The stored forms, found by what a response names: the guide's, and those that an administrator has stored. */
-final class Forms {
+public final class Forms {
 
     /** SATUSEHAT publishes hardly any of its forms; ours that ask the same under the same linkIds carry its number. */
     private static final String SATUSEHAT = "https://fhir.kemkes.go.id/Questionnaire";
@@ -22,7 +22,7 @@ final class Forms {
 
     private final IFhirResourceDao<Questionnaire> questionnaires;
 
-    Forms(IFhirResourceDao<Questionnaire> questionnaires) {
+    public Forms(IFhirResourceDao<Questionnaire> questionnaires) {
         this.questionnaires = questionnaires;
     }
 
@@ -30,7 +30,7 @@ final class Forms {
      * @param canonical with or without {@code |version}
      * @return without a version the newest that is in force, or the newest of all
      */
-    Optional<Questionnaire> of(String canonical, RequestDetails request) {
+    public Optional<Questionnaire> of(String canonical, RequestDetails request) {
         int bar = canonical.indexOf('|');
         String url = bar < 0 ? canonical : canonical.substring(0, bar);
         SearchParameterMap search = new SearchParameterMap().add("url", new UriParam(url));

@@ -34,7 +34,7 @@ final class Results {
             Optional<ResultKeys> keys,
             String path,
             RequestDetails request) {
-        String named = String.valueOf(response.getQuestionnaire());
+        String named = response.hasQuestionnaire() ? response.getQuestionnaire() : "-";
         Questionnaire form = Optional.ofNullable(response.getQuestionnaire())
                 .flatMap(canonical -> forms.of(canonical, request))
                 .orElseThrow(() -> new RefusedException(

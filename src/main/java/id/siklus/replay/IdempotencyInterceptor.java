@@ -65,7 +65,7 @@ final class IdempotencyInterceptor {
                 || !request.getRequestPath().isEmpty()) {
             return true;
         }
-        if (!KEY.matcher(value).matches()) {
+        if (!KEY.matcher(value).matches() || request.getHeaders(HEADER).size() > 1) {
             throw new RefusedException(400, Issue.error(ErrorCode.IDEMPOTENCY_KEY_MALFORMED, ""));
         }
         Optional<Caller> caller = Caller.of(request);

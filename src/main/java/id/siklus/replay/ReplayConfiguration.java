@@ -60,6 +60,7 @@ class ReplayConfiguration {
         EntityManager entities = SharedEntityManagerCreator.createSharedEntityManager(factory);
         return (server, storage) -> {
             storage.registerInterceptor(new RetryInterceptor(meters));
+            storage.registerInterceptor(new VersionGuard(table));
             storage.registerInterceptor(new KeyInterceptor(identifiers, entities, table, stored));
             IdempotencyInterceptor keys =
                     new IdempotencyInterceptor(new AnswerTable(new JdbcTemplate(dataSource)), context);

@@ -27,6 +27,7 @@ import org.hl7.fhir.r4.model.IdType;
 final class StaleInterceptor {
 
     private static final int PRECONDITION_FAILED = 412;
+    private static final int BAD_REQUEST = 400;
 
     private final DaoRegistry daos;
     private final KeyTable stored;
@@ -49,6 +50,9 @@ final class StaleInterceptor {
                 Bundle.BundleEntryRequestComponent entry = entries.get(i).getRequest();
                 String path = "Bundle.entry[" + i + "].request.ifMatch";
                 OptionalLong version = IfMatch.version(entry.getIfMatch(), path);
+                if (version.isPresent() && String.valueOf(entry.getUrl()).contains("?")) {
+                    throw new RefusedException(BAD_REQUEST, Issue.error(ErrorCode.IF_MATCH_WITH_CONDITION, path));
+                }
                 IdType id = new IdType(String.valueOf(entry.getUrl()));
                 if (version.isPresent()
                         && bundle.getType() != Bundle.BundleType.BATCH
@@ -70,20 +74,21 @@ final class StaleInterceptor {
         }
         long now = current.getIdElement().getVersionIdPartAsLong();
         if (now != wanted) {
-            throw new RefusedException(
-                    PRECONDITION_FAILED,
-                    Issue.error(
-                            ErrorCode.STALE_VERSION,
-                            path,
-                            id.getResourceType() + "/" + id.getIdPart(),
-                            wanted,
-                            now,
-                            changed(id, wanted)));
+            String type = id.getResourceType();
+            throw stale(path, type, id.getIdPart(), wanted, now, stored.changedSince(type, id.getIdPart(), wanted));
         }
     }
 
-    private String changed(IIdType id, long since) {
-        List<String> elements = stored.changedSince(id.getResourceType(), id.getIdPart(), since);
-        return elements.isEmpty() ? "-" : String.join(", ", elements);
+    /** @param changed the elements that differ between the two versions */
+    static RefusedException stale(String path, String type, String id, long wanted, long now, List<String> changed) {
+        return new RefusedException(
+                PRECONDITION_FAILED,
+                Issue.error(
+                        ErrorCode.STALE_VERSION,
+                        path,
+                        type + "/" + id,
+                        wanted,
+                        now,
+                        changed.isEmpty() ? "-" : String.join(", ", changed)));
     }
 }

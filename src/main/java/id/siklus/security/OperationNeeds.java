@@ -18,10 +18,18 @@ final class OperationNeeds {
             "$export", Set.of(),
             "$expand", Set.of(Need.read("ValueSet")),
             "$lookup", Set.of(Need.read("CodeSystem")),
-            "$translate", Set.of(Need.read("ConceptMap")));
+            "$translate", Set.of(Need.read("ConceptMap")),
+            "$sasaran",
+                    Set.of(
+                            Need.read("Organization"),
+                            Need.read("CarePlan"),
+                            Need.search("CarePlan"),
+                            Need.read("Patient"),
+                            Need.search("Patient")));
 
     /** These work on the type they are called on. */
     private static final Map<String, String> ON_THE_TYPE = Map.ofEntries(
+            entry("$apply", "r"),
             entry("$everything", "r"),
             entry("$export", "rs"),
             entry("$extract", "r"),

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * What a browser must be told with every answer: run nothing, frame nothing, guess no content type, tell no other site where one came from, and keep no record
@@ -22,6 +23,8 @@ final class AnswerHeadersFilter implements Filter {
             "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    private static final List<String> CONFIDENTIAL = List.of("/fhir", "/oauth2", "/bulk", "/sasaran");
+
     private static final String ONE_YEAR = "max-age=31536000";
 
     @Override
@@ -34,7 +37,7 @@ final class AnswerHeadersFilter implements Filter {
         answer.setHeader("Referrer-Policy", "no-referrer");
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Content-Security-Policy", path.startsWith("/fhir/swagger-ui") ? OWN_SCRIPTS : NOTHING);
-        if (path.startsWith("/fhir") || path.startsWith("/oauth2") || path.startsWith("/bulk")) {
+        if (CONFIDENTIAL.stream().anyMatch(path::startsWith)) {
             answer.setHeader("Cache-Control", "no-store");
         }
         if (http.isSecure()) {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
+import id.siklus.fhir.LocalText;
 import id.siklus.fhir.RefusedException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -11,6 +12,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -23,6 +25,17 @@ import org.springframework.transaction.TransactionSystemException;
 final class FailureTranslator {
 
     private static final String BODY_READER = "ca.uhn.fhir.rest.server.method.ResourceParameter";
+    private static final String PATCH_READER = "com.github.fge.";
+    private static final String URL_DECODER = "java.net.URLDecoder";
+    private static final String CHAIN_WITHOUT_TYPE = "HAPI-2223";
+    private static final String PARAMETER_READER = "ca.uhn.fhir.rest.server.method.OperationParameter";
+
+    /** HAPI hands an operation whatever resource came as its body. What Java says of that differs once it has compiled the call; who says it does not. */
+    private static final String REFLECTIVE_CALL = "jdk.internal.reflect.";
+
+    private static final LocalText BAD_ESCAPE = new LocalText(
+            "alamat memuat % yang tidak diikuti dua angka heksadesimal; tulis % sendiri sebagai %25",
+            "an address holds a % that two hexadecimal digits do not follow; write % itself as %25");
     private static final String CONNECTION_CLASS = "08";
     private static final String OPERATOR_CLASS = "57P";
 
@@ -59,18 +72,52 @@ final class FailureTranslator {
         if (failure instanceof BaseServerResponseException known && known.getStatusCode() < 500) {
             return HapiRefusals.of(known, request);
         }
-        if (cameWhileReadingTheBody(failure)) {
+        if (cameWhileReading(failure, BODY_READER, "loadResourceFromRequest")) {
             return refusal(400, ErrorCode.MALFORMED_BODY, "", "FHIR");
         }
-        return refusal(500, ErrorCode.INTERNAL, "", number);
+        return unforeseen(failure, request).orElseGet(() -> refusal(500, ErrorCode.INTERNAL, "", number));
     }
 
-    /** HAPI's reader of bodies throws what it stumbles over, such as an unknown {@code Bundle.entry.request.method}: whatever it is, the body is at fault. */
-    private static boolean cameWhileReadingTheBody(Throwable failure) {
+    /** Errors in which readers of HAPI's and of others end over what the caller sent, known by the class that threw them. */
+    private static Optional<RefusedException> unforeseen(Throwable failure, FailedRequest request) {
+        Throwable root = root(failure);
+        if (cameFrom(root, PATCH_READER)) {
+            return Optional.of(HapiRefusals.noPatch());
+        }
+        if (cameWhileReading(failure, PARAMETER_READER, "translateQueryParameters")) {
+            return Optional.of(HapiRefusals.unreadableParameter(String.valueOf(root.getMessage()), request));
+        }
+        if (failure.getCause() instanceof IllegalArgumentException wrong && wasThrownBy(wrong, REFLECTIVE_CALL)) {
+            return Optional.of(refusal(400, ErrorCode.WRONG_OPERATION_BODY, "", request.path()));
+        }
+        if (root instanceof IllegalArgumentException && cameFrom(root, URL_DECODER)) {
+            return Optional.of(refusal(400, ErrorCode.BAD_REQUEST, "", BAD_ESCAPE));
+        }
+        if (String.valueOf(failure.getMessage()).contains(CHAIN_WITHOUT_TYPE)) {
+            return Optional.of(refusal(400, ErrorCode.BAD_CHAIN, "", "_has"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean wasThrownBy(Throwable failure, String thrower) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(thrower);
+    }
+
+    private static boolean cameFrom(Throwable failure, String thrower) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(thrower));
+    }
+
+    /**
+     * HAPI's readers throw what they stumble over, such as an unknown {@code Bundle.entry.request.method} or a word where an operation takes a number: whatever it is,
+     * what was sent is at fault.
+     */
+    private static boolean cameWhileReading(Throwable failure, String reader, String method) {
         return failure instanceof RuntimeException
                 && Arrays.stream(failure.getStackTrace())
-                        .anyMatch(frame -> BODY_READER.equals(frame.getClassName())
-                                && "loadResourceFromRequest".equals(frame.getMethodName()));
+                        .anyMatch(frame -> reader.equals(frame.getClassName())
+                                && frame.getMethodName().startsWith(method));
     }
 
     /** Where a rollback fails too, Spring keeps what failed first beside the chain of causes. */

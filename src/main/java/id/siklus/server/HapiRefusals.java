@@ -8,10 +8,14 @@ import id.siklus.fhir.Issue;
 import id.siklus.fhir.LocalText;
 import id.siklus.fhir.MaskedNik;
 import id.siklus.fhir.RefusedException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What HAPI refuses, in Siklus' words. HAPI numbers its messages (HAPI-1094), and the numbers are what is matched; texts would change with a release. What it
@@ -35,6 +39,10 @@ final class HapiRefusals {
             Pattern.compile("found at path '([^']+)'\\. Resource type '([^']+)' is not valid");
     private static final Pattern WRONG_BODY = Pattern.compile("expected \"([^\"]+)\" but found \"([^\"]+)\"");
     private static final String WRONG_BODY_NUMBER = "HAPI-1814";
+    private static final String NOTHING_TO_READ = "Did not find any content to parse";
+    private static final Pattern PARAMETER_TYPE =
+            Pattern.compile("Request has parameter (\\S+) of type (\\S+) but method expects type (\\S+)");
+    private static final Pattern METHOD = Pattern.compile("HTTP Method (\\S+) is not allowed for this operation");
 
     /** Of an entry of a transaction, whose condition on a version is its own. */
     private static final String STALE_NUMBER = "HAPI-0989";
@@ -49,6 +57,13 @@ final class HapiRefusals {
     private static final LocalText OVERTAKEN = new LocalText(
             "tulisan lain mendahului; kirim ulang permintaan yang sama",
             "another write came first; send the same request again");
+    private static final LocalText NO_JSON_PATCH = new LocalText(
+            "isinya harus larik operasi RFC 6902, misalnya [{\"op\": \"replace\", \"path\": \"/gender\", \"value\": \"female\"}]; move dan copy memerlukan from",
+            "the body must be a list of operations of RFC 6902, such as [{\"op\": \"replace\", \"path\": \"/gender\", \"value\": \"female\"}]; move and copy need from");
+    private static final LocalText CREATE_WITHOUT_ID = new LocalText(
+            "POST dikirim ke tipe tanpa id, misalnya POST Patient; id pilihan Anda sendiri dikirim dengan PUT Patient/id",
+            "POST goes to a type without an id, such as POST Patient; an id of your choice is sent by PUT Patient/id");
+    private static final Pattern CLASS_NAME = Pattern.compile("com\\.|java\\.|JsonToken|problem:");
     private static final LocalText SEE_METADATA = new LocalText(
             "nilai menurut tipe parameter itu di /fhir/metadata (tanggal: YYYY-MM-DD)",
             "a value of the parameter's type, see /fhir/metadata (date: YYYY-MM-DD)");
@@ -62,23 +77,32 @@ final class HapiRefusals {
         if (message.contains(WRONG_BODY_NUMBER) && wrongType.find()) {
             return refusal(400, ErrorCode.WRONG_BODY_TYPE, "", wrongType.group(1), wrongType.group(2));
         }
-        Matcher quoted = QUOTED.matcher(message);
-        String value = quoted.find() ? quoted.group(1) : "";
-        if (!value.isEmpty()) {
-            for (Map.Entry<String, String[]> parameter : request.parameters().entrySet()) {
-                if (String.join(",", parameter.getValue()).contains(value)) {
-                    return refusal(
-                            400,
-                            ErrorCode.BAD_SEARCH_VALUE,
-                            parameter.getKey(),
-                            parameter.getKey(),
-                            Shown.of(value),
-                            SEE_METADATA);
-                }
-            }
+        if (message.contains(NOTHING_TO_READ)) {
+            return refusal(400, ErrorCode.MISSING_BODY, "");
         }
         ErrorCode code = request.reads() ? ErrorCode.BAD_REQUEST : ErrorCode.MALFORMED_BODY;
-        return refusal(400, code, "", unread(message));
+        return parameterOf(message, request).orElseGet(() -> refusal(400, code, "", unread(message)));
+    }
+
+    /** A value in the address that is none of its parameter's type. */
+    static RefusedException unreadableParameter(String message, FailedRequest request) {
+        return parameterOf(message, request).orElseGet(() -> refusal(400, ErrorCode.BAD_REQUEST, "", SEE_METADATA));
+    }
+
+    /** What is wrong is the value of a parameter: the one that is this value, else one that holds it. */
+    private static Optional<RefusedException> parameterOf(String message, FailedRequest request) {
+        String value = first(QUOTED, message, "");
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.<Predicate<String[]>>of(
+                        sent -> Arrays.asList(sent).contains(value),
+                        sent -> String.join(",", sent).contains(value))
+                .flatMap(wanted ->
+                        request.parameters().entrySet().stream().filter(parameter -> wanted.test(parameter.getValue())))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .map(name -> refusal(400, ErrorCode.BAD_SEARCH_VALUE, name, name, Shown.of(value), SEE_METADATA));
     }
 
     static RefusedException of(BaseServerResponseException failure, FailedRequest request) {
@@ -86,6 +110,14 @@ final class HapiRefusals {
         Matcher referred = REFERRED_TO.matcher(message);
         if (referred.find()) {
             return stillReferenced(referred);
+        }
+        Matcher wrongType = PARAMETER_TYPE.matcher(message);
+        if (wrongType.find()) {
+            return wrongParameter(wrongType);
+        }
+        Matcher wrongMethod = METHOD.matcher(message);
+        if (wrongMethod.find()) {
+            return refusal(405, ErrorCode.INTERACTION_NOT_SERVED, "", wrongMethod.group(1), request.path());
         }
         return switch (hapiNumber(message)) {
             case 1094, 1096, 1091, 2490, 2602, 2746, 1095 -> missingReference(message);
@@ -118,13 +150,40 @@ final class HapiRefusals {
             case 541 -> refusal(422, ErrorCode.DANGLING_URN, "", placeholder(message));
             case 539, 958, 962, 966, 972, 988, 1092, 2496 -> refusal(412, ErrorCode.AMBIGUOUS_CONDITION, "");
             case 536, 537, 1267, 1268, 1269, 1270, 1271, 1272, 2704, 2710, 2711, 2712, 2715, 2719, 2726, 2761 ->
-                refusal(422, ErrorCode.PATCH_NOT_APPLICABLE, "", LocalText.englishOnly(cleaned(message)));
+                refusal(422, ErrorCode.PATCH_NOT_APPLICABLE, "", patchFault(message));
+            case 365, 366 -> refusal(400, ErrorCode.BAD_REQUEST, "", CREATE_WITHOUT_ID);
             case 450, 1861, 1838, 1814, 1851, 1855 -> malformed(message);
             default -> byStatus(failure, request);
         };
     }
 
+    /** A body that is no JSON Patch, at which its reader has broken with an error of its own. */
+    static RefusedException noPatch() {
+        return refusal(422, ErrorCode.PATCH_NOT_APPLICABLE, "", NO_JSON_PATCH);
+    }
+
+    /** The reader of JSON Patch tells its classes. */
+    private static LocalText patchFault(String message) {
+        return CLASS_NAME.matcher(message).find() ? NO_JSON_PATCH : LocalText.englishOnly(cleaned(message));
+    }
+
+    private static RefusedException wrongParameter(Matcher found) {
+        String name = found.group(1);
+        String sent = found.group(2).replaceAll("Type$", "");
+        String expected = found.group(3).replaceAll("Type$", "");
+        return refusal(
+                400,
+                ErrorCode.WRONG_OPERATION_BODY,
+                "",
+                new LocalText(
+                        "parameter " + name + " bertipe " + sent + ", seharusnya " + expected,
+                        "the parameter " + name + " is of type " + sent + ", it takes " + expected));
+    }
+
     private static RefusedException malformed(String message) {
+        if (message.contains(NOTHING_TO_READ)) {
+            return refusal(400, ErrorCode.MISSING_BODY, "");
+        }
         Matcher wrongType = WRONG_BODY.matcher(message);
         return message.contains(WRONG_BODY_NUMBER) && wrongType.find()
                 ? refusal(400, ErrorCode.WRONG_BODY_TYPE, "", wrongType.group(1), wrongType.group(2))

@@ -6,6 +6,9 @@ public final class InterceptorOrder {
     /** Headers that every answer carries, as a servlet filter. */
     public static final int ANSWER_HEADERS = -400;
 
+    /** How many requests are under way, as a servlet filter: the trail's row is still part of a request. */
+    public static final int UNDER_WAY = -350;
+
     /** One row for each request, however it ends; as a servlet filter outside of all that may refuse. */
     public static final int AUDIT = -300;
 

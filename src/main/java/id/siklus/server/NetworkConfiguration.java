@@ -1,5 +1,6 @@
 package id.siklus.server;
 
+import jakarta.servlet.Filter;
 import java.util.List;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
@@ -73,6 +74,20 @@ class NetworkConfiguration {
         FilterRegistrationBean<AnswerHeadersFilter> registration =
                 new FilterRegistrationBean<>(new AnswerHeadersFilter());
         registration.setOrder(InterceptorOrder.ANSWER_HEADERS);
+        return registration;
+    }
+
+    @Bean
+    RequestsUnderWay requestsUnderWay() {
+        return new RequestsUnderWay();
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> countsRequestsUnderWay(RequestsUnderWay requests) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(requests.filter());
+        registration.setName("requestsUnderWay");
+        registration.setOrder(InterceptorOrder.UNDER_WAY);
+        registration.addUrlPatterns("/fhir/*");
         return registration;
     }
 

@@ -73,7 +73,7 @@ final class ChangeLogUpkeep implements AutoCloseable {
     }
 
     /**
-     * Moments first: what is still known of one needs no row of a transaction that every remaining moment contains.
+     * Moments first: what is still known of one needs no row of a transaction that every remaining moment contains. What a follower has not read stays too.
      *
      * @return how many rows of the log were removed
      */
@@ -82,8 +82,12 @@ final class ChangeLogUpkeep implements AutoCloseable {
         jdbc.update("""
                 delete from siklus.moment
                 where time < now() - make_interval(secs => ?) and time < (select max(time) from siklus.moment)""", kept);
-        String firstOpen = jdbc.queryForObject(
-                "select pg_snapshot_xmin(snapshot)::text from siklus.moment order by time limit 1", String.class);
+        // Nobody waits longer than that for a follower that no node runs any more. It is told, and begins anew.
+        jdbc.update("update siklus.follower set form = null where seen_at < now() - make_interval(secs => ?)", kept);
+        String firstOpen = jdbc.queryForObject("""
+                select least(
+                    (select pg_snapshot_xmin(snapshot) from siklus.moment order by time limit 1),
+                    (select min(cursor_xid) from siklus.follower where form is not null))::text""", String.class);
         long removed = oldRows.remove(
                 "siklus.change_log", "xid < ?::xid8 and at < now() - make_interval(secs => ?)", firstOpen, kept);
         rows.set(oldRows.estimate("siklus.change_log"));

@@ -30,8 +30,8 @@ class DataSourceConfiguration {
         } catch (IOException | IllegalStateException e) {
             throw new DatabaseUnavailableException(
                     "PostgreSQL tertanam tidak dapat dijalankan di " + properties.directory()
-                            + " (mungkin server lain memakainya) / the embedded PostgreSQL cannot start there: "
-                            + e.getMessage(),
+                            + " (mungkin server lain memakainya) / the embedded PostgreSQL cannot start there, another server may be using it"
+                            + (e.getMessage() == null ? "" : ": " + e.getMessage()),
                     e);
         }
     }

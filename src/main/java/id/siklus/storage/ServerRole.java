@@ -9,7 +9,8 @@ import javax.sql.DataSource;
 
 /**
  * The role under which the server works on its own PostgreSQL. It reads and writes rows and owns nothing: it cannot change a table, switch a trigger off, or
- * alter a row of the tables whose names begin with {@code siklus.audit_}, to which it may only add.
+ * alter a row of the tables whose names begin with {@code siklus.audit_}, to which it may only add. Only the schema {@code flat} is its own: what is derived from
+ * stored resources by definitions that change.
  */
 final class ServerRole {
 
@@ -43,6 +44,7 @@ final class ServerRole {
                         grant all on all tables in schema public, siklus to siklus;
                         grant usage, select, update on all sequences in schema public, siklus to siklus;
                         grant execute on all functions in schema public, siklus to siklus;
+                        alter schema flat owner to siklus;
                         for append_only in select tablename from pg_tables where schemaname = 'siklus' and tablename ~ '^audit_' loop
                             execute format('revoke all on siklus.%I from siklus', append_only);
                         end loop;

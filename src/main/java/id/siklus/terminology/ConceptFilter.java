@@ -31,7 +31,7 @@ final class ConceptFilter {
             case EXISTS -> concept -> values(concept, property).isEmpty() != Boolean.parseBoolean(value);
             case REGEX, NULL ->
                 throw Refusals.notExpandable(
-                        url, "filter " + filter.getOpElement().getValueAsString());
+                        url, "filter " + Refusals.shown(filter.getOpElement().getValueAsString()));
         };
     }
 

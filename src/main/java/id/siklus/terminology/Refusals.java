@@ -4,6 +4,7 @@ import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.MaskedNik;
 import id.siklus.fhir.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** Questions that cannot be answered, and with which status. */
 final class Refusals {
@@ -43,7 +44,10 @@ final class Refusals {
     }
 
     /** What a caller wrote, short enough to be said back. */
-    static String shown(String text) {
+    static String shown(@Nullable String text) {
+        if (text == null || text.equals("null")) {
+            return "-";
+        }
         String masked = MaskedNik.in(text);
         return masked.length() <= LONGEST ? masked : masked.substring(0, LONGEST) + "...";
     }

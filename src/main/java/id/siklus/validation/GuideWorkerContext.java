@@ -71,7 +71,9 @@ final class GuideWorkerContext extends WorkerContextValidationSupportAdapter {
     @Override
     @SuppressWarnings("unchecked")
     public <T extends Resource> @Nullable T fetchResource(Class<T> type, @Nullable String uri) {
-        if (uri == null || uri.isBlank()) {
+        // A reference such as Organization//x makes the engine ask for the type without a name, at which HAPI's lookup
+        // breaks.
+        if (uri == null || uri.isBlank() || uri.endsWith("/")) {
             return null;
         }
         String key = type.getName() + ' ' + uri;

@@ -103,6 +103,7 @@ final class IssueTranslator {
             case "_DT_Fixed_Wrong" -> plain(ErrorCode.FIXED_VALUE, at, said.argument(1));
             case "Unrecognised_property_", "Undefined_element_", "Undefined_attribute__on__for_type__properties__" ->
                 plain(ErrorCode.UNKNOWN_ELEMENT, at + '.' + said.argument(0), said.argument(0));
+            case "CONTAINED_ORPHAN_DOM3" -> plain(ErrorCode.UNREFERENCED_CONTAINED, at, said.argument(0));
             default -> plain(ErrorCode.PROFILE_BROKEN, at, english(said));
         };
     }

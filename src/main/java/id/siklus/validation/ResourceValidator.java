@@ -64,6 +64,9 @@ final class ResourceValidator {
         List<Issue> issues = new ArrayList<>();
         Element element = engine.read(resource);
         String path = root == null ? resource.fhirType() : root;
+        if (ForeignPatterns.areIn(element)) {
+            return List.of(Issue.error(ErrorCode.FOREIGN_PATTERN, path + ".contained"));
+        }
         links.resolve(element, path, issues);
         for (ValidationMessage message : engine.validate(element, profilesOf(resource, profile, path, issues))) {
             translator.translate(message, root).ifPresent(issues::add);
@@ -101,6 +104,10 @@ final class ResourceValidator {
     }
 
     private List<Issue> check(Element element, @Nullable String root) {
+        if (ForeignPatterns.areIn(element)) {
+            return List.of(
+                    Issue.error(ErrorCode.FOREIGN_PATTERN, (root == null ? element.fhirType() : root) + ".contained"));
+        }
         List<String> profile =
                 api.profileOf(element.fhirType()).filter(engine::knows).stream().toList();
         List<Issue> issues = new ArrayList<>();

@@ -2,14 +2,15 @@ package id.siklus.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Multiplies one stored resource by SQL, with its version, its links and its index rows: 200,000 in a minute, where the front door would need an hour. */
-final class ClonedRows {
+public final class ClonedRows {
 
     /** Beyond what any sequence of a test reaches. */
-    static final long FIRST_KEY = 1_000_000_000L;
+    public static final long FIRST_KEY = 1_000_000_000L;
 
     private static final List<String> INDEXES = List.of(
             "hfj_spidx_token",
@@ -21,7 +22,7 @@ final class ClonedRows {
 
     private final JdbcTemplate jdbc;
 
-    ClonedRows(JdbcTemplate jdbc) {
+    public ClonedRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -30,25 +31,9 @@ final class ClonedRows {
      * @param partition SQL over {@code n}, from 1 to {@code count}
      * @param target SQL over {@code n}: the key that every link of the clones points to
      */
-    void of(String type, String id, int count, long offset, String partition, String target) {
-        Long key = jdbc.queryForObject(
-                "select res_id from hfj_resource where res_type = ? and fhir_id = ?", Long.class, type, id);
+    public void of(String type, String id, int count, long offset, String partition, String target) {
+        Long key = resources(type, id, count, offset, partition, "-");
         String own = (FIRST_KEY + offset) + " + n";
-        String updated = "now() - n * interval '1 second'";
-        clone(
-                "hfj_resource",
-                "res_id = " + key,
-                count,
-                Map.of(
-                        "res_id", own,
-                        "fhir_id", "'" + id + "-' || n",
-                        "partition_id", partition,
-                        "res_updated", updated));
-        clone(
-                "hfj_res_ver",
-                "res_id = " + key,
-                count,
-                Map.of("pid", own, "res_id", own, "partition_id", partition, "res_updated", updated));
         for (String index : INDEXES) {
             clone(
                     index,
@@ -65,6 +50,33 @@ final class ClonedRows {
                         "src_resource_id", own,
                         "partition_id", partition,
                         "target_resource_id", target));
+    }
+
+    /** Only the resource and its version, which no search finds, in a third of the time; ids are {@code <id>-bare-1} and so on. */
+    public void bare(String type, String id, int count, long offset, String partition) {
+        resources(type, id, count, offset, partition, "-bare-");
+    }
+
+    private Long resources(String type, String id, int count, long offset, String partition, String before) {
+        Long key = Objects.requireNonNull(jdbc.queryForObject(
+                "select res_id from hfj_resource where res_type = ? and fhir_id = ?", Long.class, type, id));
+        String own = (FIRST_KEY + offset) + " + n";
+        String updated = "now() - n * interval '1 second'";
+        clone(
+                "hfj_resource",
+                "res_id = " + key,
+                count,
+                Map.of(
+                        "res_id", own,
+                        "fhir_id", "'" + id + before + "' || n",
+                        "partition_id", partition,
+                        "res_updated", updated));
+        clone(
+                "hfj_res_ver",
+                "res_id = " + key,
+                count,
+                Map.of("pid", own, "res_id", own, "partition_id", partition, "res_updated", updated));
+        return key;
     }
 
     /** A key of its own for each pair of a row and a number. */

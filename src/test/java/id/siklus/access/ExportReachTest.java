@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -36,21 +35,7 @@ class ExportReachTest {
 
     @BeforeAll
     void storeRecordsOfEverybody() {
-        for (String name : List.of("ani", "maria")) {
-            String facility = name.equals("ani") ? "prafi" : "masni";
-            Client puskesmas = name.equals("ani") ? places.prafi : places.masni;
-            ok(puskesmas.put(TestPeople.registered(places, name, TestPeople.nik(), facility)));
-        }
-        places.seen(places.prafi, "at-prafi", "prafi");
-        places.seen(places.mawar, "by-mawar", "mawar");
-        places.seen(places.masni, "at-masni", "masni");
-        places.seen(places.sanggeng, "at-sanggeng", "sanggeng");
-        ok(doctor.put(TestPeople.hivTest(places, "hiv", "at-prafi")));
-        Encounter visit = places.visit("maria-at-hospital", "hospital");
-        visit.setId(places.id("maria-at-hospital"));
-        visit.setSubject(new Reference("Patient/" + places.id("maria")));
-        ok(places.hospital.put(visit));
-        ok(places.prafi.put(TestPeople.referral(places, "to-laboratory", "at-prafi", "laboratory")));
+        EverybodysRecords.store(places, doctor);
     }
 
     @Test
@@ -85,10 +70,7 @@ class ExportReachTest {
     void aPersonWhoHasComeIntoCareIsInTheNextIncrement() {
         ok(places.masni.put(TestPeople.registered(places, "pindah", TestPeople.nik(), "masni")));
         Instant before = BulkExports.moment(caller(places.sanggeng), "Patient");
-        Encounter visit = places.visit("pindah-at-sanggeng", "sanggeng");
-        visit.setId(places.id("pindah-at-sanggeng"));
-        visit.setSubject(new Reference("Patient/" + places.id("pindah")));
-        ok(places.sanggeng.put(visit));
+        ok(places.sanggeng.put(TestPeople.visitOf(places, "pindah", "pindah-at-sanggeng", "sanggeng")));
 
         assertThat(mine(BulkExports.system(caller(places.sanggeng), before, "Patient", "Encounter")))
                 .contains("Patient/pindah", "Encounter/pindah-at-sanggeng");

@@ -34,6 +34,19 @@ class ManyFacilitiesTest {
         }
     }
 
+    /** HAPI's own indexes carry the partition last, so that a small facility would walk the whole country's rows. */
+    @Test
+    void theIndexesOfSearchesAndOfWhatIsNewBeginWithThePartition() {
+        assertThat(TestDistricts.jdbc()
+                        .queryForList(
+                                "select indexdef from pg_indexes where schemaname = 'public' and indexdef like '%(partition_id, %'",
+                                String.class))
+                .anyMatch(index ->
+                        index.endsWith("hfj_spidx_token USING btree (partition_id, hash_sys_and_value, res_id)"))
+                .anyMatch(index ->
+                        index.endsWith("hfj_resource USING btree (partition_id, res_type, res_updated, res_id)"));
+    }
+
     @Test
     void whatItsFacilitiesWroteIsFoundAndNothingBetween() {
         Client wide = places.client(CallerRole.DINKES_PROV, "wide");

@@ -3,6 +3,7 @@ package id.siklus.access;
 import static id.siklus.access.TestDistricts.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.siklus.TestServer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -15,7 +16,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A NIK that was searched, sent as a condition or refused stands in no log, and in no table but those of the resource itself. */
+/** A NIK or a name that was searched, sent as a condition or refused stands in no line of the log, and a NIK in no table but those of the resource itself. */
 class NikNowhereTest {
 
     /** The resource's own rows: its versions, and the indexes by which it is found. */
@@ -28,6 +29,7 @@ class NikNowhereTest {
     void aNikIsNeitherLoggedNorStoredBesideItsPerson() {
         String nik = TestPeople.nik();
         String unknown = "9202" + "1111" + nik.substring(8);
+        String name = "Rahasiawati" + nik.substring(8);
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         PrintStream out = System.out;
         System.setOut(new PrintStream(
@@ -36,6 +38,7 @@ class NikNowhereTest {
             String identifier = "identifier=" + TestPeople.NIK + "%7C";
             Patient patient = TestPeople.registered(places, "nina", nik, "prafi");
             patient.setId((String) null);
+            patient.getNameFirstRep().setText(name);
             for (int i = 0; i < 2; i++) {
                 ok(places.prafi.send(TestServer.anonymous("/Patient")
                         .header("Content-Type", "application/fhir+json")
@@ -52,18 +55,54 @@ class NikNowhereTest {
                 ok(places.prafi.send(TestServer.anonymous("/Patient/_search")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(identifier + value))));
+                ok(places.prafi.get("/Patient?nik=" + value));
             }
+            ok(places.prafi.get("/Patient?name=" + name));
+            places.prafi.get("/Patient?name=" + name + "&nothing=" + name);
+            places.prafi.get("/Patient?birthdate=" + name);
+            places.prafi.get("/Patient/" + name);
+            places.prafi.post(
+                    "/Patient",
+                    "{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"" + name + "\"}],\"gender\":\"" + name
+                            + "\"}");
+            places.prafi.post("/Patient", "{\"resourceType\":\"Patient\",\"" + name + "\":1}");
         } finally {
             System.setOut(out);
         }
 
-        assertThat(log.toString(StandardCharsets.UTF_8)).doesNotContain(nik).doesNotContain(unknown);
+        String logged = log.toString(StandardCharsets.UTF_8);
+        assertThat(logged).doesNotContain(nik, unknown, name);
+        assertThat(logged.lines().filter(line -> line.contains("\"id.siklus.request\"")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(line -> assertThat(new ObjectMapper()
+                                .readTree(line)
+                                .path("interaction")
+                                .asText())
+                        .isNotBlank());
         assertThat(placesOf(nik)).isEmpty();
         assertThat(placesOf(unknown)).isEmpty();
         Integer conditions = TestDistricts.jdbc()
                 .queryForObject(
                         "select count(*) from hfj_res_search_url where res_search_url like 'Patient#%'", Integer.class);
         assertThat(conditions).isPositive();
+    }
+
+    @Test
+    void aNikStandsInNoMetric() {
+        String nik = TestPeople.nik();
+        places.prafi.get("/Patient?identifier=" + TestPeople.NIK + "%7C" + nik);
+        places.prafi.get("/Patient/" + nik);
+        places.prafi.get("/Patient/" + nik + "/_history/" + nik);
+        places.prafi.get("/" + nik + "?" + nik + "=" + nik);
+        places.prafi.post("/Patient/$match", "{\"resourceType\":\"Patient\",\"id\":\"" + nik + "\"}");
+
+        String metrics = TestServer.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://127.0.0.1:"
+                        + TestServer.bean(org.springframework.core.env.Environment.class)
+                                .getRequiredProperty("local.management.port")
+                        + "/prometheus")))
+                .body();
+
+        assertThat(metrics).contains("siklus_requests_seconds_count").doesNotContain(nik);
     }
 
     /** @return {@code table.column} of every text column, but the resource's own, in which the value stands */

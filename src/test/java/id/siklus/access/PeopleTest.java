@@ -19,6 +19,8 @@ import org.hl7.fhir.r4.model.RelatedPerson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who finds whom, and what one is told of people who are not one's own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -63,6 +65,26 @@ class PeopleTest {
         assertThat(places.masni.get(byNik).body()).contains(nik, "0812000111");
         assertThat(places.east.get(byNik).body()).contains("0812000111");
         assertThat(places.west.get(byNik).body()).doesNotContain("0812000111").contains(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "paspor", "ihs-number"})
+    void anyOtherNationalNumberFindsSomebodyElsesPersonToo(String kind) {
+        String system = "https://fhir.kemkes.go.id/id/" + kind;
+        String number =
+                kind.equals("kk") ? TestPeople.nik() : "P" + TestPeople.nik().substring(5);
+        Patient patient = TestPeople.registered(places, "by-" + kind, TestPeople.nik(), "masni");
+        patient.addIdentifier().setSystem(system).setValue(number);
+        ok(places.masni.put(patient));
+
+        HttpResponse<String> answer = places.prafi.get("/Patient?identifier=" + system + "%7C" + number);
+
+        assertThat(places.names(TestDistricts.bundle(answer))).containsExactly("by-" + kind);
+        assertThat(answer.body())
+                .doesNotContain("0812000111", patient.getIdentifier().get(1).getValue());
+        assertThat(places.found(places.prafi, "/Patient?identifier=" + system + "%7C" + number + "&phone=0812000111"))
+                .isEmpty();
+        assertThat(places.found(places.prafi, "/Patient?identifier=" + number)).isEmpty();
     }
 
     @Test

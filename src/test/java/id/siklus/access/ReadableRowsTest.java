@@ -18,11 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.Organization;
-import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.RelatedPerson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,26 +39,7 @@ class ReadableRowsTest {
 
     @BeforeAll
     void storeRecordsOfEverybody() {
-        for (String name : List.of("ani", "maria", "yosefa")) {
-            String facility = Map.of("ani", "prafi", "maria", "masni", "yosefa", "sanggeng")
-                    .get(name);
-            Client puskesmas = Map.of("ani", places.prafi, "maria", places.masni, "yosefa", places.sanggeng)
-                    .get(name);
-            ok(puskesmas.put(TestPeople.registered(places, name, TestPeople.nik(), facility)));
-            ok(puskesmas.put(relative("mother-of-" + name, name)));
-        }
-        places.seen(places.prafi, "at-prafi", "prafi");
-        places.seen(places.mawar, "by-mawar", "mawar");
-        places.seen(places.prafi, "at-mawar", "mawar");
-        places.seen(places.melati, "by-melati", "melati");
-        places.seen(places.masni, "at-masni", "masni");
-        places.seen(places.sanggeng, "at-sanggeng", "sanggeng");
-        ok(doctor.put(TestPeople.hivTest(places, "hiv", "at-prafi")));
-        Encounter visit = places.visit("maria-at-hospital", "hospital");
-        visit.setId(places.id("maria-at-hospital"));
-        visit.setSubject(new Reference("Patient/" + places.id("maria")));
-        ok(places.hospital.put(visit));
-        ok(places.prafi.put(TestPeople.referral(places, "to-laboratory", "at-prafi", "laboratory")));
+        EverybodysRecords.store(places, doctor);
         clients.put("a Puskesmas", places.prafi);
         clients.put("the same with the sensitive scope", doctor);
         clients.put("its Pustu", places.pustu);
@@ -206,20 +184,5 @@ class ReadableRowsTest {
 
     private static Client ministryWithScope() {
         return Client.of(CallerRole.KEMENKES, "", Caller.SENSITIVE);
-    }
-
-    private RelatedPerson relative(String name, String patient) {
-        RelatedPerson relative = new RelatedPerson();
-        relative.setId(places.id(name));
-        relative.setActive(true).setPatient(new Reference("Patient/" + places.id(patient)));
-        relative.addIdentifier()
-                .setSystem("https://siklus.id/fhir/sid/no-rm/uji")
-                .setValue(places.id(name));
-        relative.addRelationship()
-                .addCoding()
-                .setSystem("http://terminology.hl7.org/CodeSystem/v3-RoleCode")
-                .setCode("MTH");
-        relative.addName().setText("Ibu " + name);
-        return relative;
     }
 }

@@ -78,22 +78,12 @@ class RelativesAttackTest {
     }
 
     private RelatedPerson relative(String name, String patient) {
-        RelatedPerson relative = withoutId(name, patient);
-        relative.setId(places.id(name));
-        return relative;
+        return TestPeople.mother(places, name, patient);
     }
 
     private RelatedPerson withoutId(String name, String patient) {
-        RelatedPerson relative = new RelatedPerson();
-        relative.setActive(true).setPatient(new Reference("Patient/" + places.id(patient)));
-        relative.addIdentifier()
-                .setSystem("https://siklus.id/fhir/sid/no-rm/uji")
-                .setValue(places.id(name));
-        relative.addRelationship()
-                .addCoding()
-                .setSystem("http://terminology.hl7.org/CodeSystem/v3-RoleCode")
-                .setCode("MTH");
-        relative.addName().setText("Ibu " + name);
+        RelatedPerson relative = relative(name, patient);
+        relative.setId((String) null);
         return relative;
     }
 }

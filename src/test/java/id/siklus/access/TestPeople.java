@@ -3,10 +3,12 @@ package id.siklus.access;
 import ca.uhn.fhir.context.FhirContext;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
@@ -33,6 +35,28 @@ final class TestPeople {
                 .setValue("0812000111");
         patient.setManagingOrganization(new Reference("Organization/" + places.id(facility)));
         return patient;
+    }
+
+    /** The mother of a patient, as a facility writes her. */
+    static RelatedPerson mother(TestDistricts places, String name, String patient) {
+        RelatedPerson mother = new RelatedPerson();
+        mother.setId(places.id(name));
+        mother.setActive(true).setPatient(new Reference("Patient/" + places.id(patient)));
+        mother.addIdentifier().setSystem("https://siklus.id/fhir/sid/no-rm/uji").setValue(places.id(name));
+        mother.addRelationship()
+                .addCoding()
+                .setSystem("http://terminology.hl7.org/CodeSystem/v3-RoleCode")
+                .setCode("MTH");
+        mother.addName().setText("Ibu " + name);
+        return mother;
+    }
+
+    /** A visit of somebody else than Siti. */
+    static Encounter visitOf(TestDistricts places, String patient, String name, String provider) {
+        Encounter visit = places.visit(name, provider);
+        visit.setId(places.id(name));
+        visit.setSubject(new Reference("Patient/" + places.id(patient)));
+        return visit;
     }
 
     static ServiceRequest referral(TestDistricts places, String name, String encounter, String to) {

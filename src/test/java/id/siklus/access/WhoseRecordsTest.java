@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.siklus.server.CallerRole;
 import java.net.http.HttpResponse;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.EpisodeOfCare;
+import org.hl7.fhir.r4.model.MedicationDispense;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +91,52 @@ class WhoseRecordsTest {
         ok(places.province.put(weight));
 
         assertThat(places.partition("Observation", "later")).isEqualTo(places.keeper("masni"));
+    }
+
+    @Test
+    void anOfficeWritesForTheOrganizationThatManagesOrPerformedWhereThereIsNoVisit() {
+        EpisodeOfCare episode = new EpisodeOfCare();
+        episode.setId(places.id("episode"));
+        episode.setStatus(EpisodeOfCare.EpisodeOfCareStatus.ACTIVE);
+        episode.addStatusHistory()
+                .setStatus(EpisodeOfCare.EpisodeOfCareStatus.ACTIVE)
+                .getPeriod()
+                .setStartElement(new DateTimeType("2026-09-15"));
+        episode.addType()
+                .addCoding()
+                .setSystem("http://terminology.kemkes.go.id/CodeSystem/episodeofcare-type")
+                .setCode("ANC");
+        episode.setPatient(new Reference("Patient/" + places.id("siti")));
+        episode.setManagingOrganization(new Reference("Organization/" + places.id("masni")));
+        episode.getPeriod().setStartElement(new DateTimeType("2026-09-15"));
+        Communication call = new Communication();
+        call.setId(places.id("call"));
+        call.setStatus(Communication.CommunicationStatus.COMPLETED);
+        call.setSubject(new Reference("Patient/" + places.id("siti")));
+        call.setSender(new Reference("Organization/" + places.id("pustu")));
+        MedicationDispense medicine = new MedicationDispense();
+        medicine.setId(places.id("medicine"));
+        medicine.addIdentifier()
+                .setSystem("http://sys-ids.kemkes.go.id/prescription/uji")
+                .setValue(places.id("medicine"));
+        medicine.setStatus(MedicationDispense.MedicationDispenseStatus.COMPLETED);
+        medicine.setMedication(new CodeableConcept(
+                new Coding().setSystem("http://sys-ids.kemkes.go.id/kfa").setCode("93001019")));
+        medicine.setSubject(new Reference("Patient/" + places.id("siti")));
+        medicine.addPerformer().setActor(new Reference("Organization/" + places.id("prafi")));
+
+        ok(places.east.put(episode));
+        ok(places.east.put(call));
+        ok(places.east.put(medicine));
+
+        assertThat(places.partition("EpisodeOfCare", "episode")).isEqualTo(places.keeper("masni"));
+        assertThat(places.partition("Communication", "call")).isEqualTo(places.keeper("prafi"));
+        assertThat(places.partition("MedicationDispense", "medicine")).isEqualTo(places.keeper("prafi"));
+        call.setId(places.id("call-outside"));
+        call.setSender(new Reference("Organization/" + places.id("sanggeng")));
+        assertThat(places.east.put(call).statusCode()).isEqualTo(403);
+        call.setSender(new Reference("Practitioner/" + places.id("nobody")));
+        assertThat(places.east.put(call).statusCode()).isEqualTo(422);
     }
 
     @Test

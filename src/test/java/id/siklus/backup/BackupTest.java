@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.siklus.TestServer;
 import id.siklus.storage.DatabaseAccess;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,15 +154,16 @@ class BackupTest {
     void findsADamagedByteWhereverItIsAndLeavesNothingBehind() throws IOException {
         byte[] whole = Files.readAllBytes(backup);
         for (int tenth = 1; tenth < 10; tenth += 2) {
-            byte[] damaged = whole.clone();
-            damaged[(int) ((long) whole.length * tenth / 10)] ^= 0x10;
-            Path file = Files.write(folder.resolve("rusak-" + tenth + ".zip"), damaged);
-
-            assertThatThrownBy(() -> Backup.verify(file, bytes -> {}))
-                    .isInstanceOf(BackupException.class)
-                    .hasMessageContaining("SKL-56");
+            assertDamageIsFound(whole, (int) ((long) whole.length * tenth / 10));
         }
-        Path cut = Files.write(folder.resolve("potong.zip"), java.util.Arrays.copyOf(whole, whole.length * 2 / 3));
+        int directory = (int) startOfDirectory(whole);
+        // Date and time of the first entry in its local head; of an entry in the directory; the end record; the seal.
+        for (int place :
+                new int[] {10, 12, directory + 12, directory + 38, whole.length - Seal.LENGTH - 12, whole.length - 1}) {
+            assertDamageIsFound(whole, place);
+        }
+        assertDamageIsFound(Arrays.copyOf(whole, whole.length + 1), whole.length);
+        Path cut = Files.write(folder.resolve("potong.zip"), Arrays.copyOf(whole, whole.length * 2 / 3));
         Path target = folder.resolve("rusak/pg");
 
         assertThatThrownBy(() -> new Restore(bytes -> {}).from(cut, at(target)))
@@ -187,11 +191,29 @@ class BackupTest {
     void refusesWhatAnotherPostgresOrANewerReleaseHasMade() throws IOException {
         BackupHead newer = new BackupHead(1, 19, BackupHead.thisPlatform(), "", java.time.Instant.EPOCH);
         BackupHead otherMachine = new BackupHead(1, 18, "Windows/riscv", "", java.time.Instant.EPOCH);
-        BackupHead format = new BackupHead(2, 18, BackupHead.thisPlatform(), "", java.time.Instant.EPOCH);
+        BackupHead format = new BackupHead(3, 18, BackupHead.thisPlatform(), "", java.time.Instant.EPOCH);
 
         assertThatThrownBy(() -> newer.requireReadableBy(18, backup)).hasMessageContaining("SKL-5607");
         assertThatThrownBy(() -> otherMachine.requireReadableBy(18, backup)).hasMessageContaining("SKL-5607");
         assertThatThrownBy(() -> BackupHead.of(format.bytes(), backup)).hasMessageContaining("SKL-5607");
+    }
+
+    private static void assertDamageIsFound(byte[] whole, int place) throws IOException {
+        byte[] damaged = whole.clone();
+        damaged[place] ^= 0x10;
+        Path file = Files.write(folder.resolve("rusak-" + place + ".zip"), damaged);
+
+        assertThatThrownBy(() -> Backup.verify(file, bytes -> {}))
+                .as("byte %d of %d", place, whole.length)
+                .isInstanceOf(BackupException.class)
+                .hasMessageContaining("SKL-56");
+        Files.delete(file);
+    }
+
+    /** From the end record, which stands before the comment: offset of the directory in its bytes 16 to 19. */
+    private static long startOfDirectory(byte[] zip) {
+        int end = zip.length - Seal.LENGTH - 22;
+        return ByteBuffer.wrap(zip, end + 16, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
     }
 
     private static void assertMistake(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String code) {

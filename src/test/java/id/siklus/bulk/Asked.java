@@ -56,6 +56,18 @@ record Asked(
 
     ExportRequest request() {
         return new ExportRequest(
-                level, id, types, since, until, filters, elements, patients, associated, null, partial, List.of());
+                level,
+                id,
+                types,
+                since,
+                until,
+                filters,
+                elements,
+                patients,
+                associated,
+                null,
+                partial,
+                OutputFormat.NDJSON,
+                List.of());
     }
 }

@@ -38,6 +38,11 @@ record Exported(ExportStatus status, List<JsonNode> output, List<JsonNode> delet
     }
 
     static Exported finished(UUID job, Caller caller) {
+        return finished(job, caller, TestServer.bean(FileStore.class));
+    }
+
+    /** @param store where its files lie */
+    static Exported finished(UUID job, Caller caller, FileStore store) {
         ExportStatus status = awaited(job, caller);
         if (status.state() != ExportStatus.State.DONE) {
             throw new IllegalStateException(status.toString());
@@ -46,7 +51,7 @@ record Exported(ExportStatus status, List<JsonNode> output, List<JsonNode> delet
         List<JsonNode> deleted = new ArrayList<>();
         List<JsonNode> errors = new ArrayList<>();
         for (ExportFile file : status.files()) {
-            List<JsonNode> lines = lines(job, file);
+            List<JsonNode> lines = lines(job, file, store);
             (file.purpose() == Purpose.OUTPUT ? output : file.purpose() == Purpose.DELETED ? deleted : errors)
                     .addAll(lines);
         }
@@ -74,15 +79,15 @@ record Exported(ExportStatus status, List<JsonNode> output, List<JsonNode> delet
         }
     }
 
-    private static List<JsonNode> lines(UUID job, ExportFile file) {
+    private static List<JsonNode> lines(UUID job, ExportFile file, FileStore store) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             List<JsonNode> lines = new ArrayList<>();
             long bytes;
-            try (InputStream stored = TestServer.bean(FileStore.class).read(job, file.name(), 0)) {
+            try (InputStream stored = store.read(job, file.name(), 0)) {
                 bytes = stored.readAllBytes().length;
             }
-            try (InputStream stored = TestServer.bean(FileStore.class).read(job, file.name(), 0);
+            try (InputStream stored = store.read(job, file.name(), 0);
                     DigestInputStream hashed = new DigestInputStream(stored, digest);
                     BufferedReader reader = new BufferedReader(
                             new InputStreamReader(new GZIPInputStream(hashed), StandardCharsets.UTF_8))) {

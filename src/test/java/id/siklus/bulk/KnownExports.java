@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Exports that a test has put there, so that HTTP can be tried in states that a real export passes in milliseconds. */
 final class KnownExports implements Exports {
@@ -16,6 +17,9 @@ final class KnownExports implements Exports {
 
     private final Map<UUID, Owned> jobs = new ConcurrentHashMap<>();
     private final FileStore files;
+
+    /** Whether the database is. */
+    volatile boolean away;
 
     /** How often the database would have been asked. */
     final AtomicInteger asked = new AtomicInteger();
@@ -36,6 +40,9 @@ final class KnownExports implements Exports {
     @Override
     public Optional<ExportStatus> status(UUID job, Caller caller) {
         asked.incrementAndGet();
+        if (away) {
+            throw new DataAccessResourceFailureException("away");
+        }
         return Optional.ofNullable(jobs.get(job))
                 .filter(owned -> owned.client().equals(caller.clientId()))
                 .map(Owned::status);

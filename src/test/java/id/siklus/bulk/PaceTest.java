@@ -18,30 +18,52 @@ class PaceTest {
 
     @Test
     void letsAskAgainWhenTheTimeThatWasToldIsNearlyOver() {
-        pace.told("a", JOB, 10);
+        pace.told("a", JOB, 1, 10);
 
-        assertThat(pace.wait("a", JOB)).isEqualTo(9);
+        assertThat(pace.wait("a", JOB, 1)).isEqualTo(9);
         nanos.addAndGet(Duration.ofMillis(8_500).toNanos());
-        assertThat(pace.wait("a", JOB)).isEqualTo(1);
+        assertThat(pace.wait("a", JOB, 1)).isEqualTo(1);
         nanos.addAndGet(Duration.ofMillis(500).toNanos());
-        assertThat(pace.wait("a", JOB)).isZero();
+        assertThat(pace.wait("a", JOB, 1)).isZero();
     }
 
     @Test
     void holdsUpNeitherAnotherClientNorAnotherExport() {
-        pace.told("a", JOB, 10);
+        pace.told("a", JOB, 1, 10);
 
-        assertThat(pace.wait("b", JOB)).isZero();
-        assertThat(pace.wait("a", UUID.randomUUID())).isZero();
+        assertThat(pace.wait("b", JOB, 1)).isZero();
+        assertThat(pace.wait("a", UUID.randomUUID(), 1)).isZero();
+    }
+
+    @Test
+    void goesThroughNoPagesThatNobodyHasLinkedTo() {
+        pace.told("a", JOB, 7, 10);
+
+        assertThat(pace.wait("a", JOB, 8)).isEqualTo(9);
     }
 
     @Test
     void forgetsWhatWasCancelled() {
-        pace.told("a", JOB, 10);
+        pace.told("a", JOB, 1, 10);
 
         pace.forget("a", JOB);
 
-        assertThat(pace.wait("a", JOB)).isZero();
+        assertThat(pace.wait("a", JOB, 1)).isZero();
+    }
+
+    @Test
+    void letsFollowALinkAtOnceAndOnce() {
+        pace.told("a", JOB, 1, 10);
+        assertThat(pace.wait("a", JOB, 2)).as("nobody has linked to it").isEqualTo(9);
+
+        pace.linked("a", JOB, 2);
+
+        assertThat(pace.wait("a", JOB, 2)).isZero();
+        pace.told("a", JOB, 2, 10);
+        pace.linked("a", JOB, 2);
+        assertThat(pace.wait("a", JOB, 2)).isEqualTo(9);
+        pace.forget("a", JOB);
+        assertThat(pace.wait("a", JOB, 2)).isZero();
     }
 
     @ParameterizedTest

@@ -78,20 +78,32 @@ public final class Pipeline {
     public List<JsonNode> lines(JsonNode manifest, String list) {
         List<JsonNode> lines = new ArrayList<>();
         for (JsonNode item : manifest.path(list)) {
-            HttpResponse<byte[]> file = download(item.path("url").textValue());
-            assertThat(file.statusCode()).isEqualTo(200);
-            assertThat(file.body()).hasSize(item.path("extension").path("size").intValue());
-            List<JsonNode> read = new String(gunzip(file.body()), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(Pipeline::json)
-                    .toList();
+            List<JsonNode> read = read(item);
             assertThat(read)
-                    .hasSize(item.path("count").intValue())
                     .allSatisfy(line -> assertThat(line.path("resourceType").textValue())
                             .isEqualTo(item.path("type").textValue()));
             lines.addAll(read);
         }
         return lines;
+    }
+
+    /** The same of files that hold several types, each apart. */
+    public List<List<JsonNode>> files(JsonNode manifest, String list) {
+        List<List<JsonNode>> files = new ArrayList<>();
+        manifest.path(list).forEach(item -> files.add(read(item)));
+        return files;
+    }
+
+    private List<JsonNode> read(JsonNode item) {
+        HttpResponse<byte[]> file = download(item.path("url").textValue());
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).hasSize(item.path("extension").path("size").intValue());
+        List<JsonNode> read = new String(gunzip(file.body()), StandardCharsets.UTF_8)
+                .lines()
+                .map(Pipeline::json)
+                .toList();
+        assertThat(read).hasSize(item.path("count").intValue());
+        return read;
     }
 
     /** @return such as {@code Patient/123} of all exported resources */

@@ -2,6 +2,7 @@ package id.siklus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.siklus.bulk.SmallDisk;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -36,6 +37,23 @@ class ExportCommandTest {
 
         assertUsage("export", "--out", folder.toString());
         assertUsage("export", "--out", folder.resolve("surat.txt").toString());
+    }
+
+    @Test
+    void saysThatAFolderMayNotBeWrittenToBeforeItAsksTheServer() throws Exception {
+        try (SmallDisk disk = new SmallDisk(1)) {
+            Path inside = Files.createDirectory(disk.folder().resolve("ekspor"));
+            disk.refuseWrites();
+
+            assertUsage("export", "--out", inside.toString());
+            assertThat(err.toString()).contains("tidak boleh ditulisi");
+            err.getBuffer().setLength(0);
+            assertThat(siklus.execute(
+                            "export", "--out", disk.folder().resolve("baru").toString()))
+                    .isEqualTo(1);
+            assertThat(err.toString().strip().lines()).hasSize(1);
+            assertThat(err.toString()).contains("baru").doesNotContain("127.0.0.1");
+        }
     }
 
     private void assertUsage(String... arguments) {

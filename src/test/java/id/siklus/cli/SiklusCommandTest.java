@@ -48,6 +48,12 @@ class SiklusCommandTest {
     }
 
     @Test
+    void saysInOneLineThatAFolderIsNoPackage() {
+        assertThat(siklus.execute("import-ig", "target")).isEqualTo(2);
+        assertThat(err.toString().strip().lines()).singleElement().asString().contains("target", "tidak dapat dibaca");
+    }
+
+    @Test
     void explainsEachClientCommand() {
         assertThat(siklus.execute("client", "--help")).isZero();
         assertThat(out.toString()).contains("add", "list", "rotate", "disable");

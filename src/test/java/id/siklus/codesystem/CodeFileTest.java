@@ -74,6 +74,14 @@ class CodeFileTest {
     }
 
     @Test
+    void showsNothingThatATerminalWouldObey() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("\u001b[2J\u0007a,b\n1,2\n", CodeColumns.GUESSED))
+                .withMessageContaining("?[2J?a")
+                .withMessageNotContaining("\u001b");
+    }
+
+    @Test
     void tellsShortAndForeignLinesByNumber() throws IOException {
         Path file = folder.resolve("salah.csv");
         Files.write(file, "code,display\nA01\nA02,Infeksi\nA03,Caf\u00e9\n".getBytes(Charset.forName("windows-1252")));

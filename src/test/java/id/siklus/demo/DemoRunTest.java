@@ -3,6 +3,7 @@ package id.siklus.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.siklus.TestServer;
+import id.siklus.careplan.RunningUpkeep;
 import id.siklus.push.ClientSecret;
 import id.siklus.push.Credentials;
 import id.siklus.security.ClientRegistry;
@@ -24,12 +25,18 @@ class DemoRunTest {
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         ByteArrayOutputStream second = new ByteArrayOutputStream();
 
-        DemoResult one = run(first, "id", LocalDate.of(2026, 11, 20));
-        DemoResult two = run(second, "en", LocalDate.of(2026, 11, 20));
+        DemoResult one;
+        DemoResult two;
+        try (RunningUpkeep plans = new RunningUpkeep()) {
+            one = run(first, "id", LocalDate.of(2026, 11, 20));
+            two = run(second, "en", LocalDate.of(2026, 11, 20));
+        }
 
         assertThat(one.failures()).as(first.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(two.failures()).as(second.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(first.toString(StandardCharsets.UTF_8)).contains("semua sesuai harapan", "SKL-");
+        assertThat(first.toString(StandardCharsets.UTF_8))
+                .contains("semua sesuai harapan", "SKL-")
+                .containsPattern("[1-9][0-9]* orang terlewat di Posyandu");
         assertThat(second.toString(StandardCharsets.UTF_8))
                 .contains("everything as expected")
                 .containsPattern("Bundles, 0 new")
@@ -66,6 +73,7 @@ class DemoRunTest {
                 4,
                 Locale.forLanguageTag(language),
                 today,
+                2,
                 false,
                 Credentials.token(
                         TestServer.tokenOf(CallerRole.KEMENKES, "", "system/*.cruds", Caller.ADMIN, Caller.ACT_FOR)),

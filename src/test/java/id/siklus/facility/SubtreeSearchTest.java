@@ -2,7 +2,14 @@ package id.siklus.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import id.siklus.TestServer;
+import id.siklus.storage.ServedApi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +64,38 @@ class SubtreeSearchTest {
                 .containsExactly("desa", "house");
         assertThat(places.found("/Location?partof:above=Location/" + places.id("desa")))
                 .containsExactly("desa", "house");
+    }
+
+    /** Every declared parameter that refers to an Organization or a Location, not only those of a visit. AuditEvents are no rows of resources: the trail answers. */
+    @Test
+    void isUnderstoodByEveryReferenceToAFacilityOrAnArea() {
+        ISearchParamRegistry parameters = TestServer.bean(ISearchParamRegistry.class);
+        List<String> asked = new ArrayList<>();
+        Set<String> types = new TreeSet<>(ServedApi.fromGuide(TestPlaces.FHIR).resourceTypes());
+        types.remove("AuditEvent");
+        for (String type : types) {
+            parameters
+                    .getActiveSearchParams(type, ISearchParamRegistry.SearchParamLookupContextEnum.SEARCH)
+                    .values()
+                    .forEach(parameter -> Map.of(
+                                    "Organization",
+                                    places.reference("puskesmas"),
+                                    "Location",
+                                    "Location/" + places.id("desa"))
+                            .forEach((target, root) -> {
+                                if (parameter.getTargets().contains(target)) {
+                                    asked.add("/" + type + "?" + parameter.getName() + ":below=" + root);
+                                    asked.add("/" + type + "?" + parameter.getName() + ":above=" + root);
+                                }
+                            }));
+        }
+
+        assertThat(asked)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(
+                        query -> assertThat(TestServer.get(query + "&_count=1").statusCode())
+                                .as(query)
+                                .isEqualTo(200));
     }
 
     @Test

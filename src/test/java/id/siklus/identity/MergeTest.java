@@ -84,6 +84,25 @@ class MergeTest {
     }
 
     @Test
+    void theHistoryOfEitherStaysWithIt() {
+        ok(merge(folk.prafi));
+
+        for (String person : List.of(old, kept)) {
+            assertThat(read(Bundle.class, folk.prafi.get(PERSON + person + "/_history"))
+                            .getEntry())
+                    .extracting(version -> version.getResource().getMeta().getVersionId())
+                    .containsExactly("2", "1");
+        }
+        assertThat(read(Patient.class, folk.prafi.get(PERSON + old + "/_history/1"))
+                        .getNameFirstRep()
+                        .getText())
+                .isEqualTo("By Ny Orpa");
+        assertThat(read(Patient.class, folk.prafi.get(PERSON + kept + "/_history/1"))
+                        .getIdentifier())
+                .hasSize(1);
+    }
+
+    @Test
     void itsOldNumberFindsTheOneThatIsLeft() {
         ok(merge(folk.prafi));
 

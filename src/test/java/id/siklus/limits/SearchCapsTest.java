@@ -70,6 +70,15 @@ class SearchCapsTest {
     }
 
     @Test
+    void theDefaultsAreThoseThatVendorsAreTold() {
+        SearchLimits limits = SearchLimits.standard();
+
+        assertThat(limits.longestUrl()).isEqualTo(8_000);
+        assertThat(limits.mostOrValues()).isEqualTo(100);
+        assertThat(limits.mostIncludes()).isEqualTo(5);
+    }
+
+    @Test
     void answersARepeatedParameterAtOnce() {
         long start = System.nanoTime();
 

@@ -319,7 +319,7 @@ class ExportPullerTest {
     private PullSettings settings(Credentials credentials, String since, Path out, String type) {
         String base = gateway.root() + "/fhir";
         return new PullSettings(
-                new Order(base, Level.SYSTEM, "", List.of(type), List.of()),
+                new Order(base, Level.SYSTEM, "", List.of(type), List.of(), Format.NDJSON),
                 out,
                 since,
                 2,

@@ -11,7 +11,8 @@ class PullStateTest {
     private static final String NOON = "2026-06-01T12:00:00.000+07:00";
     private static final String EVENING = "2026-06-01T18:00:00.000Z";
 
-    private final PullState empty = PullState.of(new Order("http://x/fhir", Level.SYSTEM, "", List.of(), List.of()));
+    private final PullState empty =
+            PullState.of(new Order("http://x/fhir", Level.SYSTEM, "", List.of(), List.of(), Format.NDJSON));
 
     @Test
     void theNextIncrementGoesOnFromTheLastExport() {

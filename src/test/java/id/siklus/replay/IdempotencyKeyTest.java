@@ -83,6 +83,27 @@ class IdempotencyKeyTest {
     @Test
     void refusesAKeyThatIsNone() {
         assertThat(push("dua kata", body).body()).contains("SKL-5506");
+        assertThat(push("", body).body()).contains("SKL-5506");
+        assertThat(push("x".repeat(201), body).body()).contains("SKL-5506");
+        HttpResponse<String> two = send(request("")
+                .header("Content-Type", "application/fhir+json")
+                .header("Idempotency-Key", key)
+                .header("Idempotency-Key", key + "-2")
+                .POST(BodyPublishers.ofString(body)));
+        assertThat(two.statusCode()).as(two.body()).isEqualTo(400);
+        assertThat(two.body()).contains("SKL-5506");
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void takesTheKeyOfWhatWasRefusedForItsCorrection() {
+        HttpResponse<String> refused = push(key, body.replace("\"female\"", "\"perempuan\""));
+
+        HttpResponse<String> corrected = push(key, body);
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+        assertThat(stored()).isEqualTo(1);
     }
 
     @Test

@@ -87,7 +87,7 @@ class SameNumberAtOnceTest {
     /** @return the name that is stored */
     private static String assertSettled(String nik, List<Told> answers) {
         List<Bundle.BundleEntryComponent> found = found("/Patient?identifier=" + People.NIK + "%7C" + nik);
-        assertThat(found).hasSize(1);
+        assertThat(found).as("answers were " + answers).hasSize(1);
         Patient stored = (Patient) found.get(0).getResource();
         String name = stored.getNameFirstRep().getText();
         assertThat(stored.getMeta().getVersionId()).isEqualTo("1");

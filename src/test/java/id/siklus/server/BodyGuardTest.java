@@ -205,6 +205,17 @@ class BodyGuardTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void theDefaultsAreThoseThatVendorsAreTold() {
+        BodyLimits limits = BodyLimits.standard();
+
+        assertThat(limits.largest().toMegabytes()).isEqualTo(10);
+        assertThat(limits.largestInflated().toMegabytes()).isEqualTo(20);
+        assertThat(limits.largestResource().toMegabytes()).isEqualTo(1);
+        assertThat(limits.mostEntries()).isEqualTo(500);
+        assertThat(limits.deepest()).isEqualTo(100);
+    }
+
     private static RefusedException refusal(String body) {
         return catchThrowableOfType(
                 RefusedException.class,

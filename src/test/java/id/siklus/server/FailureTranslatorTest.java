@@ -1,6 +1,7 @@
 package id.siklus.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
@@ -9,6 +10,7 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
+import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
@@ -82,6 +84,22 @@ class FailureTranslatorTest {
         assertThat(refusal.issues().get(0).in(Locale.ENGLISH).getDetails().getText())
                 .contains("R-1")
                 .doesNotContain("secret");
+    }
+
+    /** Java makes a faster call of one that was made some fifteen times, and that words its errors otherwise. */
+    @Test
+    void knowsABodyOfAWrongTypeHoweverOftenItWasSent() throws Exception {
+        Method operation = String.class.getMethod("concat", String.class);
+        for (int call = 0; call < 40; call++) {
+            assertThat(operation.invoke("a", "b")).isEqualTo("ab");
+            IllegalArgumentException wrong =
+                    catchThrowableOfType(IllegalArgumentException.class, () -> operation.invoke("a", 1));
+
+            RefusedException refusal = translate(new InternalErrorException("x", wrong));
+
+            assertThat(refusal.getStatusCode()).as("call " + call).isEqualTo(400);
+            assertThat(refusal.issues()).extracting(Issue::code).containsExactly(ErrorCode.WRONG_OPERATION_BODY);
+        }
     }
 
     @Test

@@ -60,7 +60,8 @@ class WriteOrderTest {
     /** Headers are on every answer, the trail knows of every refusal, and who asks too often is stopped before who it is costs anything. */
     @Test
     void theTrailStandsOutsideOfAllThatRefuses() {
-        assertThat(InterceptorOrder.ANSWER_HEADERS).isLessThan(InterceptorOrder.AUDIT);
+        assertThat(InterceptorOrder.ANSWER_HEADERS).isLessThan(InterceptorOrder.UNDER_WAY);
+        assertThat(InterceptorOrder.UNDER_WAY).isLessThan(InterceptorOrder.AUDIT);
         assertThat(InterceptorOrder.AUDIT)
                 .isLessThan(InterceptorOrder.CORS)
                 .isLessThan(InterceptorOrder.TOKEN_RATE)

@@ -1,18 +1,10 @@
 package id.siklus.storage;
 
-import id.siklus.TestServer;
-import id.siklus.demo.GeneralVisits;
+import id.siklus.MeasuredVisits;
 import id.siklus.facility.CpuSeconds;
-import id.siklus.server.Caller;
-import id.siklus.server.CallerRole;
 import java.lang.management.ManagementFactory;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -24,34 +16,20 @@ final class ChangeLogCostMeasurement {
     private static final int ROUNDS = 14;
     private static final int VISITS = 25;
     private static final int WARM_UP_VISITS = 300;
-    private static final Pattern PROVIDER =
-            Pattern.compile("\"serviceProvider\":\\{\"reference\":\"Organization/([^\"]+)\"");
-    private static final GeneralVisits VISITS_OF_THE_RUN = new GeneralVisits(4_712, LocalDate.now());
-
-    private static int nextVisit;
 
     private record Cost(double cpu, double database, double time) {}
 
     private ChangeLogCostMeasurement() {}
 
     public static void main(String[] arguments) {
-        System.setProperty("siklus.limits.requests-per-second", "0");
-        System.setProperty("logging.level.id.siklus.request", "OFF");
-        send(
-                TestServer.tokenOf(CallerRole.KEMENKES, "", "system/*.cruds", Caller.ADMIN, Caller.ACT_FOR),
-                VISITS_OF_THE_RUN.preparation());
-        Matcher provider = PROVIDER.matcher(VISITS_OF_THE_RUN.visit(0));
-        if (!provider.find()) {
-            throw new IllegalStateException("a visit names no provider");
-        }
-        String puskesmas = provider.group(1);
-        store(puskesmas, WARM_UP_VISITS);
+        MeasuredVisits visits = new MeasuredVisits(4_712);
+        visits.store(WARM_UP_VISITS);
         Cost[] with = new Cost[ROUNDS];
         Cost[] without = new Cost[ROUNDS];
         for (int round = -2; round < ROUNDS; round++) {
             boolean first = Math.floorMod(round, 2) == 0;
-            Cost one = measure(first, puskesmas);
-            Cost other = measure(!first, puskesmas);
+            Cost one = measure(first, visits);
+            Cost other = measure(!first, visits);
             if (round >= 0) {
                 with[round] = first ? one : other;
                 without[round] = first ? other : one;
@@ -95,11 +73,11 @@ final class ChangeLogCostMeasurement {
         }
     }
 
-    private static Cost measure(boolean logged, String puskesmas) {
+    private static Cost measure(boolean logged, MeasuredVisits visits) {
         turn(logged);
         CpuSeconds before = CpuSeconds.now();
         long start = System.nanoTime();
-        store(puskesmas, VISITS);
+        visits.store(VISITS);
         double time = (System.nanoTime() - start) / 1e6;
         CpuSeconds used = CpuSeconds.now().since(before);
         return new Cost(
@@ -112,22 +90,6 @@ final class ChangeLogCostMeasurement {
         JdbcTemplate owner = new JdbcTemplate(Superuser.dataSource());
         owner.execute("alter table hfj_res_ver" + how + " trigger siklus_log_versions");
         owner.execute("alter table hfj_resource" + how + " trigger siklus_log_purges");
-    }
-
-    private static void store(String puskesmas, int visits) {
-        String token = TestServer.tokenOf(CallerRole.PUSKESMAS, puskesmas, "system/*.cruds");
-        for (int i = 0; i < visits; i++) {
-            send(token, VISITS_OF_THE_RUN.visit(nextVisit++));
-        }
-    }
-
-    private static void send(String token, String bundle) {
-        HttpResponse<String> answer = TestServer.send(TestServer.requestWith(token, "")
-                .header("Content-Type", "application/fhir+json")
-                .POST(BodyPublishers.ofString(bundle)));
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        }
     }
 
     private static double ratio(Cost[] with, Cost[] without, Part part) {

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Moments come by themselves while there is work, and what is too old goes without anybody's increment losing a row. */
@@ -16,6 +17,11 @@ class ChangeLogUpkeepTest {
     private final LoggedDatabase database = LoggedDatabase.shared();
     private final ChangeLog log = database.changes();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    @BeforeEach
+    void nobodyHasAnythingToRead() {
+        database.ownersJdbc().update("delete from siklus.follower");
+    }
 
     @Test
     void momentsAreNotedWhileThereAreChangesOnly() throws SQLException {
@@ -77,6 +83,45 @@ class ChangeLogUpkeepTest {
                 .isOne();
         assertThat(LoggedDatabase.changes(database.owner(), RETENTION).at(old)).isEmpty();
         assertThat(log.at(old)).isPresent();
+    }
+
+    @Test
+    void whatAFollowerHasNotReadStaysAndOneThatNobodyRunsIsToldWhatItHasMissed() throws SQLException {
+        long read = database.create("Basic", 1)[0];
+        follower("alive");
+        follower("abandoned");
+        long unread = database.create("Basic", 1)[0];
+        ageEverything("40 days");
+        log.now();
+        database.ownersJdbc()
+                .update("update siklus.follower set seen_at = now() - interval '33 days' where name = 'abandoned'");
+
+        try (ChangeLogUpkeep upkeep = upkeep()) {
+            upkeep.purge();
+        }
+
+        assertThat(count("select count(*) from siklus.change_log where res_id = " + read))
+                .isZero();
+        assertThat(count("select count(*) from siklus.change_log where res_id = " + unread))
+                .isOne();
+        assertThat(count("select count(*) from siklus.follower where name = 'abandoned' and form is null"))
+                .isOne();
+
+        database.ownersJdbc().update("delete from siklus.follower where name = 'alive'");
+        try (ChangeLogUpkeep upkeep = upkeep()) {
+            upkeep.purge();
+        }
+
+        assertThat(count("select count(*) from siklus.change_log where res_id = " + unread))
+                .isZero();
+        database.ownersJdbc().update("delete from siklus.follower where name = 'abandoned'");
+    }
+
+    /** One that has read everything. */
+    private void follower(String name) {
+        database.jdbc().update("""
+                        insert into siklus.follower (name, cursor_xid, cursor_seq, database_id, form)
+                        values (?, pg_snapshot_xmin(pg_current_snapshot()), 0, siklus.database_id(), 'x')""", name);
     }
 
     private ChangeLogUpkeep upkeep() {

@@ -9,14 +9,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /** Resources stored by SQL into HAPI's tables, so that a test decides itself when which transaction ends. */
-final class HandWrittenRows {
+public final class HandWrittenRows {
 
     private static final AtomicLong KEYS = new AtomicLong(1_000);
 
     private HandWrittenRows() {}
 
     /** @return the keys of so many new resources, each of version 1, written by one statement */
-    static long[] create(Connection connection, String type, int count) throws SQLException {
+    public static long[] create(Connection connection, String type, int count) throws SQLException {
         long first = KEYS.getAndAdd(count);
         long[] keys = new long[count];
         Arrays.setAll(keys, i -> first + i);
@@ -34,7 +34,7 @@ final class HandWrittenRows {
         return keys;
     }
 
-    static void update(Connection connection, long key) throws SQLException {
+    public static void update(Connection connection, long key) throws SQLException {
         run(
                 connection,
                 "update hfj_resource set res_ver = res_ver + 1, res_updated = now(), res_deleted_at = null where res_id = ?",
@@ -42,7 +42,7 @@ final class HandWrittenRows {
         history(connection, "r.res_id = " + key);
     }
 
-    static void delete(Connection connection, long key) throws SQLException {
+    public static void delete(Connection connection, long key) throws SQLException {
         run(
                 connection,
                 "update hfj_resource set res_ver = res_ver + 1, res_updated = now(), res_deleted_at = now() where res_id = ?",
@@ -51,12 +51,12 @@ final class HandWrittenRows {
     }
 
     /** Takes a resource out of the database with all its versions. */
-    static void purge(Connection connection, long key) throws SQLException {
+    public static void purge(Connection connection, long key) throws SQLException {
         run(connection, "delete from hfj_res_ver where res_id = ?", key);
         run(connection, "delete from hfj_resource where res_id = ?", key);
     }
 
-    static void run(Connection connection, String sql, Object... bound) throws SQLException {
+    public static void run(Connection connection, String sql, Object... bound) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < bound.length; i++) {
                 statement.setObject(i + 1, bound[i]);
@@ -66,7 +66,7 @@ final class HandWrittenRows {
     }
 
     /** @return the only value of the only row, as text */
-    static String value(Connection connection, String sql) throws SQLException {
+    public static String value(Connection connection, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             row.next();

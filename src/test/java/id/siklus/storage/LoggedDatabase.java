@@ -16,7 +16,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An embedded PostgreSQL of the tests of the log, migrated as at a start, and worked on under the server's own role, which owns nothing. */
-final class LoggedDatabase {
+public final class LoggedDatabase {
 
     private static final int POOL = 40;
     private static final LoggedDatabase SHARED = new LoggedDatabase();
@@ -40,7 +40,7 @@ final class LoggedDatabase {
     }
 
     /** @return the one of this run, ended with it */
-    static LoggedDatabase shared() {
+    public static LoggedDatabase shared() {
         return SHARED;
     }
 
@@ -53,7 +53,7 @@ final class LoggedDatabase {
                 DatabaseProperties.SMALLEST_POOL);
     }
 
-    JdbcTemplate jdbc() {
+    public JdbcTemplate jdbc() {
         return new JdbcTemplate(server);
     }
 
@@ -61,7 +61,12 @@ final class LoggedDatabase {
         return owner;
     }
 
-    JdbcTemplate ownersJdbc() {
+    /** @return the pool of the server's role */
+    public HikariDataSource server() {
+        return server;
+    }
+
+    public JdbcTemplate ownersJdbc() {
         return new JdbcTemplate(owner);
     }
 
@@ -80,25 +85,25 @@ final class LoggedDatabase {
     }
 
     /** @return a connection with an open transaction */
-    Connection begin() throws SQLException {
+    public Connection begin() throws SQLException {
         Connection connection = server.getConnection();
         connection.setAutoCommit(false);
         return connection;
     }
 
-    interface Work {
+    public interface Work {
 
         void with(Connection connection) throws SQLException;
     }
 
-    void inTransaction(Work work) throws SQLException {
+    public void inTransaction(Work work) throws SQLException {
         try (Connection connection = begin()) {
             work.with(connection);
             connection.commit();
         }
     }
 
-    long[] create(String type, int count) throws SQLException {
+    public long[] create(String type, int count) throws SQLException {
         List<long[]> keys = new ArrayList<>();
         inTransaction(connection -> keys.add(HandWrittenRows.create(connection, type, count)));
         return keys.get(0);

@@ -198,6 +198,30 @@ class TerminologyOperationsTest {
                 .contains(message);
     }
 
+    /** Java's engine would have no end upon such a pattern and a name of some length. */
+    @ParameterizedTest
+    @CsvSource({"$expand,include", "$validate-code,include", "$expand,exclude"})
+    void runsNoPatternThatComesWithTheRequest(String operation, String part) {
+        String valueSet = """
+                {"resourceType":"ValueSet","status":"active","compose":{
+                  %s"%s":[{"system":"https://siklus.id/fhir/CodeSystem/layanan","filter":[{"property":"display","op":"regex","value":"(.+)+#"}]}]}}""".formatted(
+                        part.equals("exclude")
+                                ? "\"include\":[{\"system\":\"https://siklus.id/fhir/CodeSystem/layanan\"}],"
+                                : "",
+                        part);
+        String parameters = """
+                {"resourceType":"Parameters","parameter":[{"name":"valueSet","resource":%s},
+                 {"name":"coding","valueCoding":{"system":"https://siklus.id/fhir/CodeSystem/layanan","code":"ht-monitor"}}]}""".formatted(valueSet);
+
+        HttpResponse<String> answer = send(request("/ValueSet/" + operation)
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/fhir+json")
+                .POST(BodyPublishers.ofString(parameters)));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("OperationOutcome", "regex");
+    }
+
     @Test
     void takesACodingOrAConceptInTheBody() {
         String coding = """

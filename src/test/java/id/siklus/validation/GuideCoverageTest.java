@@ -39,6 +39,26 @@ class GuideCoverageTest {
         assertThat(spoiled()).anyMatch(example -> answers(example, form));
     }
 
+    /** An invariant that nothing breaks could say anything. */
+    @ParameterizedTest
+    @MethodSource("invariants")
+    void everyInvariantIsBrokenByACounterExampleThatExpectsIt(String key) {
+        assertThat(INVALID.values())
+                .anyMatch(example ->
+                        example.path("expect").asText().matches("(?s)(.*[^a-z0-9-])?" + key + "([^a-z0-9-].*)?"));
+    }
+
+    /** What identifies somebody or something in an example has a description that says who gives the number. */
+    @ParameterizedTest
+    @MethodSource("identifierSystems")
+    void everySystemOfAnIdentifierHasANamingSystem(String system) {
+        List<String> described = definitions("NamingSystem-")
+                .flatMap(each -> each.path("uniqueId").findValuesAsText("value").stream())
+                .toList();
+
+        assertThat(described).anyMatch(uri -> system.equals(uri) || system.startsWith(uri + "/"));
+    }
+
     /** One fault each: then what is reported is the fault that the file is named for. */
     @Test
     void everyCounterExampleSpoilsAnExampleThatExistsAndSaysHowItFails() {
@@ -75,6 +95,34 @@ class GuideCoverageTest {
                 .filter(each -> !each.path("type").asText().equals("Extension"))
                 .map(each -> each.path("url").textValue())
                 .toList();
+    }
+
+    private static List<String> invariants() {
+        return definitions("StructureDefinition-")
+                .filter(each -> each.path("derivation").asText().equals("constraint"))
+                .flatMap(each -> each.path("differential").findValues("constraint").stream())
+                .flatMap(constraints -> constraints.findValuesAsText("key").stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> identifierSystems() {
+        return Stream.concat(VALID.values().stream(), sentExamples())
+                .flatMap(example -> example.findValues("identifier").stream())
+                .flatMap(identifiers -> identifiers.findValuesAsText("system").stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<JsonNode> sentExamples() {
+        try (Stream<Path> folders = Files.walk(Path.of("docs", "contoh"))) {
+            return folders.filter(Files::isDirectory).toList().stream()
+                    .flatMap(folder -> read(folder).values().stream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> forms() {

@@ -1,0 +1,75 @@
+package id.siklus.careplan;
+
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.annotation.OperationParam;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import id.siklus.fhir.ErrorCode;
+import id.siklus.fhir.Issue;
+import id.siklus.fhir.RefusedException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.StringType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code PlanDefinition/$apply} (FHIR R4): the CarePlan of one subject by one plan. Nothing is stored. */
+final class ApplyOperation {
+
+    private static final int BAD_REQUEST = 400;
+    private static final String PLAN = "planDefinition";
+    private static final String SUBJECT = "subject";
+    private static final Set<String> KNOWN = Set.of(PLAN, SUBJECT);
+
+    private final Application application;
+
+    ApplyOperation(Application application) {
+        this.application = application;
+    }
+
+    @Operation(name = "$apply", typeName = "PlanDefinition", idempotent = true)
+    public CarePlan stored(
+            @IdParam IdType id,
+            @OperationParam(name = SUBJECT, max = 1) @Nullable StringType subject,
+            ServletRequestDetails request) {
+        refuseOtherParameters(request);
+        return application.ofStored(id, subject(subject), request);
+    }
+
+    @Operation(name = "$apply", typeName = "PlanDefinition")
+    public CarePlan sent(
+            @OperationParam(name = PLAN, max = 1) @Nullable PlanDefinition plan,
+            @OperationParam(name = SUBJECT, max = 1) @Nullable StringType subject,
+            ServletRequestDetails request) {
+        refuseOtherParameters(request);
+        if (plan == null) {
+            throw new RefusedException(BAD_REQUEST, Issue.error(ErrorCode.APPLY_PLAN, "Parameters.parameter"));
+        }
+        return application.ofSent(plan, subject(subject), request);
+    }
+
+    private static Optional<IdType> subject(@Nullable StringType subject) {
+        return Optional.ofNullable(subject)
+                .map(StringType::getValue)
+                .map(IdType::new)
+                .filter(id -> id.hasResourceType() && id.hasIdPart() && !id.isAbsolute());
+    }
+
+    private static void refuseOtherParameters(ServletRequestDetails request) {
+        Stream<String> sent = request.getResource() instanceof Parameters parameters
+                ? parameters.getParameter().stream().map(ParametersParameterComponent::getName)
+                : Stream.empty();
+        Stream<String> asked = request.getParameters().keySet().stream().filter(name -> !name.startsWith("_"));
+        Stream.concat(sent, asked)
+                .filter(name -> !KNOWN.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new RefusedException(BAD_REQUEST, Issue.error(ErrorCode.APPLY_PARAMETER, "", name));
+                });
+    }
+}

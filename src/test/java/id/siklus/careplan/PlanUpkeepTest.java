@@ -1,0 +1,434 @@
+package id.siklus.careplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.siklus.TestPatients;
+import id.siklus.TestServer;
+import id.siklus.fhir.Issue;
+import id.siklus.follow.Followers;
+import id.siklus.validation.TestGuide;
+import java.net.http.HttpResponse;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityStatus;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.EpisodeOfCare;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.Reference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Everybody's CarePlans follow what is stored: new, late, corrected, withdrawn, moved, merged and deleted records, new plans, and the calendar. */
+class PlanUpkeepTest {
+
+    private static final String CHILD = "bayi-balita";
+    private static final String PREGNANCY = "ibu-hamil-bersalin-nifas";
+    private static final String UJI = TestServer.ORGANIZATION;
+
+    private static Upkeep upkeep;
+
+    private final String id = "plh" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeAll
+    static void begin() {
+        upkeep = new Upkeep("2026-11-22T03:00:00Z");
+    }
+
+    @AfterAll
+    static void end() {
+        upkeep.close();
+    }
+
+    private void room() {
+        Upkeep.asMinistry("/Location/" + id, """
+                {"resourceType":"Location","id":"%1$s","status":"active","name":"Ruang KIA",
+                 "identifier":[{"system":"http://sys-ids.kemkes.go.id/location/uji","value":"%1$s"}],
+                 "physicalType":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/location-physical-type","code":"ro"}]},
+                 "managingOrganization":{"reference":"Organization/uji"}}""".formatted(id));
+    }
+
+    private void visit() {
+        ok(TestServer.put("/Encounter/" + id, """
+                {"resourceType":"Encounter","id":"%1$s","identifier":[{"system":"http://sys-ids.kemkes.go.id/encounter/uji","value":"%1$s"}],
+                 "status":"finished","statusHistory":[{"status":"finished","period":{"start":"2026-10-01T01:00:00+00:00","end":"2026-10-01T02:00:00+00:00"}}],
+                 "class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"AMB","display":"ambulatory"},
+                 "type":[{"coding":[{"system":"https://siklus.id/fhir/CodeSystem/jenis-kunjungan","code":"imunisasi"}]}],
+                 "subject":{"reference":"Patient/%1$s"},
+                 "participant":[{"type":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-ParticipationType","code":"ATND"}]}],
+                   "individual":{"display":"Bidan Uji"}}],
+                 "period":{"start":"2026-10-01T01:00:00+00:00","end":"2026-10-01T02:00:00+00:00"},
+                 "location":[{"location":{"reference":"Location/%1$s"}}],
+                 "serviceProvider":{"reference":"Organization/uji"}}""".formatted(id)));
+    }
+
+    private void vaccinated(String status) {
+        ok(TestServer.put("/Immunization/" + id, """
+                {"resourceType":"Immunization","id":"%1$s","identifier":[{"system":"http://sys-ids.kemkes.go.id/immunization/uji","value":"%1$s"}],
+                 "status":"%2$s","vaccineCode":{"coding":[{"system":"http://hl7.org/fhir/sid/cvx","code":"19"}]},
+                 "patient":{"reference":"Patient/%1$s"},"encounter":{"reference":"Encounter/%1$s"},"occurrenceDateTime":"2026-10-01T01:30:00+00:00",
+                 "primarySource":true,"lotNumber":"BCG-1","performer":[{"actor":{"reference":"Organization/uji"}}]}""".formatted(id, status)));
+    }
+
+    @Test
+    void aNewbornHasAPlanThatFollowsWhatIsPushed() {
+        Upkeep.put(Upkeep.child(id, "2026-09-22", UJI));
+
+        CarePlan first = upkeep.plan(id, CHILD);
+        assertThat(TestServer.get("/CarePlan/" + first.getIdElement().getIdPart())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Upkeep.version(first)).isEqualTo("1");
+        assertThat(first.getAuthor().getReference()).isEqualTo("Organization/uji");
+        assertThat(Upkeep.activity(first, "imm-bcg").getDetail().getStatus())
+                .isEqualTo(CarePlanActivityStatus.SCHEDULED);
+        assertThat(TestGuide.findings(first)).filteredOn(Issue::isError).isEmpty();
+
+        room();
+        visit();
+        vaccinated("completed");
+
+        CarePlan closed = upkeep.plan(id, CHILD);
+        CarePlanActivityComponent bcg = Upkeep.activity(closed, "imm-bcg");
+        assertThat(bcg.getDetail().getStatus()).isEqualTo(CarePlanActivityStatus.COMPLETED);
+        assertThat(bcg.getOutcomeReference())
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.getReference()).isEqualTo("Immunization/" + id));
+        assertThat(upkeep.services(id, "imm-bcg")).singleElement().satisfies(row -> {
+            assertThat(row).containsEntry("status", "completed").containsEntry("closed_by", "Immunization/" + id);
+            assertThat(row).containsEntry("keeper", UJI).containsEntry("place", UJI);
+            assertThat(row).containsEntry("partition_id", upkeep.partition(UJI));
+            assertThat(row.get("closed_at")).isNotNull();
+        });
+
+        String before = Upkeep.version(closed);
+        vaccinated("completed");
+        assertThat(Upkeep.version(upkeep.plan(id, CHILD))).isEqualTo(before);
+
+        vaccinated("entered-in-error");
+        CarePlan reopened = upkeep.plan(id, CHILD);
+        assertThat(Upkeep.activity(reopened, "imm-bcg").getOutcomeReference()).isEmpty();
+        assertThat(Upkeep.activity(reopened, "imm-bcg").getDetail().getStatus())
+                .isEqualTo(CarePlanActivityStatus.SCHEDULED);
+        assertThat(upkeep.services(id, "imm-bcg"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("status", "scheduled"));
+    }
+
+    @Test
+    void entriesThatComeAgainWriteNothing() {
+        String from = upkeep.jdbc.queryForObject("select pg_snapshot_xmin(pg_current_snapshot())::text", String.class);
+        upkeep.store(Upkeep.child(id, "2026-01-10", UJI), UJI);
+        upkeep.store(Life.girl("2026-01-10").vaccinated("19", "2026-02-10").visited("kn1", "2026-01-11"), id, UJI);
+        List<String> before = upkeep.plans(id).stream().map(Upkeep::version).toList();
+        assertThat(before).isNotEmpty();
+
+        upkeep.follower.beginAgainAt(from);
+        upkeep.follower.rebuild();
+
+        assertThat(upkeep.plans(id).stream().map(Upkeep::version)).isEqualTo(before);
+    }
+
+    @Test
+    void aCorrectedLastPeriodMovesThePlanAndAWithdrawnPregnancyEndsIt() {
+        upkeep.store(TestPatients.woman(id, "Ibu").setManagingOrganization(new Reference("Organization/uji")), UJI);
+        Life life = Life.girl("1990-05-04").pregnant("2026-09-01", "").lastPeriod("2026-09-01", "2026-07-16");
+        upkeep.store(life, id, UJI);
+        CarePlan before = upkeep.plan(id, PREGNANCY);
+
+        Observation period = (Observation) life.records.get(1);
+        period.setValue(new DateTimeType("2026-08-13"));
+        upkeep.store(period, UJI);
+
+        CarePlan moved = upkeep.plan(id, PREGNANCY);
+        assertThat(moved.getIdElement().getIdPart())
+                .isEqualTo(before.getIdElement().getIdPart());
+        assertThat(start(moved, "anc-k6")).isEqualTo(start(before, "anc-k6").plusDays(28));
+
+        EpisodeOfCare episode = (EpisodeOfCare) life.records.get(0);
+        episode.setStatus(EpisodeOfCare.EpisodeOfCareStatus.ENTEREDINERROR);
+        upkeep.store(episode, UJI);
+        period.setStatus(Observation.ObservationStatus.ENTEREDINERROR);
+        upkeep.store(period, UJI);
+
+        CarePlan ended = upkeep.plan(id, PREGNANCY);
+        assertThat(ended.getStatus()).isEqualTo(CarePlanStatus.ENTEREDINERROR);
+        assertThat(ended.getNoteFirstRep().getText()).isEqualTo(PlanEnd.UNFOUNDED.reason());
+        assertThat(ended.getActivity())
+                .extracting(activity -> activity.getDetail().getStatus())
+                .containsOnly(CarePlanActivityStatus.CANCELLED);
+        assertThat(upkeep.services(id, "anc-k6")).isEmpty();
+        assertThat(TestGuide.findings(ended)).filteredOn(Issue::isError).isEmpty();
+
+        episode.setStatus(EpisodeOfCare.EpisodeOfCareStatus.ACTIVE);
+        upkeep.store(episode, UJI);
+        period.setStatus(Observation.ObservationStatus.FINAL);
+        upkeep.store(period, UJI);
+
+        CarePlan again = upkeep.plan(id, PREGNANCY);
+        assertThat(again.getStatus()).isEqualTo(CarePlanStatus.ACTIVE);
+        assertThat(again.getNote()).isEmpty();
+        assertThat(upkeep.services(id, "anc-k6")).isNotEmpty();
+    }
+
+    private static java.time.LocalDate start(CarePlan plan, String service) {
+        return java.time.LocalDate.parse(Upkeep.activity(plan, service)
+                .getDetail()
+                .getScheduledPeriod()
+                .getStartElement()
+                .getValueAsString());
+    }
+
+    @Test
+    void aRecordThatWasAnothersCountsForBoth() {
+        upkeep.store(Upkeep.child(id, "2026-09-22", UJI), UJI);
+        upkeep.store(Upkeep.child(id + "x", "2026-09-22", UJI), UJI);
+        Life life = Life.girl("2026-09-22").vaccinated("19", "2026-10-22");
+        upkeep.store(life, id, UJI);
+        assertThat(Upkeep.activity(upkeep.plan(id, CHILD), "imm-bcg").getOutcomeReference())
+                .hasSize(1);
+
+        ((org.hl7.fhir.r4.model.Immunization) life.records.get(0)).setPatient(new Reference("Patient/" + id + "x"));
+        upkeep.store(life.records.get(0), UJI);
+
+        assertThat(Upkeep.activity(upkeep.plan(id, CHILD), "imm-bcg").getOutcomeReference())
+                .isEmpty();
+        assertThat(Upkeep.activity(upkeep.plan(id + "x", CHILD), "imm-bcg").getOutcomeReference())
+                .hasSize(1);
+    }
+
+    @Test
+    void servicesAreGivenAtTheNearestPlaceOfTheVillage() {
+        String number = String.valueOf(100_000 + Math.floorMod(id.hashCode(), 900_000));
+        String one = "9202" + number;
+        String two = "9203" + number;
+        Upkeep.organization(id + "pkm", "102", "", one);
+        Upkeep.organization(id + "pst", "OT000002", id + "pkm", two);
+        Upkeep.organization(id + "psy", "131", id + "pst", one);
+        upkeep.store(Upkeep.livingIn(Upkeep.child(id, "2026-09-22", id + "pkm"), one), UJI);
+
+        CarePlan atHome = upkeep.plan(id, CHILD);
+        assertThat(performer(atHome, "imm-bcg")).isEqualTo("Organization/" + id + "psy");
+        assertThat(upkeep.services(id, "imm-bcg").get(0))
+                .containsEntry("place", id + "psy")
+                .containsEntry("village", one);
+        assertThat(TestGuide.findings(atHome)).filteredOn(Issue::isError).isEmpty();
+        for (CarePlanActivityComponent activity : atHome.getActivity()) {
+            assertThat(activity.getDetail().getPerformer()).hasSize(1);
+        }
+
+        upkeep.store(Upkeep.livingIn(Upkeep.child(id, "2026-09-22", id + "pkm"), two), UJI);
+        assertThat(performer(upkeep.plan(id, CHILD), "imm-bcg")).isEqualTo("Organization/" + id + "pst");
+
+        Patient nowhere = Upkeep.child(id, "2026-09-22", id + "pkm");
+        upkeep.store(nowhere, UJI);
+        assertThat(performer(upkeep.plan(id, CHILD), "imm-bcg")).isEqualTo("Organization/" + id + "pkm");
+        assertThat(upkeep.services(id, "imm-bcg").get(0))
+                .containsEntry("place", id + "pkm")
+                .containsEntry("village", null);
+    }
+
+    private static String performer(CarePlan plan, String service) {
+        return Upkeep.activity(plan, service).getDetail().getPerformerFirstRep().getReference();
+    }
+
+    @Test
+    void whoeverMovesToAnotherFacilityHasAPlanThereAndFindsTheFirstAgain() {
+        Upkeep.organization(id + "lain", "102", "", "");
+        upkeep.store(Upkeep.child(id, "2026-09-22", UJI), UJI);
+        upkeep.store(Life.girl("2026-09-22").vaccinated("19", "2026-10-22"), id, UJI);
+        String first = upkeep.plan(id, CHILD).getIdElement().getIdPart();
+
+        upkeep.store(Upkeep.child(id, "2026-09-22", id + "lain"), UJI);
+
+        List<CarePlan> both = upkeep.plans(id);
+        assertThat(both).hasSize(2);
+        assertThat(find(both, first).getStatus()).isEqualTo(CarePlanStatus.REVOKED);
+        assertThat(find(both, first).getNoteFirstRep().getText()).isEqualTo(PlanEnd.MOVED.reason());
+        CarePlan there = both.stream()
+                .filter(plan -> !plan.getIdElement().getIdPart().equals(first))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Upkeep.activity(there, "imm-bcg").getOutcomeReference()).hasSize(1);
+        assertThat(upkeep.jdbc.queryForObject(
+                        "select partition_id from hfj_resource where fhir_id = ? and res_type = 'CarePlan'",
+                        Integer.class,
+                        there.getIdElement().getIdPart()))
+                .isEqualTo(upkeep.partition(id + "lain"));
+        assertThat(TestServer.get("/CarePlan/" + there.getIdElement().getIdPart())
+                        .statusCode())
+                .isEqualTo(404);
+
+        upkeep.store(Upkeep.child(id, "2026-09-22", UJI), UJI);
+
+        assertThat(find(upkeep.plans(id), first).getStatus()).isEqualTo(CarePlanStatus.ACTIVE);
+        assertThat(upkeep.plans(id)).hasSize(2);
+        assertThat(upkeep.services(id, "imm-bcg")).hasSize(1);
+    }
+
+    private static CarePlan find(List<CarePlan> plans, String id) {
+        return plans.stream()
+                .filter(plan -> plan.getIdElement().getIdPart().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void ofTwoThatAreOneTheOtherHasNoPlanOfItsOwn() {
+        upkeep.store(Upkeep.child(id, "2026-09-22", UJI), UJI);
+        upkeep.store(Upkeep.child(id + "lama", "2026-09-22", UJI), UJI);
+        upkeep.store(Life.girl("2026-09-22").vaccinated("19", "2026-10-22"), id + "lama", UJI);
+        String old = upkeep.plan(id + "lama", CHILD).getIdElement().getIdPart();
+        Parameters pair = new Parameters();
+        pair.addParameter().setName("source-patient").setValue(new Reference("Patient/" + id + "lama"));
+        pair.addParameter().setName("target-patient").setValue(new Reference("Patient/" + id));
+
+        ok(TestServer.post("/Patient/$merge", Upkeep.json(pair)));
+
+        List<CarePlan> both = upkeep.plans(id);
+        assertThat(find(both, old).getStatus()).isEqualTo(CarePlanStatus.REVOKED);
+        assertThat(both)
+                .filteredOn(plan -> plan.getStatus() == CarePlanStatus.ACTIVE)
+                .singleElement()
+                .satisfies(plan -> assertThat(Upkeep.activity(plan, "imm-bcg").getOutcomeReference())
+                        .hasSize(1));
+        assertThat(upkeep.services(id + "lama", "imm-bcg")).isEmpty();
+    }
+
+    @Test
+    void withThePersonThePlanIsDeletedAndMadeAgain() {
+        upkeep.store(Upkeep.child(id, "2026-09-22", UJI), UJI);
+        String plan = upkeep.plan(id, CHILD).getIdElement().getIdPart();
+
+        upkeep.delete("Patient", id);
+        upkeep.follower.awaitCaughtUp();
+
+        assertThat(TestServer.get("/CarePlan/" + plan).statusCode()).isEqualTo(410);
+        assertThat(upkeep.services(id, "imm-bcg")).isEmpty();
+
+        upkeep.store(Upkeep.child(id, "2026-09-22", UJI), UJI);
+        assertThat(upkeep.plan(id, CHILD).getIdElement().getIdPart()).isEqualTo(plan);
+    }
+
+    @Test
+    void aRecordThatNobodyMayBeToldOfClosesWithoutBeingNamed() {
+        upkeep.store(Upkeep.child(id, "2026-09-22", UJI), UJI);
+        Life life = Life.girl("2026-09-22").visited("kn3", "2026-10-05");
+        Encounter visit = (Encounter) life.records.get(0);
+        visit.setId("Encounter/" + id);
+        visit.setSubject(new Reference("Patient/" + id));
+        visit.setServiceProvider(new Reference("Organization/uji"));
+        visit.getMeta()
+                .addSecurity()
+                .setSystem("http://terminology.hl7.org/CodeSystem/v3-Confidentiality")
+                .setCode("R");
+        upkeep.storeByItsProvider(visit);
+
+        CarePlanActivityComponent closed = Upkeep.activity(upkeep.plan(id, CHILD), "pnc-kn3");
+
+        assertThat(closed.getDetail().getStatus()).isEqualTo(CarePlanActivityStatus.COMPLETED);
+        assertThat(closed.getOutcomeReference()).isEmpty();
+        assertThat(upkeep.services(id, "pnc-kn3"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("status", "completed").containsEntry("closed_by", null));
+    }
+
+    @Test
+    void nobodyElseChangesWhatTheServerPlans() {
+        upkeep.store(Upkeep.child(id, "2026-09-22", UJI), UJI);
+        CarePlan plan = upkeep.plan(id, CHILD);
+        plan.setStatus(CarePlanStatus.COMPLETED);
+
+        HttpResponse<String> answer =
+                TestServer.put("/CarePlan/" + plan.getIdElement().getIdPart(), Upkeep.json(plan));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+        assertThat(answer.body()).contains("SKL-6070");
+    }
+
+    @Test
+    void anotherPlanIsForEverybodyAndTimeAloneMayChangeThem() {
+        upkeep.store(Upkeep.child(id, "2022-09-22", UJI), UJI);
+        assertThat(upkeep.plans(id)).hasSize(1);
+        PlanDefinition local = local("1");
+        try {
+            Upkeep.asMinistry("/PlanDefinition/" + id, Upkeep.json(local));
+            CarePlan first = upkeep.plan(id, id);
+            assertThat(Upkeep.version(first)).isEqualTo("1");
+
+            Upkeep.asMinistry("/PlanDefinition/" + id, Upkeep.json(local("2")));
+            CarePlan second = upkeep.plan(id, id);
+            assertThat(second.getIdElement().getIdPart())
+                    .isEqualTo(first.getIdElement().getIdPart());
+            assertThat(second.getInstantiatesCanonical().get(0).getValue()).endsWith("|2");
+            assertThat(upkeep.follower.status().rebuildResources()).isPositive();
+
+            upkeep.clock.moveTo("2027-01-01T03:00:00Z");
+            upkeep.follower.rebuild();
+            List<String> inJanuary =
+                    upkeep.plans(id).stream().map(Upkeep::version).toList();
+            upkeep.clock.moveTo("2027-01-02T03:00:00Z");
+            long last = lastCarePlan();
+            upkeep.follower.rebuild();
+
+            assertThat(inJanuary).isNotEqualTo(List.of("1", "2"));
+            assertThat(upkeep.plans(id).stream().map(Upkeep::version)).isEqualTo(inJanuary);
+            assertThat(lastCarePlan()).isEqualTo(last);
+        } finally {
+            upkeep.clock.moveTo("2026-11-22T03:00:00Z");
+            Upkeep.asMinistry(
+                    "/PlanDefinition/" + id,
+                    Upkeep.json(local("2").setStatus(org.hl7.fhir.r4.model.Enumerations.PublicationStatus.RETIRED)));
+        }
+        assertThat(upkeep.plan(id, id).getStatus()).isEqualTo(CarePlanStatus.REVOKED);
+        assertThat(upkeep.plan(id, id).getNoteFirstRep().getText()).isEqualTo(PlanEnd.WITHDRAWN.reason());
+    }
+
+    private static long lastCarePlan() {
+        return upkeep.jdbc.queryForObject(
+                "select count(*) from siklus.change_log where res_type = 'CarePlan'", Long.class);
+    }
+
+    private PlanDefinition local(String version) {
+        PlanDefinition plan = Objects.requireNonNull(GuideEngine.definitions().get(CHILD));
+        plan.setId("PlanDefinition/" + id);
+        plan.setUrl("https://contoh.id/PlanDefinition/" + id).setVersion(version);
+        plan.getAction()
+                .removeIf(group ->
+                        !group.getId().equals("jangkar") && !group.getId().equals("imunisasi"));
+        return plan;
+    }
+
+    @Test
+    void theDailyPassIsAskedForOnceADay() {
+        Followers followers = TestServer.bean(Followers.class);
+        UpkeepProperties properties = new UpkeepProperties(true, LocalTime.of(1, 30), ZoneId.of("Asia/Jakarta"));
+        upkeep.follower.rebuild();
+        MovedClock tomorrow =
+                new MovedClock(java.time.Instant.now().plusSeconds(86_400).toString());
+        try (DailyPass one = new DailyPass(followers, properties, tomorrow);
+                DailyPass other = new DailyPass(followers, properties, tomorrow)) {
+            boolean asked = one.wantIfDue();
+            boolean askedTwice = other.wantIfDue();
+
+            assertThat(asked).isTrue();
+            assertThat(askedTwice).isFalse();
+        }
+        upkeep.follower.awaitCaughtUp();
+    }
+
+    private static void ok(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    }
+}
