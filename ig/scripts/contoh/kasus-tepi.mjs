@@ -433,7 +433,7 @@ harapan(14, 'Hipertensi: bulanan di Pustu, bulan ketiga di Puskesmas, keduanya t
   dijalankan: [
     'Tiga kunjungan tersimpan: satu di Puskesmas, dua di Pustu; sesudah Agustus tidak ada data yang menutup ht-monitor maupun ht-monitor-pkm.',
     'Rencana penyakit-kronis terbaca di server: kontrol bulan ketiga hanya di Puskesmas, dan kunjungan rumah bila keduanya terlewat dikerjakan tenaga kesehatan, bukan kader.',
-    'Server belum menyimpulkannya: tidak ada Task dan tidak ada CarePlan bagi orang ini.',
+    'Pasal ini hanya memeriksa penyimpanan; CarePlan dan Task dari rencananya diperiksa pada uji rencana layanan.',
   ],
   menunggu: {
     mesin: 'rencana',

@@ -46,34 +46,4 @@ record ExportRequest(
         // Jobs of an earlier version do not say it.
         format = format == null ? OutputFormat.NDJSON : format;
     }
-
-    /** For files of resources. */
-    ExportRequest(
-            ExportLevel level,
-            String id,
-            Set<String> types,
-            @Nullable Instant since,
-            @Nullable Instant until,
-            List<String> typeFilters,
-            Set<String> elements,
-            Set<String> patients,
-            Set<String> associated,
-            @Nullable String organizeOutputBy,
-            boolean partialManifests,
-            List<String> ignored) {
-        this(
-                level,
-                id,
-                types,
-                since,
-                until,
-                typeFilters,
-                elements,
-                patients,
-                associated,
-                organizeOutputBy,
-                partialManifests,
-                OutputFormat.NDJSON,
-                ignored);
-    }
 }

@@ -174,7 +174,8 @@ class BulkAttackTest extends SitiAcrossFacilities {
         JsonNode manifest = owner.manifest(begun);
         String address = Pipeline.begun(begun);
         owner.send("GET", address, "X-Request-ID", poll);
-        owner.download(manifest.path("output").path(0).path("url").textValue(), "X-Request-ID", download);
+        String file = manifest.path("output").path(0).path("url").textValue();
+        owner.download(file, "X-Request-ID", download);
         owner.send("DELETE", address, "X-Request-ID", cancel);
         owner.send("GET", address, "X-Request-ID", poll + "x");
 
@@ -188,7 +189,7 @@ class BulkAttackTest extends SitiAcrossFacilities {
                                 "select count(*) from siklus.audit_event where request = ?", Integer.class, poll))
                 .isZero();
         assertThat(row(download)).containsEntry("interaction", "export-file").containsEntry("outcome", 200);
-        assertThat(row(download).get("written").toString()).contains(job, "Patient-");
+        assertThat(row(download).get("written").toString()).contains(job, file.substring(file.lastIndexOf('/') + 1));
         assertThat(row(cancel)).containsEntry("interaction", "export-cancel").containsEntry("outcome", 202);
         assertThat(row(poll + "x"))
                 .containsEntry("interaction", "export-status")

@@ -330,26 +330,6 @@ class ExportPullerTest {
     }
 
     private PullResult pull(PullSettings settings) throws IOException, InterruptedException {
-        return new ExportPuller(settings, new Told()).pull();
-    }
-
-    private final class Told implements PullProgress {
-
-        @Override
-        public void say(String line) {
-            said.add(line);
-        }
-
-        @Override
-        public void preparing(String progress) {}
-
-        @Override
-        public void downloading(int files, long bytes) {}
-
-        @Override
-        public void downloaded(long bytes) {}
-
-        @Override
-        public void lost(long bytes) {}
+        return new ExportPuller(settings, new Told(said)).pull();
     }
 }

@@ -171,26 +171,6 @@ class InterruptedPullTest {
                 Duration.ofSeconds(2),
                 Locale.forLanguageTag("id"),
                 facility.credentials(base));
-        return new ExportPuller(settings, new Told()).pull();
-    }
-
-    private final class Told implements PullProgress {
-
-        @Override
-        public void say(String line) {
-            said.add(line);
-        }
-
-        @Override
-        public void preparing(String progress) {}
-
-        @Override
-        public void downloading(int files, long bytes) {}
-
-        @Override
-        public void downloaded(long bytes) {}
-
-        @Override
-        public void lost(long bytes) {}
+        return new ExportPuller(settings, new Told(said)).pull();
     }
 }

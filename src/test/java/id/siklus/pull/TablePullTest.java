@@ -101,7 +101,7 @@ class TablePullTest {
     }
 
     private static PullResult pull(PullSettings settings) throws IOException, InterruptedException {
-        return new ExportPuller(settings, new Silent()).pull();
+        return new ExportPuller(settings, new Told()).pull();
     }
 
     private static List<String> people(TestFacility facility, int... persons) {
@@ -121,23 +121,5 @@ class TablePullTest {
             }
         }
         return keys;
-    }
-
-    private static final class Silent implements PullProgress {
-
-        @Override
-        public void say(String line) {}
-
-        @Override
-        public void preparing(String progress) {}
-
-        @Override
-        public void downloading(int files, long bytes) {}
-
-        @Override
-        public void downloaded(long bytes) {}
-
-        @Override
-        public void lost(long bytes) {}
     }
 }
