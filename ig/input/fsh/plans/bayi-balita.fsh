@@ -71,12 +71,14 @@ Description: "Layanan sejak lahir sampai umur 72 bulan: neonatal, imunisasi, per
 * insert Jendela(jangkar-lahir, h, 6, 48)
 * insert Tempo(h, 6, 48)
 * insert DiPuskesmas
+* insert DiRumah
 * insert Oleh($sct#112247003 "Medical doctor")
 * insert Oleh($sct#309453006 "Registered midwife")
 * insert TutupKunjungan(kn1)
 * insert TutupLabel(neonate, KN1)
 * insert TutupLayanan(pnc-kn1)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 15"]])
+* insert Parameter([["Di rumah, oleh bidan, bila ibu sudah pulang atau melahirkan di luar fasilitas: pengetahuan umum, belum terbaca pada peraturan."]])
 
 * insert RencanaLayanan(pnc-kn2, [["Kunjungan neonatal KN2"]])
 * insert RencanaWajib

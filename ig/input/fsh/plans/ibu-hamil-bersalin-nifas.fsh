@@ -344,12 +344,14 @@ Description: "Layanan sejak kehamilan diketahui sampai 42 hari sesudah persalina
 * insert Jendela(jangkar-persalinan, h, 6, 48)
 * insert Tempo(h, 6, 48)
 * insert DiPuskesmas
+* insert DiRumah
 * insert Oleh($sct#112247003 "Medical doctor")
 * insert Oleh($sct#309453006 "Registered midwife")
 * insert TutupKunjungan(kf1)
 * insert TutupLabel(puerperium, KF1)
 * insert TutupLayanan(pnc-kf1)
 * insert Sumber([["KMK HK.01.07/MENKES/2015/2023, Gambar 14"]])
+* insert Parameter([["Di rumah, oleh bidan, bila ibu sudah pulang atau melahirkan di luar fasilitas: pengetahuan umum, belum terbaca pada peraturan."]])
 
 * insert RencanaLayanan(pnc-kf2, [["Kunjungan nifas KF2"]])
 * insert RencanaWajib

@@ -10,6 +10,7 @@ import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.Caller;
+import id.siklus.server.FollowingWrite;
 import id.siklus.server.InterceptorOrder;
 import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The CarePlans that the server makes are its own: who wants another plan changes the records that it is made of. And they keep nobody from deleting what they name,
- * for they follow it.
+ * for they follow it; nor does work that is based on them keep them when their person is gone.
  */
 @Interceptor
 final class OwnPlansGuard {
@@ -52,7 +53,12 @@ final class OwnPlansGuard {
     /** Before others look at what is left. HAPI first looks for one referrer, and for more only when it is asked to. */
     @Hook(value = Pointcut.STORAGE_PRESTORAGE_DELETE_CONFLICTS, order = InterceptorOrder.MAY_DO)
     @Nullable
-    DeleteConflictOutcome letGo(DeleteConflictList conflicts) {
+    DeleteConflictOutcome letGo(@Nullable RequestDetails request, DeleteConflictList conflicts) {
+        if (FollowingWrite.is(request)) {
+            conflicts.removeIf(
+                    conflict -> CARE_PLAN.equals(conflict.getTargetId().getResourceType())
+                            && isOwn(conflict.getTargetId().getIdPart()));
+        }
         boolean own = conflicts.removeIf(
                 conflict -> CARE_PLAN.equals(conflict.getSourceId().getResourceType())
                         && isOwn(conflict.getSourceId().getIdPart()));

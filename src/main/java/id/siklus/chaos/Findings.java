@@ -39,6 +39,16 @@ final class Findings {
         expect(what, found, "<= " + text(most), found <= most);
     }
 
+    /**
+     * A limit of time.
+     *
+     * @param patience how many times as long it may take here, and the line says so
+     */
+    void expectWithin(String what, double found, double most, int patience) {
+        String stretched = patience == 1 ? "" : " x " + patience;
+        expect(what, found, "<= " + text(most) + stretched, found <= most * patience);
+    }
+
     /** The machine lacks what the trial needs. */
     void skip(String reason) {
         skipped = Optional.of(reason);

@@ -17,6 +17,7 @@ import java.util.List;
  * @param external whether R7 is tried with an external PostgreSQL too
  * @param exported resources of the export of R4
  * @param exportKills at how many points of it the server is killed
+ * @param patience what limits of time are multiplied by: beside other work on the same cores a second says little
  * @param jvmFlags of the servers that are started
  */
 public record Form(
@@ -30,6 +31,7 @@ public record Form(
         boolean external,
         int exported,
         int exportKills,
+        int patience,
         List<String> jvmFlags) {
 
     private static final List<String> AS_THE_LAUNCHER = List.of("-Xmx768m", "-XX:+UseSerialGC");
@@ -38,10 +40,10 @@ public record Form(
     private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     public static Form shortForm() {
-        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false, 150_000, 2, SHORT_LIVED);
+        return new Form(3, 3, 12, 60, 5_000, Duration.ofSeconds(36), 5, false, 150_000, 2, 3, SHORT_LIVED);
     }
 
     public static Form longForm() {
-        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true, 600_000, 5, AS_THE_LAUNCHER);
+        return new Form(20, 10, 200, 10_000, 50_000, Duration.ofMinutes(60), 100, true, 600_000, 5, 1, AS_THE_LAUNCHER);
     }
 }

@@ -52,5 +52,6 @@ final class KilledServer implements Trial {
         findings.expectZero(
                 "acknowledged Bundles without a row in the access trail", ledger.acknowledgedWithoutTrail(attempts));
         findings.note("slowest start after a kill, s", slowestStart);
+        Followed.report(site, findings);
     }
 }

@@ -41,7 +41,8 @@ final class OrderlyStop implements Trial {
         site.start();
         Ledger ledger = Ledger.of(site);
         findings.expect("the server ended", ended, "true", ended);
-        findings.expectAtMost("seconds from SIGTERM to the end", seconds, 35);
+        findings.expectWithin(
+                "seconds from SIGTERM to the end", seconds, 35, stage.form().patience());
         findings.expectZero(
                 "requests under way that got no answer",
                 attempts.stream()

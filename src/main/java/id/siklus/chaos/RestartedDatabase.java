@@ -55,7 +55,11 @@ final class RestartedDatabase implements Trial {
         findings.expectZero("acknowledged Bundles lost", ledger.lost(attempts));
         findings.expectZero("half Bundles", ledger.half(attempts));
         findings.expectZero("Bundles stored twice", ledger.doubles());
-        findings.expectAtMost("slowest recovery, s after PostgreSQL answered", slowest, LONGEST_RECOVERY_SECONDS);
+        findings.expectWithin(
+                "slowest recovery, s after PostgreSQL answered",
+                slowest,
+                LONGEST_RECOVERY_SECONDS,
+                stage.form().patience());
         findings.expectZero(
                 "answers that were neither success nor 503",
                 attempts.stream()

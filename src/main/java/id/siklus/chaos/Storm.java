@@ -60,7 +60,11 @@ final class Storm implements Trial {
                 "answers that are neither 200 nor 201",
                 replies.stream().filter(reply -> !reply.ok()).count());
         findings.note("p50, ms", millis.get(millis.size() / 2));
-        findings.expectAtMost("p99, ms", millis.get(millis.size() * 99 / 100), LONGEST_P99_MILLIS);
+        findings.expectWithin(
+                "p99, ms",
+                millis.get(millis.size() * 99 / 100),
+                LONGEST_P99_MILLIS,
+                stage.form().patience());
         try (DatabaseAccess database = site.database()) {
             for (WayToWrite way : WayToWrite.values()) {
                 findings.expectZero(

@@ -1,5 +1,5 @@
 /** Breaks a server and its database on purpose, again and again, and looks whether the promises of docs/reliability.md hold. */
-@ApplicationModule(allowedDependencies = {"backup", "demo", "launch", "push", "storage"})
+@ApplicationModule(allowedDependencies = {"backup", "demo", "follow", "launch", "push", "storage"})
 @NullMarked
 package id.siklus.chaos;
 

@@ -58,6 +58,7 @@ public final class DemoRun {
         loadFacilities();
         Population population = register();
         LocalDate day = lastWorkingDay();
+        pushHistories(population);
         pushDaysBefore(population, day);
         Map<VisitBundle, Delivery> visits = pushVisits(population, day);
         Map.Entry<VisitBundle, Delivery> screening = visits.entrySet().stream()
@@ -108,6 +109,18 @@ public final class DemoRun {
                 "bar.people",
                 population.families().values().stream().map(records::family).toList());
         return population;
+    }
+
+    private void pushHistories(Population population) throws IOException, InterruptedException {
+        narrator.step(
+                "step.history",
+                population.reference().toString(),
+                Histories.of(facilities).name());
+        VisitBundles bundles = new VisitBundles(settings.seed(), population, facilities);
+        pushTogether(
+                "bar.visits",
+                new Histories(bundles, population, facilities)
+                        .visits().stream().map(VisitBundle::bundle).toList());
     }
 
     /** Working days, the oldest first, as the facility's system would have sent them. */

@@ -44,20 +44,13 @@ final class DuePeople {
             return;
         }
         narrator.say("plans.made", plans, simpus.count("/CarePlan?status=active"));
-        Facility most = facilities.puskesmas();
-        int missed = -1;
-        for (Facility posyandu : facilities.posyandu()) {
-            int here = page(overdue(posyandu, 1)).getTotal();
-            if (here > missed) {
-                missed = here;
-                most = posyandu;
-            }
-        }
         Bundle due = page("/Organization/" + facilities.puskesmas().id() + "/$sasaran?status=due&_count=1");
         narrator.say("plans.due", due.getTotal(), facilities.puskesmas().name());
-        narrator.say("plans.missed", Math.max(missed, 0), most.name());
-        show(page(overdue(most, SHOWN_PEOPLE)));
-        urls.add(simpus.url(overdue(most, 50)));
+        Facility posyandu = Histories.of(facilities);
+        Bundle missed = page(overdue(posyandu, SHOWN_PEOPLE));
+        narrator.say("plans.missed", missed.getTotal(), posyandu.name());
+        show(missed);
+        urls.add(simpus.url(overdue(posyandu, 50)));
     }
 
     private static String overdue(Facility facility, int count) {

@@ -16,20 +16,26 @@ record VaccineDose(int month, int dose, String reason, String reasonDisplay, Lis
     private static final String BASIC_DISPLAY = "Imunisasi Program Rutin Dasar";
 
     static final List<VaccineDose> SCHEDULE = List.of(
+            basic(0, 1, kfa("VG45", "HepB"), cvx("08", "Hep B, adolescent or pediatric")),
             basic(0, 1, kfa("VG19", "BCG"), cvx("19", "BCG")),
+            polio(0, 1),
             pentabio(2, 1),
-            polio(3, 2),
+            polio(2, 2),
+            pneumococcus(2, 1),
+            rotavirus(2, 1),
             pentabio(3, 2),
+            polio(3, 3),
+            pneumococcus(3, 2),
+            rotavirus(3, 2),
             pentabio(4, 3),
-            polio(4, 3),
-            basic(9, 1, cvx("04", "M/R")),
-            basic(12, 3, cvx("133", "Pneumococcal conjugate PCV 13")),
-            new VaccineDose(
-                    18,
-                    4,
-                    "IM-Baduta",
-                    "Imunisasi Program Rutin Lanjutan Bawah Dua Tahun",
-                    pentabio(18, 4).codes()));
+            polio(4, 4),
+            basic(4, 1, cvx("10", "IPV")),
+            rotavirus(4, 3),
+            measles(9, 1),
+            basic(9, 2, cvx("10", "IPV")),
+            pneumococcus(12, 3),
+            follow(pentabio(18, 4)),
+            follow(measles(18, 2)));
 
     /** @return doses that are due in this month of life */
     static List<VaccineDose> dueAt(int months) {
@@ -55,6 +61,28 @@ record VaccineDose(int month, int dose, String reason, String reasonDisplay, Lis
 
     private static VaccineDose polio(int month, int dose) {
         return basic(month, dose, kfa("VG89", "POLIO"));
+    }
+
+    private static VaccineDose pneumococcus(int month, int dose) {
+        return basic(month, dose, cvx("133", "Pneumococcal conjugate PCV 13"));
+    }
+
+    private static VaccineDose rotavirus(int month, int dose) {
+        return basic(month, dose, cvx("122", "rotavirus, unspecified formulation"));
+    }
+
+    private static VaccineDose measles(int month, int dose) {
+        return basic(month, dose, cvx("04", "M/R"));
+    }
+
+    /** A dose of the second year. */
+    private static VaccineDose follow(VaccineDose dose) {
+        return new VaccineDose(
+                dose.month(),
+                dose.dose(),
+                "IM-Baduta",
+                "Imunisasi Program Rutin Lanjutan Bawah Dua Tahun",
+                dose.codes());
     }
 
     private static VaccineDose basic(int month, int dose, Coding... codes) {

@@ -93,6 +93,14 @@ final class VisitBundles {
         return visit.done().bundle();
     }
 
+    /** @param turn counts these visits; with the day it makes their number, and their minute */
+    VisitBundle past(VisitKind kind, Person person, LocalDate day, int turn, Random random) {
+        String number = "R-%s-%s-%05d".formatted(day.format(DateTimeFormatter.BASIC_ISO_DATE), tag(), turn + 1);
+        VisitScribe visit = open(kind, person, day, number, turn % 150, random);
+        kind.write(visit, day);
+        return visit.done();
+    }
+
     private String tag() {
         return Long.toString(Math.abs(seed), 36).toUpperCase(Locale.ROOT) + "."
                 + population.people().size();

@@ -71,9 +71,13 @@ final class PersonWork {
         this.clock = clock;
     }
 
-    /** Looks at everything, and notes when to look again. */
+    /** Looks at everything, and notes when to look again. Of a deleted person nothing is written any more: nothing that names them could be stored. */
     void look(long patient) {
         Person person = person(patient);
+        if (person.id().isEmpty()) {
+            tables.work().lookAgain(patient, null);
+            return;
+        }
         VisitRules now = rules.now();
         Demands demands = new Demands();
         demands.addSigns(person.signs());
@@ -101,6 +105,9 @@ final class PersonWork {
     /** Looks at danger signs only, which cannot wait for anything. */
     void lookForDanger(long patient) {
         Person person = person(patient);
+        if (person.id().isEmpty()) {
+            return;
+        }
         Demands demands = new Demands();
         demands.addSigns(person.signs());
         settle(person, Terms.DANGER.getCode(), demands.all());
@@ -125,7 +132,7 @@ final class PersonWork {
                 .filter(task -> task.reason().equals(reason) && task.isOpen())
                 .findFirst();
         List<Demand> missing = demands.stream()
-                .filter(demand -> !person.id().isEmpty() && !person.isAnswered(demand))
+                .filter(demand -> !person.isAnswered(demand))
                 .filter(demand -> !demand.stale()
                         || open.isPresent()
                                 && !demand.missed().isBefore(open.get().since()))

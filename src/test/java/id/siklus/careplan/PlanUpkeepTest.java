@@ -25,6 +25,7 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,27 @@ class PlanUpkeepTest {
         assertThat(upkeep.services(id, "imm-bcg"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("status", "scheduled"));
+    }
+
+    /** The dose of April was the first as far as the server knew, until the one of March arrived a month late. */
+    @Test
+    void aRecordThatComesLateTakesItsPlaceAndTheOthersMove() {
+        upkeep.store(Upkeep.child(id, "2026-01-10", UJI), UJI);
+        upkeep.store(Life.girl("2026-01-10").vaccinated("198", "2026-04-15"), id, UJI);
+
+        assertThat(outcomes("imm-dpt-hb-hib-1")).containsExactly("Immunization/" + id + "-1982026-04-15");
+        assertThat(outcomes("imm-dpt-hb-hib-2")).isEmpty();
+
+        upkeep.store(Life.girl("2026-01-10").vaccinated("198", "2026-03-12"), id, UJI);
+
+        assertThat(outcomes("imm-dpt-hb-hib-1")).containsExactly("Immunization/" + id + "-1982026-03-12");
+        assertThat(outcomes("imm-dpt-hb-hib-2")).containsExactly("Immunization/" + id + "-1982026-04-15");
+    }
+
+    private List<String> outcomes(String service) {
+        return Upkeep.activity(upkeep.plan(id, CHILD), service).getOutcomeReference().stream()
+                .map(Reference::getReference)
+                .toList();
     }
 
     @Test
@@ -309,8 +331,11 @@ class PlanUpkeepTest {
     void withThePersonThePlanIsDeletedAndMadeAgain() {
         upkeep.store(Upkeep.child(id, "2026-09-22", UJI), UJI);
         String plan = upkeep.plan(id, CHILD).getIdElement().getIdPart();
+        Task work = new Task().setStatus(Task.TaskStatus.REQUESTED).setIntent(Task.TaskIntent.ORDER);
+        work.addBasedOn(new Reference("CarePlan/" + plan)).setId("Task/" + id);
+        upkeep.store(work, UJI);
 
-        upkeep.delete("Patient", id);
+        upkeep.deletePerson(id);
         upkeep.follower.awaitCaughtUp();
 
         assertThat(TestServer.get("/CarePlan/" + plan).statusCode()).isEqualTo(410);

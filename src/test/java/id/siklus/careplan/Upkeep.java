@@ -8,6 +8,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import id.siklus.TestPatients;
 import id.siklus.TestServer;
 import id.siklus.definitions.GuidePackage;
@@ -18,10 +19,12 @@ import id.siklus.storage.Store;
 import jakarta.persistence.EntityManagerFactory;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
@@ -137,6 +140,21 @@ final class Upkeep implements AutoCloseable {
 
     void delete(String type, String id) {
         daos.getResourceDao(type).delete(new org.hl7.fhir.r4.model.IdType(type, id), new SystemRequestDetails());
+    }
+
+    /** With the Tasks about them, which other rooms may be raising at the same moment. */
+    void deletePerson(String id) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .ignoreException(ResourceVersionConflictException.class)
+                .until(() -> {
+                    jdbc.queryForList("""
+                                    select distinct t.fhir_id from hfj_resource t join hfj_res_link l on l.src_resource_id = t.res_id
+                                    join hfj_resource p on p.res_id = l.target_resource_id
+                                    where t.res_type = 'Task' and t.res_deleted_at is null and p.res_type = 'Patient' and p.fhir_id = ?""", String.class, id).forEach(task -> delete("Task", task));
+                    delete("Patient", id);
+                    return true;
+                });
     }
 
     int partition(String organization) {

@@ -41,7 +41,13 @@ class VisitRulesTest {
 
     @Test
     void aServiceThatMayBeGivenAtHomeIsBroughtByWhoeverGivesIt() {
-        assertThat(rule("ibu-hamil-bersalin-nifas", "pnc-kf2").visitor()).isEqualTo(Visitor.HEALTH_WORKER);
+        assertThat(List.of("pnc-kf1", "pnc-kf2", "pnc-kf3", "pnc-kf4"))
+                .allSatisfy(service -> assertThat(
+                                rule("ibu-hamil-bersalin-nifas", service).visitor())
+                        .isEqualTo(Visitor.HEALTH_WORKER));
+        assertThat(List.of("pnc-kn1", "pnc-kn2", "pnc-kn3"))
+                .allSatisfy(service ->
+                        assertThat(rule("bayi-balita", service).visitor()).isEqualTo(Visitor.HEALTH_WORKER));
         assertThat(rule("bayi-balita", "pnc-kn2").reason().getCode()).isEqualTo("nifas-bayi-baru");
         assertThat(rule("bayi-balita", "vita").visitor()).isEqualTo(Visitor.KADER);
     }
