@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
@@ -37,8 +38,18 @@ final class PlanStore {
 
     void apply(Connection connection, List<PlanStep> steps) throws SQLException {
         for (int from = 0; from < steps.size(); from += IN_ONE_SESSION) {
-            applySome(connection, steps.subList(from, Math.min(steps.size(), from + IN_ONE_SESSION)));
+            applySome(connection, newFirst(steps.subList(from, Math.min(steps.size(), from + IN_ONE_SESSION))));
         }
+    }
+
+    /**
+     * Hibernate writes the rows of a table together, the tables in the order in which the session met them: index rows of a changed CarePlan would take those of a
+     * new one along, before the row that they belong to.
+     */
+    private static List<PlanStep> newFirst(List<PlanStep> steps) {
+        return steps.stream()
+                .sorted(Comparator.comparing(step -> !(step instanceof PlanStep.Write write && write.isNew())))
+                .toList();
     }
 
     private void applySome(Connection connection, List<PlanStep> steps) throws SQLException {

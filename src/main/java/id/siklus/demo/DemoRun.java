@@ -76,7 +76,7 @@ public final class DemoRun {
             search(population, day, visits.keySet().stream().toList(), screening.getKey());
             narrator.step("step.plans");
             DuePeople due = new DuePeople(simpus, narrator);
-            due.tell(facilities);
+            due.tell(facilities, settings.today());
             tryYourself(due.urls());
         }
         summary((System.nanoTime() - start) / 1_000_000_000);

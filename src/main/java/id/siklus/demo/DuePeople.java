@@ -2,6 +2,7 @@ package id.siklus.demo;
 
 import id.siklus.push.Answer;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
@@ -17,6 +18,9 @@ final class DuePeople {
 
     private static final int SHOWN_PEOPLE = 8;
     private static final int SHOWN_SERVICES = 4;
+
+    /** Days in which something became late that is still worth a visit today. */
+    private static final int LATELY = 60;
 
     /** As often and as long without a new plan, and they are taken to be made. */
     private static final int QUIET_LOOKS = 5;
@@ -37,7 +41,7 @@ final class DuePeople {
         return urls;
     }
 
-    void tell(Facilities facilities) throws IOException, InterruptedException {
+    void tell(Facilities facilities, LocalDate today) throws IOException, InterruptedException {
         int plans = settledPlans();
         if (plans == 0) {
             narrator.fail(narrator.text("plans.none"));
@@ -49,8 +53,16 @@ final class DuePeople {
         Facility posyandu = Histories.of(facilities);
         Bundle missed = page(overdue(posyandu, SHOWN_PEOPLE));
         narrator.say("plans.missed", missed.getTotal(), posyandu.name());
-        show(missed);
-        urls.add(simpus.url(overdue(posyandu, 50)));
+        String lately =
+                overdue(posyandu, SHOWN_PEOPLE) + "&stage=bayi&start=" + today.minusDays(LATELY) + "&end=" + today;
+        Bundle babies = page(lately);
+        if (babies.getTotal() > 0) {
+            narrator.say("plans.babies", babies.getTotal(), LATELY);
+            show(babies);
+        } else {
+            show(missed);
+        }
+        urls.add(simpus.url(lately));
     }
 
     private static String overdue(Facility facility, int count) {

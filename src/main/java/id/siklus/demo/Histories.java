@@ -10,13 +10,14 @@ import java.util.stream.IntStream;
 
 /**
  * What people were given before the first day that is shown, so that their plans tell who keeps up and who does not. Babies and pregnant women of the whole
- * Puskesmas have theirs, and everybody of one Posyandu; some missed something. The same for the same seed and population.
+ * Puskesmas have theirs, and every fifth family of one Posyandu; some missed something. The same for the same seed and population.
  */
 final class Histories {
 
     private static final List<Integer> MONTHS_OF_DOSES =
             VaccineDose.SCHEDULE.stream().map(VaccineDose::month).distinct().toList();
     private static final int BABY_MONTHS = 12;
+    private static final int ONE_FAMILY_IN = 5;
 
     /** One day in each of the six contacts' windows. */
     private static final List<Integer> DAYS_OF_CONTACTS = List.of(70, 112, 150, 190, 230, 258);
@@ -41,7 +42,7 @@ final class Histories {
         this.posyandu = of(facilities);
     }
 
-    /** @return the Posyandu whose people all have a history */
+    /** @return the Posyandu of the families with a history */
     static Facility of(Facilities facilities) {
         return facilities.posyandu().get(0);
     }
@@ -68,7 +69,7 @@ final class Histories {
         Random random = new Random(population.seed() * 31 + person.number());
         LocalDate reference = population.reference();
         List<Past> visits = new ArrayList<>();
-        boolean whole = person.household().posyandu().equals(posyandu);
+        boolean whole = isOfThem(person.household());
         if (whole || person.monthsAt(reference) < BABY_MONTHS) {
             // Who is in the month of a dose has it on one of the days that are shown.
             MONTHS_OF_DOSES.stream()
@@ -98,6 +99,11 @@ final class Histories {
             add(visits, new OutpatientVisit(), person, reference.minusDays(20), CONTROL_KEPT, random);
         }
         return visits;
+    }
+
+    private boolean isOfThem(Household household) {
+        return household.posyandu().equals(posyandu)
+                && Math.floorMod(household.familyCard().hashCode(), ONE_FAMILY_IN) == 0;
     }
 
     private static void add(

@@ -141,6 +141,25 @@ class PlanUpkeepTest {
         assertThat(outcomes("imm-dpt-hb-hib-2")).containsExactly("Immunization/" + id + "-1982026-04-15");
     }
 
+    /** The screening that is in the records, and the illness that it found, change one plan and begin another in the same batch. */
+    @Test
+    void anIllnessBeginsAPlanOfItsOwnWhileTheOtherChanges() {
+        upkeep.store(Upkeep.child(id, "1981-03-04", UJI), UJI);
+        assertThat(upkeep.plans(id)).hasSize(1);
+
+        upkeep.store(
+                Life.boy("1981-03-04")
+                        .visited("skrining-dewasa", "2026-10-05")
+                        .visited("rawat-jalan", "2026-10-06", "puskesmas")
+                        .measured("http://loinc.org", "8480-6", "2026-10-06", 165, "mm[Hg]")
+                        .measured("http://loinc.org", "2345-7", "2026-10-06", 210, "mg/dL")
+                        .diagnosed("I10", "2026-10-06"),
+                id,
+                UJI);
+
+        assertThat(upkeep.plans(id)).hasSize(2);
+    }
+
     private List<String> outcomes(String service) {
         return Upkeep.activity(upkeep.plan(id, CHILD), service).getOutcomeReference().stream()
                 .map(Reference::getReference)

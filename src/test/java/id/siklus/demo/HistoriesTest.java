@@ -62,7 +62,7 @@ class HistoriesTest {
     }
 
     @Test
-    void reachEverybodyOfOnePosyanduAndElsewhereBabiesAndPregnantWomenOnly() {
+    void reachFamiliesOfOnePosyanduAndElsewhereBabiesAndPregnantWomenOnly() {
         Set<String> elsewhere = PEOPLE.people().stream()
                 .filter(person -> !person.household().posyandu().id().equals(POSYANDU))
                 .filter(person -> person.pregnancy().isEmpty() && person.monthsAt(PEOPLE.reference()) >= 12)
@@ -77,7 +77,7 @@ class HistoriesTest {
                 .count();
 
         assertThat(elsewhere).isNotEmpty().doesNotContainAnyElementsOf(reached);
-        assertThat(here).isGreaterThan(10);
+        assertThat(here).isBetween(10L, PEOPLE.people().size() / 8L);
     }
 
     private static List<VisitBundle> visits(long seed) {

@@ -78,6 +78,45 @@ class BundleContractTest {
                 .isEqualTo(1);
     }
 
+    /** The index rows of the changed one must not take those of the new one along, before its own row is there. */
+    @Test
+    void changesOneResourceAndMakesAnotherByPutInOneTransaction() {
+        String system = "https://siklus.id/fhir/sid/no-rm/uji";
+        String changed = "pt" + UUID.randomUUID().toString().substring(0, 8);
+        assertThat(post("", puts(changed, patient(system, changed))).statusCode())
+                .isEqualTo(200);
+
+        HttpResponse<String> answer = post(
+                "",
+                puts(
+                        changed,
+                        patient(system, changed)
+                                .replace("\"gender\":\"male\"", "\"gender\":\"female\",\"deceasedBoolean\":true"),
+                        changed + "b",
+                        patient(system, changed + "b")));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(parse(Bundle.class, get("/Patient?identifier=" + system + "%7C" + changed + "b"))
+                        .getEntry())
+                .hasSize(1);
+    }
+
+    /** @param idsAndBodies one after the other */
+    private static String puts(String... idsAndBodies) {
+        Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
+        for (int i = 0; i < idsAndBodies.length; i += 2) {
+            Patient patient = FHIR.newJsonParser().parseResource(Patient.class, idsAndBodies[i + 1]);
+            patient.setId("Patient/" + idsAndBodies[i]);
+            transaction
+                    .addEntry()
+                    .setResource(patient)
+                    .getRequest()
+                    .setMethod(HTTPVerb.PUT)
+                    .setUrl("Patient/" + idsAndBodies[i]);
+        }
+        return FHIR.newJsonParser().encodeResourceToString(transaction);
+    }
+
     @Test
     void storesAWholeTransactionOrNothing() {
         Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
