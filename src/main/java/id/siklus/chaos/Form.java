@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How much is done. The short form takes about eleven minutes on two idle cores and runs with every change; the long form is the one of which
+ * How much is done. The short form takes about eight minutes on two idle cores and runs with every change; the long form is the one of which
  * docs/reliability.md speaks.
  *
  * @param kills rounds of R1
