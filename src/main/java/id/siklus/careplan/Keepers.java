@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Who is accountable for a person: the facility that manages the record, else the first that cared for the person; of one that was merged, its successor. */
+/** Who is accountable for a person: the facility that manages the record, else the first that cared for the person (that it keeps a record is the least of reasons: a CarePlan is one); of one that was merged, its successor. */
 final class Keepers {
 
     private static final String OF_PEOPLE = """
@@ -16,7 +16,7 @@ final class Keepers {
             from unnest(?) p (key)
             left join siklus.person_manager m on m.person = p.key
             join siklus.keeper d on d.partition_id = coalesce(m.partition_id,
-                (select c.partition_id from siklus.in_care c where c.patient = p.key order by c.since, c.partition_id limit 1))
+                (select c.partition_id from siklus.in_care c where c.patient = p.key order by c.reason = 'record', c.since, c.partition_id limit 1))
             join siklus.keeper w on w.partition_id = coalesce(d.answers_to, d.partition_id)
             cross join lateral (
                 select up.partition_id, up.organization, up.state from siklus.facility_tree t

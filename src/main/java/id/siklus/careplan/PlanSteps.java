@@ -14,8 +14,16 @@ final class PlanSteps {
 
     private PlanSteps() {}
 
-    /** @param inForce URLs of the plans that are in force */
-    static List<PlanStep> of(Person person, List<UpkeptPlan> wanted, List<WrittenPlan> written, Set<String> inForce) {
+    /**
+     * @param inForce URLs of the plans that are in force
+     * @param unread URLs of plans that cannot be evaluated now: what was written by them is left alone, nobody knows whether it is still wanted
+     */
+    static List<PlanStep> of(
+            Person person,
+            List<UpkeptPlan> wanted,
+            List<WrittenPlan> written,
+            Set<String> inForce,
+            Set<String> unread) {
         List<PlanStep> steps = new ArrayList<>();
         Set<String> current = wanted.stream().map(plan -> id(plan, written)).collect(Collectors.toSet());
         for (UpkeptPlan plan : wanted) {
@@ -28,7 +36,7 @@ final class PlanSteps {
         }
         Set<String> bases = wanted.stream().map(UpkeptPlan::base).collect(Collectors.toSet());
         for (WrittenPlan plan : written) {
-            if (!current.contains(plan.id()) && !plan.isEnded()) {
+            if (!current.contains(plan.id()) && !plan.isEnded() && !unread.contains(plan.url())) {
                 steps.add(new PlanStep.End(plan, why(person.patient(), plan, bases, inForce)));
             }
         }

@@ -68,6 +68,6 @@ final class PlanUpkeep {
         List<UpkeptPlan> wanted = compiled.engine().evaluate(facts, today).stream()
                 .map(plan -> UpkeptPlan.of(plan, compiled.text(plan.plan()), person, zone, keeper, nearest))
                 .toList();
-        return PlanSteps.of(person, wanted, before, compiled.inForce(today));
+        return PlanSteps.of(person, wanted, before, compiled.inForce(today), compiled.unread());
     }
 }

@@ -29,9 +29,15 @@ final class StoredPlans {
      * @param engine of all of them
      * @param types that they read of a person
      * @param texts hash of each definition
+     * @param unread URLs of active definitions that cannot be evaluated as they are now
      */
     record Compiled(
-            String versions, String form, PlanEngine engine, Set<String> types, Map<CompiledPlan, String> texts) {
+            String versions,
+            String form,
+            PlanEngine engine,
+            Set<String> types,
+            Map<CompiledPlan, String> texts,
+            Set<String> unread) {
 
         /** @return hash of the definition, whatever its version says */
         String text(CompiledPlan plan) {
@@ -81,9 +87,10 @@ final class StoredPlans {
                 where r.res_type = 'PlanDefinition' and r.res_deleted_at is null order by r.res_id""", (row, number) -> new Row(row.getString(1), row.getString(2)));
         Map<CompiledPlan, String> texts = new IdentityHashMap<>();
         Set<String> hashes = new TreeSet<>();
+        Set<String> unread = new TreeSet<>();
         List<CompiledPlan> plans = new ArrayList<>();
         for (Row row : rows) {
-            CompiledPlan plan = compiled(row);
+            CompiledPlan plan = compiled(row, unread);
             if (plan != null) {
                 String hash = Fingerprint.of(row.text());
                 plans.add(plan);
@@ -96,11 +103,16 @@ final class StoredPlans {
                 .filter(type -> !type.equals(SUBJECT))
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Compiled(
-                versions, Fingerprint.of(String.join(" ", hashes)), new PlanEngine(plans, criteria), types, texts);
+                versions,
+                Fingerprint.of(String.join(" ", hashes)),
+                new PlanEngine(plans, criteria),
+                types,
+                texts,
+                unread);
     }
 
     /** Packages of other guides may hold what nobody can evaluate. */
-    private @Nullable CompiledPlan compiled(Row row) {
+    private @Nullable CompiledPlan compiled(Row row, Set<String> unread) {
         PlanDefinition definition = context.newJsonParser()
                 .setParserErrorHandler(new LenientErrorHandler(false))
                 .parseResource(PlanDefinition.class, row.text());
@@ -112,7 +124,10 @@ final class StoredPlans {
             CompiledPlan plan = compiler.compile(definition);
             return plan.subjectType().equals(SUBJECT) ? plan : null;
         } catch (PlanRefusedException e) {
-            log.warn("PlanDefinition/{} cannot be evaluated, so nobody is planned by it", row.id());
+            log.warn(
+                    "PlanDefinition/{} cannot be evaluated: nobody is planned by it, and plans that there are stay as they are",
+                    row.id());
+            unread.add(definition.getUrl());
             return null;
         }
     }

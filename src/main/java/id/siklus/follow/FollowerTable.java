@@ -87,6 +87,30 @@ final class FollowerTable {
 
     /** @return empty when somebody else works as this follower, when it waits after a failure, or when it must be rebuilt first */
     Optional<Claim> claim(Follower follower) {
+        boolean queues = queuesWithRebuild(follower);
+        Optional<Claim> claim = claim(follower, queues ? "" : " skip locked");
+        if (queues) {
+            jdbc.execute("set local lock_timeout to default");
+        }
+        return claim;
+    }
+
+    /**
+     * The workers of a rebuild wait for the row of a follower one behind the other, and whoever only takes it when it is free would hardly ever have it: then batches
+     * wait too. Another node may do so for long, which is a failure that passes.
+     */
+    private boolean queuesWithRebuild(Follower follower) {
+        boolean rebuilding = Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from siklus.follower_range where follower = ?)",
+                Boolean.class,
+                follower.name()));
+        if (rebuilding) {
+            jdbc.execute("set local lock_timeout = '20s'");
+        }
+        return rebuilding;
+    }
+
+    private Optional<Claim> claim(Follower follower, String unlessLocked) {
         return jdbc
                 .query(
                         """
@@ -94,7 +118,7 @@ final class FollowerTable {
                             exists (select from siklus.follower_set_aside s where s.follower = f.name)
                         from siklus.follower f""" + MINE + """
                             and (f.next_try_at is null or f.next_try_at <= clock_timestamp()) and f.rebuild_wanted_at is null
-                        for update of f skip locked""",
+                        for update of f""" + unlessLocked,
                         (row, number) -> new Claim(cursor(row), row.getInt(3), row.getInt(4), row.getBoolean(5)),
                         follower.name(),
                         follower.form())

@@ -91,10 +91,15 @@ final class RangeTable {
 
     /** Waits for a batch that is being followed. @return empty when another form has taken over, or this rebuild is not wanted any more */
     Optional<Cursor> lock(Follower follower) {
-        return jdbc.query("""
+        // The others of several nodes may come first, each with a range.
+        jdbc.execute("set local statement_timeout = '10min'");
+        Optional<Cursor> cursor =
+                jdbc.query("""
                         select cursor_xid::text, cursor_seq from siklus.follower
                         where name = ? and form = ? and rebuild_wanted_at is null for update""", (row, number) -> FollowerTable.cursor(row), follower.name(), follower.form()).stream()
-                .findFirst();
+                        .findFirst();
+        jdbc.execute("set local statement_timeout to default");
+        return cursor;
     }
 
     /** @return keys of the range that were followed after the first cursor and until the second */

@@ -26,10 +26,11 @@ record Closings(List<TaskWriter.Closing> lines, Period period) {
             given(line, services, rules)
                     .ifPresent(service -> lines.add(new TaskWriter.Closing(
                             new Coding(Terms.SERVICES, service.code(), service.title()),
-                            String.valueOf(service.closedBy()))));
+                            service.closedBy() == null ? "CarePlan/" + service.carePlan() : service.closedBy())));
         }
         Period period = new Period();
         visits.stream()
+                .filter(visit -> visit.at().isAfter(task.since()))
                 .filter(visit -> demands.stream().anyMatch(demand -> demand.isAnsweredBy(visit)))
                 .min(Comparator.comparing(HomeVisit::at))
                 .ifPresent(visit -> {

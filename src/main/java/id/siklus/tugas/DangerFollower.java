@@ -1,6 +1,7 @@
 package id.siklus.tugas;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import id.siklus.follow.Change;
 import id.siklus.follow.Follower;
 import id.siklus.follow.KeyRange;
@@ -96,13 +97,20 @@ final class DangerFollower implements Follower {
                 row -> {
                     QuestionnaireResponse response =
                             context.newJsonParser().parseResource(QuestionnaireResponse.class, row.getString(3));
-                    Instant at = response.hasAuthored()
-                            ? response.getAuthored().toInstant()
-                            : row.getTimestamp(4).toInstant();
+                    Instant at = at(response, row.getTimestamp(4).toInstant());
                     told.add(new Told(row.getLong(1), row.getLong(2), at, marked.in(response)));
                 },
                 (Object) keys.toArray(Long[]::new));
         return told;
+    }
+
+    /** A day without a time is no moment before what happened on it: the answers were there when they came. */
+    private static Instant at(QuestionnaireResponse response, Instant received) {
+        if (!response.hasAuthored()
+                || response.getAuthoredElement().getPrecision().ordinal() < TemporalPrecisionEnum.MINUTE.ordinal()) {
+            return received;
+        }
+        return response.getAuthored().toInstant();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.siklus.tugas;
 
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import java.time.Instant;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -26,11 +27,17 @@ final class FlagWriter {
     void write(SignTable.Sign sign, String patient, FlagStatus status, Instant now) {
         Flag flag = stored(sign.flag());
         flag.setStatus(status);
+        SystemRequestDetails request = new SystemRequestDetails();
         if (!flag.hasCode()) {
             begin(flag, sign, patient);
+            Integer drawer = sign.drawer();
+            if (!flag.hasEncounter() && drawer != null) {
+                // It names no visit that says whose it is: it lies with its answers.
+                request.setRequestPartitionId(RequestPartitionId.fromPartitionId(Math.abs(drawer)));
+            }
         }
         flag.getPeriod().setEndElement(status == FlagStatus.ACTIVE ? null : TaskWriter.time(now));
-        flags.write(flag, new SystemRequestDetails());
+        flags.write(flag, request);
     }
 
     private void begin(Flag flag, SignTable.Sign sign, String patient) {

@@ -53,7 +53,7 @@ final class MarkedSigns {
         Form form = known.get(canonical);
         if (form == null || !now.isBefore(form.read().plus(FRESH))) {
             Map<String, Coding> signs = new HashMap<>();
-            Optional<Questionnaire> stored = forms.of(canonical, new SystemRequestDetails());
+            Optional<Questionnaire> stored = form(canonical);
             stored.ifPresent(each -> mark(each.getItem(), signs));
             form = new Form(signs, now);
             if (stored.isPresent()) {
@@ -61,6 +61,14 @@ final class MarkedSigns {
             }
         }
         return form.signs();
+    }
+
+    /** A device that was offline still names the version of last year; its signs are the same questions. */
+    private Optional<Questionnaire> form(String canonical) {
+        SystemRequestDetails request = new SystemRequestDetails();
+        int bar = canonical.indexOf('|');
+        return forms.of(canonical, request)
+                .or(() -> bar < 0 ? Optional.empty() : forms.of(canonical.substring(0, bar), request));
     }
 
     private static void mark(List<QuestionnaireItemComponent> items, Map<String, Coding> signs) {

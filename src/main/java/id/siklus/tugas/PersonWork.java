@@ -116,6 +116,7 @@ final class PersonWork {
 
     private Person person(long patient) {
         tables.work().hold(patient);
+        tables.work().takeOver(patient);
         tables.work().noteWhatPeopleDid(patient);
         return new Person(
                 patient,

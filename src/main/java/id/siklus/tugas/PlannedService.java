@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan key of the CarePlan, {@code carePlan} its FHIR id
  * @param late the last moment in time
  * @param windowEnd null where it is open
- * @param closedBy Type/id
+ * @param closedBy Type/id; null while it is open, and where a record closed it that nobody may be told of
  */
 record PlannedService(
         long plan,
@@ -34,7 +34,7 @@ record PlannedService(
     }
 
     boolean isGiven() {
-        return "completed".equals(status) && closedBy != null;
+        return "completed".equals(status);
     }
 
     /** @return whether it was given after that moment; one whose date nobody told, by its own time */

@@ -18,6 +18,7 @@ final class SignTable {
      * @param received when the server learned of it
      * @param there false once it was taken back
      * @param flagState as the Flag was last written; null before
+     * @param drawer partition of the answers, less than zero where they are sensitive
      */
     record Sign(
             long answers,
@@ -27,7 +28,8 @@ final class SignTable {
             Instant received,
             boolean there,
             String flag,
-            @Nullable String flagState) {}
+            @Nullable String flagState,
+            @Nullable Integer drawer) {}
 
     private final JdbcTemplate jdbc;
 
@@ -38,7 +40,7 @@ final class SignTable {
     List<Sign> of(long patient) {
         return jdbc.query(
                 """
-                select s.answers, r.fhir_id, s.sign, s.display, s.at, s.received, s.there, s.flag, s.flag_state
+                select s.answers, r.fhir_id, s.sign, s.display, s.at, s.received, s.there, s.flag, s.flag_state, r.partition_id
                 from siklus.danger_sign s join hfj_resource r on r.res_id = s.answers
                 where s.patient = ? order by s.at, s.answers, s.sign""",
                 (row, number) -> new Sign(
@@ -49,7 +51,8 @@ final class SignTable {
                         Objects.requireNonNull(PlanTable.time(row, 6)),
                         row.getBoolean(7),
                         row.getString(8),
-                        row.getString(9)),
+                        row.getString(9),
+                        row.getObject(10, Integer.class)),
                 patient);
     }
 

@@ -8,12 +8,14 @@ import ca.uhn.fhir.rest.param.UriParam;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hl7.fhir.r4.model.ConceptMap;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class StoredRules {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
+
+    /** A plan comes into force on a day of the capital's. */
+    private static final ZoneId WESTERN = ZoneId.of("Asia/Jakarta");
+
     private static final int MOST = 500;
 
     private record Read(VisitRules rules, Instant at) {}
@@ -61,10 +67,15 @@ final class StoredRules {
                 .stream()
                 .map(PlanDefinition.class::cast)
                 .toList();
+        LocalDate today = now.atZone(WESTERN).toLocalDate();
         Map<String, PlanDefinition> inForce = new TreeMap<>();
-        Comparator<PlanDefinition> newer = Comparator.comparing(plan -> String.valueOf(plan.getVersion()));
+        Comparator<PlanDefinition> newer = Comparator.comparing(
+                        (PlanDefinition plan) -> plan.getEffectivePeriod().hasStart()
+                                ? plan.getEffectivePeriod().getStartElement().getValueAsString()
+                                : "")
+                .thenComparing(plan -> String.valueOf(plan.getVersion()));
         plans.stream()
-                .filter(plan -> plan.hasUrl() && holds(plan.getEffectivePeriod(), now))
+                .filter(plan -> plan.hasUrl() && holds(plan.getEffectivePeriod(), today))
                 .forEach(plan -> inForce.merge(
                         plan.getUrl(), plan, (one, other) -> newer.compare(one, other) < 0 ? other : one));
         ConceptMap reasons = daos
@@ -82,9 +93,17 @@ final class StoredRules {
         return new VisitRules(List.copyOf(inForce.values()), reasons);
     }
 
-    private static boolean holds(Period period, Instant now) {
-        Date at = Date.from(now);
-        boolean begun = !period.hasStart() || !period.getStart().after(at);
-        return begun && (!period.hasEnd() || !period.getEnd().before(at));
+    /** By days, its last one included, as plans are planned; a day that is told by its month or year only is the first or the last of it. */
+    static boolean holds(Period period, LocalDate day) {
+        String today = day.toString();
+        return (!period.hasStart() || firstDigits(period.getStartElement(), today) <= 0)
+                && (!period.hasEnd() || firstDigits(period.getEndElement(), today) >= 0);
+    }
+
+    /** @return how the date compares with the day, as far as it is told */
+    private static int firstDigits(DateTimeType date, String day) {
+        String told = date.getValueAsString();
+        int length = Math.min(told.length(), day.length());
+        return told.substring(0, length).compareTo(day.substring(0, length));
     }
 }

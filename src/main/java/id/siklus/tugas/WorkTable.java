@@ -147,6 +147,14 @@ final class WorkTable {
                 (Object) tasks.toArray(Long[]::new));
     }
 
+    /** Tasks of a person that was merged into this one: what people closed for the one is closed for both. */
+    void takeOver(long patient) {
+        jdbc.update("""
+                update siklus.work_task w set patient = ? from hfj_res_link l join hfj_resource t on t.res_id = l.src_resource_id
+                where l.target_resource_id = ? and l.src_path = 'Task.for' and t.res_type = 'Task' and w.task = t.fhir_id
+                    and w.patient <> ? and w.state <> 'open'""", patient, patient, patient);
+    }
+
     /** Notes what people have done with a person's Tasks: before anything is written into one that they have closed. */
     void noteWhatPeopleDid(long patient) {
         jdbc.update(CHANGED_BY_PEOPLE.formatted("w.patient = ?") + """

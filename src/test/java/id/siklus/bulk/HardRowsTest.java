@@ -113,7 +113,7 @@ class HardRowsTest {
             connection.setAutoCommit(true);
             // PostgreSQL finds chunks that are deleted, until they are swept up; others' snapshots may keep them for a
             // moment.
-            for (int i = 0; i < 40 && canBeRead(statement, key); i++) {
+            for (int i = 0; i < 400 && canBeRead(statement, key); i++) {
                 statement.execute("vacuum hfj_res_ver");
                 Thread.sleep(250);
             }

@@ -33,11 +33,12 @@ class PlanStepsTest {
     void writesWhatIsNewOrDifferentAndLeavesTheRestAlone() {
         UpkeptPlan plan = wanted(PRAFI);
 
-        assertThat(PlanSteps.of(person, List.of(plan), List.of(), IN_FORCE))
+        assertThat(PlanSteps.of(person, List.of(plan), List.of(), IN_FORCE, Set.of()))
                 .containsExactly(new PlanStep.Write(plan, plan.base(), true));
         WrittenPlan same = written(plan, plan.base());
-        assertThat(PlanSteps.of(person, List.of(plan), List.of(same), IN_FORCE)).isEmpty();
-        assertThat(PlanSteps.of(person, List.of(plan), List.of(same.with("other")), IN_FORCE))
+        assertThat(PlanSteps.of(person, List.of(plan), List.of(same), IN_FORCE, Set.of()))
+                .isEmpty();
+        assertThat(PlanSteps.of(person, List.of(plan), List.of(same.with("other")), IN_FORCE, Set.of()))
                 .containsExactly(new PlanStep.Write(plan, plan.base(), false));
     }
 
@@ -47,11 +48,12 @@ class PlanStepsTest {
         UpkeptPlan now = wanted(MASNI);
         WrittenPlan first = written(before, before.base());
 
-        assertThat(PlanSteps.of(person, List.of(now), List.of(first), IN_FORCE))
+        assertThat(PlanSteps.of(person, List.of(now), List.of(first), IN_FORCE, Set.of()))
                 .containsExactly(
                         new PlanStep.Write(now, now.base() + "-2", true), new PlanStep.End(first, PlanEnd.MOVED));
         WrittenPlan second = written(now, now.base() + "-2");
-        assertThat(PlanSteps.of(person, List.of(before), List.of(first.with(PlanEnd.MOVED.name()), second), IN_FORCE))
+        assertThat(PlanSteps.of(
+                        person, List.of(before), List.of(first.with(PlanEnd.MOVED.name()), second), IN_FORCE, Set.of()))
                 .containsExactly(
                         new PlanStep.Write(before, before.base(), false), new PlanStep.End(second, PlanEnd.MOVED));
     }
@@ -60,15 +62,23 @@ class PlanStepsTest {
     void endsWhatNothingAsksForOnceAndSaysWhy() {
         WrittenPlan plan = written(wanted(PRAFI), "rencana-1");
 
-        assertThat(PlanSteps.of(person, List.of(), List.of(plan), IN_FORCE))
+        assertThat(PlanSteps.of(person, List.of(), List.of(plan), IN_FORCE, Set.of()))
                 .containsExactly(new PlanStep.End(plan, PlanEnd.UNFOUNDED));
-        assertThat(PlanSteps.of(person, List.of(), List.of(plan), Set.of()))
+        assertThat(PlanSteps.of(person, List.of(), List.of(plan), Set.of(), Set.of()))
                 .containsExactly(new PlanStep.End(plan, PlanEnd.WITHDRAWN));
-        assertThat(PlanSteps.of(person, List.of(), List.of(plan.with(PlanEnd.UNFOUNDED.name())), IN_FORCE))
+        assertThat(PlanSteps.of(person, List.of(), List.of(plan.with(PlanEnd.UNFOUNDED.name())), IN_FORCE, Set.of()))
                 .isEmpty();
         person.patient().addLink().setType(LinkType.REPLACEDBY);
-        assertThat(PlanSteps.of(person, List.of(), List.of(plan), IN_FORCE))
+        assertThat(PlanSteps.of(person, List.of(), List.of(plan), IN_FORCE, Set.of()))
                 .containsExactly(new PlanStep.End(plan, PlanEnd.MERGED));
+    }
+
+    @Test
+    void leavesAloneWhatADefinitionAskedForThatCannotBeReadNow() {
+        WrittenPlan plan = written(wanted(PRAFI), "rencana-1");
+
+        assertThat(PlanSteps.of(person, List.of(), List.of(plan), Set.of(), Set.of(plan.url())))
+                .isEmpty();
     }
 
     @Test

@@ -423,6 +423,7 @@ class PlanUpkeepTest {
             List<String> inJanuary =
                     upkeep.plans(id).stream().map(Upkeep::version).toList();
             upkeep.clock.moveTo("2027-01-02T03:00:00Z");
+            upkeep.follower.rebuild();
             long last = lastCarePlan();
             upkeep.follower.rebuild();
 

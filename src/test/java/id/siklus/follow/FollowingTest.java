@@ -236,6 +236,20 @@ class FollowingTest {
         }
     }
 
+    /** Its workers wait for the row one behind the other, so it would never be free for whoever only looks whether it is. */
+    @Test
+    void changesAreFollowedWhileARebuildWrites() throws SQLException {
+        Copies copies = new Copies(database, "slowly");
+        database.create(TYPE, 200);
+        try (Node node = new Node(database.server(), 10, new SlowlyBuilt(copies.follower("a"), 300))) {
+            await().atMost(LONGEST).until(() -> copies.status().stream().anyMatch(now -> now.rebuildLeft() > 0));
+            database.create(TYPE, 1);
+            await().atMost(LONGEST).until(() -> !copies.given().isEmpty());
+
+            assertThat(copies.status().orElseThrow().rebuild()).isEqualTo(FollowerStatus.Rebuild.RUNNING);
+        }
+    }
+
     @Test
     void anotherFormTakesOverAndBuildsAnew() throws SQLException {
         Copies copies = new Copies(database, "formed");

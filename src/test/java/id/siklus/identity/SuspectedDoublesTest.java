@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A person who seems to be known already becomes a question to the facility, some seconds later. */
 class SuspectedDoublesTest {
 
-    private static final long LONGEST_WAIT_MILLIS = 20_000;
+    private static final long LONGEST_WAIT_MILLIS = 120_000;
 
     private final TestFolk folk = new TestFolk();
 

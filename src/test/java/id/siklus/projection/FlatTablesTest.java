@@ -29,6 +29,7 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -60,6 +61,12 @@ class FlatTablesTest {
                     assertThat(row).containsEntry("effective", "2026-09-15T08:10:00+07:00");
                     assertThat(row).containsEntry("status", "final");
                 });
+    }
+
+    /** Texts that other tests broke for a while are whole again; what really fails is set aside again. */
+    @BeforeEach
+    void othersAreMended() {
+        followers.wantRetry(FlatFollower.NAME);
     }
 
     @Test

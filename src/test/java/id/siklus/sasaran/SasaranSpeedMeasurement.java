@@ -133,7 +133,7 @@ final class SasaranSpeedMeasurement {
                 SEARCHED,
                 PLANS,
                 String.valueOf(partition),
-                "case when target_res_type = 'Patient' then " + ClonedRows.FIRST_KEY
+                "case when target_resource_type = 'Patient' then " + ClonedRows.FIRST_KEY
                         + " + n else target_resource_id end");
         clones.bare("CarePlan", places.id("rencana"), PERSONS - SEARCHED, PLANS + SEARCHED, String.valueOf(partition));
         jdbc.update(

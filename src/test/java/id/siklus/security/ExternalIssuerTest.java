@@ -101,7 +101,7 @@ class ExternalIssuerTest {
         assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
 
         Awaitility.await()
-                .atMost(Standing.MEMORY.plusSeconds(2))
+                .atMost(Standing.MEMORY.plusSeconds(10))
                 .untilAsserted(() -> assertThat(get("/Patient?_count=1", tokenOf("puskesmas", "system/Patient.rs"))
                                 .statusCode())
                         .isEqualTo(200));
@@ -126,11 +126,11 @@ class ExternalIssuerTest {
         clients.disable("pusat");
 
         Awaitility.await()
-                .atMost(Standing.MEMORY.plusSeconds(2))
+                .atMost(Standing.MEMORY.plusSeconds(10))
                 .untilAsserted(() -> assertThat(get("/Patient", token).body()).contains("SKL-5014"));
         clients.putWithSecret("pusat", "", id.siklus.server.CallerRole.KEMENKES, java.util.Set.of("system/*.r"));
         Awaitility.await()
-                .atMost(Standing.MEMORY.plusSeconds(2))
+                .atMost(Standing.MEMORY.plusSeconds(10))
                 .untilAsserted(() ->
                         assertThat(get("/Patient?_count=1", token).statusCode()).isEqualTo(200));
     }

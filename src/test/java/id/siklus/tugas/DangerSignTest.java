@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Flag;
 import org.hl7.fhir.r4.model.Flag.FlagStatus;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class DangerSignTest {
 
     private static final String DANGER = "tanda-bahaya";
-    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+    private static final Duration AT_ONCE = Duration.ofSeconds(20);
     private static final Instant VISITED = TestWork.NOW.minus(Duration.ofHours(3));
 
     private final TestWork work = new TestWork();
@@ -56,6 +58,24 @@ class DangerSignTest {
             assertThat(flag.getPeriod().hasEnd()).isFalse();
             work.assertValid(flag);
         });
+    }
+
+    /** As a device sends it that was offline for long: no visit, nobody known as its author, last year's form, a day without a time. */
+    @Test
+    void aSignIsFlaggedWhateverElseTheFormDoesNotSay() {
+        QuestionnaireResponse answers = work.answers("jawaban", "kunjungan", VISITED, "gerak-janin");
+        answers.setEncounter(null)
+                .setAuthor(new Reference().setDisplay("Kader Uji"))
+                .setQuestionnaire(answers.getQuestionnaire().replaceFirst("\\|.*", "") + "|0.0.1")
+                .setAuthoredElement(new DateTimeType(
+                        VISITED.atZone(ZoneId.of("Asia/Jakarta")).toLocalDate().toString()));
+        ok(work.put(answers));
+
+        Task task = work.open(DANGER);
+        await().atMost(TestWork.LONGEST).until(() -> status("gerak-janin") == FlagStatus.ACTIVE);
+
+        assertThat(codes(task)).containsExactly("gerak-janin");
+        assertThat(work.flags()).singleElement().satisfies(flag -> work.assertValid(flag));
     }
 
     @Test

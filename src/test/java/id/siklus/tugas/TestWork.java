@@ -50,7 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class TestWork {
 
-    static final Duration LONGEST = Duration.ofSeconds(30);
+    static final Duration LONGEST = Duration.ofMinutes(2);
     static final Instant NOW = Instant.now();
 
     private static final FhirContext FHIR = FhirContext.forR4Cached();

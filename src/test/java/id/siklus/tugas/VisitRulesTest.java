@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.ConceptMap;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionRequiredBehavior;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
@@ -103,6 +106,18 @@ class VisitRulesTest {
             assertThat(rule.within()).isEqualTo(Duration.ofDays(2));
         });
         assertThat(rules().hash()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aPlanIsInForceUntilTheEndOfItsLastDay() {
+        Period year =
+                new Period().setStartElement(new DateTimeType("2026")).setEndElement(new DateTimeType("2026-12-31"));
+
+        assertThat(StoredRules.holds(year, LocalDate.of(2026, 1, 1))).isTrue();
+        assertThat(StoredRules.holds(year, LocalDate.of(2026, 12, 31))).isTrue();
+        assertThat(StoredRules.holds(year, LocalDate.of(2025, 12, 31))).isFalse();
+        assertThat(StoredRules.holds(year, LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(StoredRules.holds(new Period(), LocalDate.of(2027, 1, 1))).isTrue();
     }
 
     @Test
