@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ final class ListCsv {
             "given");
 
     /** What a spreadsheet would run as a formula. */
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    private static final Pattern A_FORMULA = Pattern.compile("(^|;)([=+@\t\r-])");
 
     private final GuideNames names;
     private final UnaryOperator<String> villages;
@@ -119,8 +120,9 @@ final class ListCsv {
                 .append("\r\n");
     }
 
+    /** A program that is set to Indonesian takes a semicolon for the end of a cell, quoted or not. */
     static String field(String text) {
-        String harmless = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String harmless = A_FORMULA.matcher(text).replaceAll("$1'$2");
         return Stream.of(",", "\"", "\n", "\r").anyMatch(harmless::contains)
                 ? "\"" + harmless.replace("\"", "\"\"") + "\""
                 : harmless;
