@@ -1,6 +1,7 @@
 package id.siklus.projection;
 
 import id.siklus.TestServer;
+import id.siklus.careplan.RunningUpkeep;
 import id.siklus.demo.GeneralVisits;
 import id.siklus.facility.CpuSeconds;
 import id.siklus.follow.FollowerStatus;
@@ -24,7 +25,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What the flat tables cost: an ingest of visits with their upkeep and without, in alternating rounds of one server; how late they are meanwhile; and a rebuild of
- * many resources, copies of real visits made by SQL. Run by name: {@code java -cp ... id.siklus.projection.FlatSpeedMeasurement 100000}.
+ * many resources, copies of real visits made by SQL. Run by name: {@code java -cp ... id.siklus.projection.FlatSpeedMeasurement 100000}; with {@code semua} as its
+ * second argument it measures an ingest with all followers and without any, and nothing else.
  */
 final class FlatSpeedMeasurement {
 
@@ -39,6 +41,7 @@ final class FlatSpeedMeasurement {
     private static final JdbcTemplate OWNER = new JdbcTemplate(Superuser.dataSource());
 
     private static int nextVisit;
+    private static boolean everything;
     private static String puskesmas = "";
 
     private FlatSpeedMeasurement() {}
@@ -55,6 +58,15 @@ final class FlatSpeedMeasurement {
             throw new IllegalStateException("a visit names no provider");
         }
         puskesmas = provider.group(1);
+        everything = arguments.length > 1 && arguments[1].equals("semua");
+        if (everything) {
+            try (RunningUpkeep plans = new RunningUpkeep()) {
+                store(WARM_UP_VISITS);
+                awaitFollowed();
+                ingest();
+            }
+            System.exit(0);
+        }
         store(WARM_UP_VISITS);
         awaitFollowed();
         ingest();
@@ -75,7 +87,7 @@ final class FlatSpeedMeasurement {
                 without[round] = ingestAlone();
                 with[round] = ingestFollowed();
             }
-            say("a visit: CPU %.1f ms with the tables' upkeep, %.1f ms without", with[round], without[round]);
+            say("a visit: CPU %.1f ms followed, %.1f ms not", with[round], without[round]);
         }
         double[] ratios = new double[ROUNDS];
         Arrays.setAll(ratios, i -> with[i] / without[i]);
@@ -98,7 +110,8 @@ final class FlatSpeedMeasurement {
         try (Connection connection = Superuser.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select from siklus.follower where name = 'flat' for update");
+            statement.execute(
+                    "select from siklus.follower" + (everything ? "" : " where name = 'flat'") + " for update");
             CpuSeconds before = CpuSeconds.now();
             store(VISITS);
             double cpu = cpu(before) / VISITS;
@@ -202,12 +215,17 @@ final class FlatSpeedMeasurement {
     }
 
     private static void awaitFollowed() throws InterruptedException {
-        FollowerStatus now = flat();
-        while (now.behind() > 0 || now.rebuild() != FollowerStatus.Rebuild.DONE) {
+        while (!isFollowed()) {
             // As often as it takes to see the end, seldom enough to cost nothing.
             Thread.sleep(LOOK_MS * 5L);
-            now = flat();
         }
+    }
+
+    private static boolean isFollowed() {
+        return new Followers(Superuser.dataSource())
+                .list().stream()
+                        .filter(one -> everything || one.name().equals("flat"))
+                        .allMatch(one -> one.behind() == 0 && one.rebuild() == FollowerStatus.Rebuild.DONE);
     }
 
     private static double cpu(CpuSeconds before) {
