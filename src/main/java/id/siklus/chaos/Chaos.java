@@ -20,7 +20,10 @@ import java.util.stream.Stream;
  */
 public final class Chaos {
 
-    /** In an order in which each leaves behind what the next needs: a running server. Exports are compared with the database before R6 destroys a row in it. */
+    /**
+     * In an order in which each leaves behind what the next needs: a running server. Exports, and what follows, are compared with
+     * the database before R6 destroys a row in it.
+     */
     private static List<Trial> trials() {
         return List.of(
                 new LostUpdates(),
@@ -29,9 +32,9 @@ public final class Chaos {
                 new RestoredElsewhere(),
                 new ExternalBackup(),
                 new OpenTransaction(),
+                new KilledServer(),
                 new UnreadableRow(),
                 new Endurance(),
-                new KilledServer(),
                 new OrderlyStop(),
                 new RestartedDatabase(),
                 new FullDisk(),

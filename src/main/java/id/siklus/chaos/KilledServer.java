@@ -26,6 +26,7 @@ final class KilledServer implements Trial {
     public void run(Stage stage, Findings findings) throws Exception {
         Site site = stage.shared();
         Random random = stage.random(number());
+        long setAsideBefore = Followed.setAside(site);
         List<Attempt> attempts = new ArrayList<>();
         double slowestStart = 0;
         for (int round = 0; round < stage.form().kills(); round++) {
@@ -52,6 +53,6 @@ final class KilledServer implements Trial {
         findings.expectZero(
                 "acknowledged Bundles without a row in the access trail", ledger.acknowledgedWithoutTrail(attempts));
         findings.note("slowest start after a kill, s", slowestStart);
-        Followed.report(site, findings);
+        Followed.report(site, findings, setAsideBefore);
     }
 }
