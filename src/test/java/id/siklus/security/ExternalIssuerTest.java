@@ -77,6 +77,11 @@ class ExternalIssuerTest {
                 .pollInterval(Duration.ofSeconds(1))
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(tokenOf("pusat")).startsWith("ey"));
+        // The server does not ask again for some seconds after it heard nothing, and the issuer may be quicker.
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(
+                                get("/Patient?_count=1", tokenOf("pusat")).statusCode())
+                        .isEqualTo(200));
     }
 
     @AfterAll
