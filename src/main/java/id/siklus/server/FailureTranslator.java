@@ -27,7 +27,7 @@ final class FailureTranslator {
     private static final String BODY_READER = "ca.uhn.fhir.rest.server.method.ResourceParameter";
     private static final String PATCH_READER = "com.github.fge.";
     private static final String URL_DECODER = "java.net.URLDecoder";
-    private static final String CHAIN_WITHOUT_TYPE = "HAPI-2223";
+    private static final String CHAIN_READER = "ca.uhn.fhir.jpa.search.builder.QueryStack";
     private static final String PARAMETER_READER = "ca.uhn.fhir.rest.server.method.OperationParameter";
 
     /** HAPI hands an operation whatever resource came as its body. What Java says of that differs once it has compiled the call; who says it does not. */
@@ -93,7 +93,7 @@ final class FailureTranslator {
         if (root instanceof IllegalArgumentException && cameFrom(root, URL_DECODER)) {
             return Optional.of(refusal(400, ErrorCode.BAD_REQUEST, "", BAD_ESCAPE));
         }
-        if (String.valueOf(failure.getMessage()).contains(CHAIN_WITHOUT_TYPE)) {
+        if (root instanceof IllegalArgumentException && cameWhileReading(root, CHAIN_READER, "createPredicateHas")) {
             return Optional.of(refusal(400, ErrorCode.BAD_CHAIN, "", "_has"));
         }
         return Optional.empty();

@@ -100,13 +100,20 @@ class JpaConfiguration {
         };
     }
 
+    /** In place of HAPI's bean of this name, which translates exceptions of repositories. */
+    @Bean
+    NumbersGivenTwice hibernateJpaDialect(FhirContext context) {
+        return new NumbersGivenTwice(context.getLocalizer());
+    }
+
     @Bean
     @Primary
     LocalContainerEntityManagerFactoryBean entityManagerFactory(
             DataSource dataSource,
             ConfigurableListableBeanFactory beans,
             FhirContext context,
-            JpaStorageSettings settings) {
+            JpaStorageSettings settings,
+            NumbersGivenTwice dialect) {
         LocalContainerEntityManagerFactoryBean factory =
                 HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, context, settings);
         Map<String, Object> hibernate = new HashMap<>();
@@ -129,6 +136,7 @@ class JpaConfiguration {
         hibernate.put("hibernate.order_inserts", "true");
         hibernate.put("hibernate.order_updates", "true");
         hibernate.put("hibernate.jdbc.batch_versioned_data", "true");
+        factory.setJpaDialect(dialect);
         factory.setPersistenceUnitName("siklus");
         factory.setJpaPropertyMap(hibernate);
         factory.setDataSource(dataSource);
