@@ -55,12 +55,15 @@ public final class TestServer {
         application.setBannerMode(Banner.Mode.OFF);
         application.setAllowCircularReferences(true);
         application.setAllowBeanDefinitionOverriding(true);
-        // All strangers of all tests come from one address.
+        // All strangers of all tests come from one address, and most who are known are one client.
         application.setDefaultProperties(Map.ofEntries(
                 Map.entry("siklus.server.port", "0"),
                 Map.entry("siklus.management.port", "0"),
                 Map.entry("siklus.security.jwks-hosts", "127.0.0.1"),
                 Map.entry("siklus.limits.unauthenticated-per-minute", "0"),
+                Map.entry("siklus.limits.requests-per-second", "0"),
+                Map.entry("siklus.limits.tokens-per-minute", "0"),
+                Map.entry("siklus.limits.tokens-per-minute-and-address", "0"),
                 Map.entry("siklus.audit.unproved.rows-of-address", "100000"),
                 Map.entry("siklus.audit.unproved.rows", "100000"),
                 // Every Patient of every test would have CarePlans; tests of plans run the follower themselves.

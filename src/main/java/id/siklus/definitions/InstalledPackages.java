@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class InstalledPackages {
 
     /** Any constant will do, as long as every release of Siklus takes the same one. */
-    private static final long ADVISORY_LOCK = 0x51_4B_4C_49_47L;
+    static final long ADVISORY_LOCK = 0x51_4B_4C_49_47L;
 
     private final JdbcTemplate sql;
 

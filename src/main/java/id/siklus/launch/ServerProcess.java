@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** A server that was started on free ports with a database directory of its own, and is stopped with everything it started. */
@@ -27,6 +28,9 @@ public final class ServerProcess implements AutoCloseable {
     private final URI base;
     private final URI readiness;
     private final Path database;
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
+
     private final Path log;
     private final Start start;
     private final ServerPlan plan;
@@ -197,12 +201,20 @@ public final class ServerProcess implements AutoCloseable {
                 + " menit; lihat " + log + " / no answer there, see its log");
     }
 
-    /** @return a port that nobody listens on now */
+    /**
+     * @return a port that nobody listens on now, below those that systems give to connections that go out: it may be closed and opened again
+     * @throws UncheckedIOException when a hundred are taken
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int tried = 1; ; tried++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                if (tried == 100) {
+                    throw new UncheckedIOException(taken);
+                }
+            }
         }
     }
 }

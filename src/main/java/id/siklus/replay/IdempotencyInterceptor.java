@@ -58,7 +58,8 @@ final class IdempotencyInterceptor {
 
     /** @return false when the answer was given here */
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
-    boolean answerAgain(ServletRequestDetails request, HttpServletResponse response) throws IOException {
+    boolean answerAgain(ServletRequestDetails request, HttpServletResponse response)
+            throws IOException, InterruptedException {
         String value = request.getHeader(HEADER);
         if (value == null
                 || request.getRequestType() != RequestTypeEnum.POST
@@ -74,7 +75,7 @@ final class IdempotencyInterceptor {
         }
         Attempt attempt =
                 new Attempt(table, new Key(caller.get().clientId(), value), hash(request.loadRequestContents()));
-        Optional<Answered> before = table.find(attempt.key());
+        Optional<Answered> before = committed(attempt);
         if (before.isPresent()) {
             write(request, response, answer(attempt, before.get()));
             return false;
@@ -111,7 +112,7 @@ final class IdempotencyInterceptor {
         if (attempt.get().isCommitted()) {
             keep(attempt.get(), bundle);
         } else {
-            Optional<Answered> faster = faster(attempt.get());
+            Optional<Answered> faster = committed(attempt.get());
             if (faster.isPresent()) {
                 answerAsBefore(request, response, answer(attempt.get(), faster.get()));
             }
@@ -131,7 +132,7 @@ final class IdempotencyInterceptor {
     @Hook(Pointcut.SERVER_OUTGOING_FAILURE_OPERATIONOUTCOME)
     void answerAsTheFaster(ServletRequestDetails request, ResponseDetails response) throws InterruptedException {
         Optional<Attempt> overtaken = Attempt.of(request).filter(Attempt::isOvertaken);
-        Optional<Answered> faster = overtaken.isEmpty() ? Optional.empty() : faster(overtaken.get());
+        Optional<Answered> faster = overtaken.isEmpty() ? Optional.empty() : committed(overtaken.get());
         if (faster.isEmpty()) {
             return;
         }
@@ -143,15 +144,19 @@ final class IdempotencyInterceptor {
         }
     }
 
-    /** @return what was committed under the key, with its answer unless that is lost; empty when nothing was */
-    private Optional<Answered> faster(Attempt attempt) throws InterruptedException {
+    /**
+     * Its answer is kept a moment after what it tells of was committed, and is waited for.
+     *
+     * @return what was committed under the key, with its answer unless that is lost; empty when nothing was
+     */
+    private Optional<Answered> committed(Attempt attempt) throws InterruptedException {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-        Optional<Answered> faster = table.find(attempt.key());
-        while (faster.isPresent() && faster.get().answer().isEmpty() && System.nanoTime() < end) {
+        Optional<Answered> committed = table.find(attempt.key());
+        while (committed.isPresent() && committed.get().answer().isEmpty() && System.nanoTime() < end) {
             Thread.sleep(PAUSE_MILLIS); // the other request is on another thread or node, and tells only the table
-            faster = table.find(attempt.key());
+            committed = table.find(attempt.key());
         }
-        return faster;
+        return committed;
     }
 
     private void answerAsBefore(ServletRequestDetails request, ResponseDetails response, String json) {

@@ -82,11 +82,9 @@ class UnkeepableRowsTest {
 
         writing.start();
         awaitState(writing, Thread.State.WAITING);
-        for (FutureTask<Boolean> answer : answers) {
-            Thread asking = new Thread(answer);
-            asking.start();
-            awaitState(asking, Thread.State.TIMED_WAITING);
-        }
+        List<Thread> asking = answers.stream().map(Thread::new).toList();
+        asking.forEach(Thread::start);
+        asking.forEach(thread -> awaitState(thread, Thread.State.TIMED_WAITING));
         gathered.countDown();
 
         assertThat(first.get()).isTrue();

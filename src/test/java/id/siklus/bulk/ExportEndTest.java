@@ -156,6 +156,6 @@ class ExportEndTest {
         assertThat(pages).isGreaterThan(1);
         Set<String> expected = new TreeSet<>();
         whole.path("output").forEach(item -> expected.add(item.path("type").textValue()));
-        assertThat(types).isEqualTo(expected);
+        assertThat(types).as("others may have written a type in between").containsAll(expected);
     }
 }

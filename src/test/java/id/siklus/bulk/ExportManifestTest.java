@@ -120,8 +120,8 @@ class ExportManifestTest extends DoorSteps {
 
     @Test
     void followsALinkAtOnceWhileItRuns() {
-        Instant begun = Instant.now().minusSeconds(4);
-        exports.put(OWNER, status(State.RUNNING, 90, files(25), List.of(), begun, null, true));
+        Instant begun = Instant.now().minusSeconds(60);
+        exports.put(OWNER, status(State.RUNNING, 50, files(25), List.of(), begun, null, true));
 
         assertThat(get("").statusCode()).isEqualTo(202);
         assertThat(get("").statusCode()).isEqualTo(429);

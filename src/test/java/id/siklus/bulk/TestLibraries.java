@@ -68,7 +68,7 @@ final class TestLibraries {
                 purge(resource);
                 return;
             } catch (org.springframework.dao.DataAccessException notSweptUp) {
-                if (i == 20) {
+                if (i == 200) {
                     throw notSweptUp;
                 }
                 new JdbcTemplate(Superuser.dataSource()).execute("vacuum hfj_res_ver");

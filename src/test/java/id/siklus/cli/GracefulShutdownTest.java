@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.siklus.PreparedDatabase;
+import id.siklus.launch.ServerProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +13,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -57,7 +57,7 @@ class GracefulShutdownTest {
 
     @Test
     void answersARequestThatWasOnItsWayAndTakesNoOther() throws Exception {
-        int port = freePort();
+        int port = ServerProcess.freePort();
         start(port);
         String token = token(port, secret());
 
@@ -167,12 +167,6 @@ class GracefulShutdownTest {
 
     private static void connect(int port) throws IOException {
         new Socket("127.0.0.1", port).close();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
     }
 
     private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {

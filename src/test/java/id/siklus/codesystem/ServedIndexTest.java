@@ -173,8 +173,8 @@ class ServedIndexTest {
         served = open();
         ImportedSystem late = new ImportedSystem(TABLE.edition(other).orElseThrow(), TABLE, served);
 
-        assertThat(late.search(wanted("demam l"), 0, 5).total()).isEqualTo(1);
         assertRightAtOnceAndIndexedSoon();
+        assertThat(late.search(wanted("demam l"), 0, 5).total()).isEqualTo(1);
         assertThat(current()).isNotEqualTo(build);
         assertThat(served.answersFor(TABLE.edition(other).orElseThrow().id())).isTrue();
     }

@@ -76,7 +76,10 @@ class GuideInstallerTest {
                 .containsOnlyOnce(0)
                 .allMatch(definitions -> definitions < 10);
         assertThat(get("/CodeSystem/klaster").headers().firstValue("ETag")).contains(version);
-        assertThat(sql.queryForObject("select count(*) from pg_locks where locktype = 'advisory'", Integer.class))
+        assertThat(sql.queryForObject(
+                        "select count(*) from pg_locks where locktype = 'advisory' and (classid::bigint << 32 | objid::bigint) = ?",
+                        Integer.class,
+                        InstalledPackages.ADVISORY_LOCK))
                 .as("locks left behind")
                 .isZero();
     }

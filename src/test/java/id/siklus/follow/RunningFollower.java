@@ -26,6 +26,7 @@ public final class RunningFollower implements AutoCloseable {
 
     public RunningFollower(Follower follower) {
         this.follower = follower;
+        jdbc.update("delete from siklus.follower where name = ?", follower.name()); // of a test that was cut off
         jdbc.update("""
                 insert into siklus.follower (name, cursor_xid, cursor_seq, database_id, form)
                 values (?, pg_snapshot_xmin(pg_current_snapshot()), 0, siklus.database_id(), ?)""", follower.name(), follower.form());

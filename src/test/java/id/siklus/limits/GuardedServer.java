@@ -24,7 +24,9 @@ final class GuardedServer {
                 "siklus.server.port", "0",
                 "siklus.management.port", "0",
                 "siklus.database.directory", data.toString(),
-                "siklus.database.pool-size", "4"));
+                "siklus.database.pool-size", "4",
+                "siklus.follow.enabled", "false",
+                "siklus.careplan.upkeep", "false"));
         all.putAll(settings);
         application.setDefaultProperties(all);
         return (ServletWebServerApplicationContext) application.run();

@@ -139,7 +139,7 @@ class NetworkTest {
     void slowsDownAClientThatAsksTooFast() throws Exception {
         String hasty = issued("buru-buru");
         List<Answer> answers = new ArrayList<>();
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 300 && answers.stream().noneMatch(answer -> answer.status() == 429); i++) {
             answers.add(ask("GET /fhir/Patient/tidak-ada HTTP/1.0", hasty));
         }
         Answer other = ask("GET /fhir/Patient/tidak-ada HTTP/1.0", issued("sabar"));
@@ -156,8 +156,7 @@ class NetworkTest {
 
     @Test
     void endsAStatementThatRunsTooLong() throws Exception {
-        HikariDataSource database = server.getBean(HikariDataSource.class);
-        try (Connection lock = database.getConnection()) {
+        try (Connection lock = Superuser.dataSource(server).getConnection()) {
             lock.setAutoCommit(false);
             lock.createStatement().execute("lock table hfj_resource in access exclusive mode");
 
@@ -176,9 +175,11 @@ class NetworkTest {
         HikariDataSource database = server.getBean(HikariDataSource.class);
         List<Connection> all = new ArrayList<>();
         try {
-            for (int i = 0; i < database.getMaximumPoolSize(); i++) {
-                all.add(database.getConnection());
-            }
+            // What the server does by itself may hold one for longer than the pool waits.
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .ignoreExceptions()
+                    .until(() -> all.add(database.getConnection()) && all.size() == database.getMaximumPoolSize());
             long start = System.nanoTime();
 
             Answer answer = ask("GET /fhir/Patient?name=Siti HTTP/1.0", token);

@@ -1,6 +1,7 @@
 package id.siklus.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -43,6 +45,9 @@ class TightServerTest {
                 "siklus.audit.unproved.rows-of-address", "5",
                 "siklus.database.statement-timeout", "1s"));
         token = token();
+        // The first search of a server takes longer than a second on a slow machine.
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> send(authorized("/fhir/Patient?name=Siti").GET()).statusCode() == 200);
     }
 
     @AfterAll

@@ -105,7 +105,7 @@ final class Gateway implements Closeable {
                 out.flush();
                 try {
                     // What was sent arrives before the line breaks.
-                    Thread.sleep(300);
+                    Thread.sleep(1_000);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }

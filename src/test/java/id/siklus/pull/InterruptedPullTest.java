@@ -61,7 +61,7 @@ class InterruptedPullTest {
         try (SmallDisk disk = new SmallDisk(1)) {
             Path out = Files.createDirectory(disk.folder().resolve("ekspor"));
             Path part = out.resolve(".unfinished").resolve("Patient-1.part");
-            gateway.slowFiles(500, 20);
+            gateway.slowFiles(500, 200);
             CompletableFuture<PullResult> first = CompletableFuture.supplyAsync(() -> pulled(out));
             await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(part) && Files.size(part) >= 5_000);
             Path ballast = disk.fill(0);

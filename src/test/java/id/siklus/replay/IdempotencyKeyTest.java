@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -218,14 +219,27 @@ class IdempotencyKeyTest {
     }
 
     @Test
+    void waitsForAnAnswerThatIsAboutToBeKept() throws Exception {
+        String first = push(key, body).body();
+        JdbcTemplate jdbc = new JdbcTemplate(TestServer.bean(DataSource.class));
+        jdbc.update("update siklus.answered set answer = null where key = ?", key);
+        CompletableFuture<HttpResponse<String>> second = CompletableFuture.supplyAsync(() -> push(key, body));
+        Thread.sleep(300); // it may come when nothing is kept yet, as it does between a commit and its answer
+
+        jdbc.update("update siklus.answered set answer = ? where key = ?", first, key);
+
+        assertThat(second.join().statusCode()).as(second.join().body()).isEqualTo(200);
+        assertThat(second.join().body()).isEqualTo(first);
+    }
+
+    @Test
     void removesAnswersAfterADay() {
         push(key, body);
         JdbcTemplate jdbc = new JdbcTemplate(TestServer.bean(DataSource.class));
         jdbc.update("update siklus.answered set created_at = now() - interval '25 hours' where key = ?", key);
 
-        long removed = TestServer.bean(Bookkeeping.class).purge();
+        TestServer.bean(Bookkeeping.class).purge();
 
-        assertThat(removed).isPositive();
         assertThat(jdbc.queryForObject("select count(*) from siklus.answered where key = ?", Integer.class, key))
                 .isZero();
     }
@@ -237,9 +251,8 @@ class IdempotencyKeyTest {
                 insert into hfj_res_search_url (res_search_url, partition_id, created_time, res_id)
                 select 'Uji#' || n, -1, now() - interval '2 hours', 0 from generate_series(1, 4500) n""");
 
-        long removed = TestServer.bean(Bookkeeping.class).purge();
+        TestServer.bean(Bookkeeping.class).purge();
 
-        assertThat(removed).isGreaterThanOrEqualTo(4500);
         assertThat(jdbc.queryForObject(
                         "select count(*) from hfj_res_search_url where res_search_url like 'Uji#%'", Integer.class))
                 .isZero();

@@ -34,7 +34,8 @@ class MonthPageTest {
             ChronoUnit.YEARS.between(LocalDate.of(1990, 5, 4), LocalDate.now(ZoneId.of("Asia/Jakarta"))));
 
     private final ListedPlaces places = new ListedPlaces();
-    private final String month = YearMonth.now(ZoneId.of("Asia/Jakarta")).toString();
+    private final String month =
+            YearMonth.from(Planned.NOW.atZone(ZoneId.of("Asia/Jakarta"))).toString();
     private final String ours = month + "?service=uji-cetak,uji-telat,uji-habis,catin";
 
     @BeforeAll

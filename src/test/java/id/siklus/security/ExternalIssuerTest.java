@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.siklus.PreparedDatabase;
 import id.siklus.SiklusApplication;
 import id.siklus.TestServer;
+import id.siklus.launch.ServerProcess;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -34,10 +34,7 @@ class ExternalIssuerTest {
 
     @BeforeAll
     static void startBoth() throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        int port = ServerProcess.freePort();
         issuerUrl = "http://127.0.0.1:" + port;
         SpringApplication application = new SpringApplication(SiklusApplication.class);
         application.setBannerMode(Banner.Mode.OFF);

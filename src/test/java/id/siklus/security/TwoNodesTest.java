@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import id.siklus.SiklusApplication;
+import id.siklus.TestFolder;
 import id.siklus.TestServer;
 import id.siklus.audit.AuditVerification;
 import id.siklus.audit.VerificationReport;
@@ -50,13 +51,26 @@ class TwoNodesTest {
         application.setAllowCircularReferences(true);
         application.setAllowBeanDefinitionOverriding(true);
         application.setDefaultProperties(Map.of(
-                "siklus.server.port", "0",
-                "siklus.management.port", "0",
-                "siklus.database.url", database.getUrl(),
-                "siklus.database.username", database.getUsername(),
-                "siklus.database.password", database.getPassword(),
-                "siklus.database.pool-size", "4",
-                "siklus.security.key-encryption-key", Files.readString(key).trim()));
+                "siklus.server.port",
+                "0",
+                "siklus.management.port",
+                "0",
+                "siklus.database.url",
+                database.getUrl(),
+                "siklus.database.username",
+                database.getUsername(),
+                "siklus.database.password",
+                database.getPassword(),
+                "siklus.database.pool-size",
+                "4",
+                "siklus.follow.enabled",
+                "false",
+                "siklus.careplan.upkeep",
+                "false",
+                "siklus.database.directory",
+                TestFolder.make("pg-two").resolve("pg").toString(),
+                "siklus.security.key-encryption-key",
+                Files.readString(key).trim()));
         second = (ServletWebServerApplicationContext) application.run();
     }
 

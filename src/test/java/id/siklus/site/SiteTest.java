@@ -1,6 +1,7 @@
 package id.siklus.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,12 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,24 +46,34 @@ class SiteTest {
     }
 
     @Test
-    void givesTheSameBytesInAnotherFolderLanguageAndTimeZone(@TempDir Path elsewhere) throws IOException {
+    void givesTheSameBytesInAnotherFolderLanguageAndTimeZone(@TempDir Path elsewhere) throws Exception {
         for (String folder : List.of("fhir-profiles", "ig/invalid", "ig/input/pagecontent")) {
             FileSystemUtils.copyRecursively(Path.of(folder), elsewhere.resolve(folder));
         }
         Path archive = elsewhere.resolve("ig.xz");
-        Locale language = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
         SortedMap<String, byte[]> again = new TreeMap<>();
 
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            SiteBuild.main(new String[] {elsewhere.toString(), archive.toString()});
-            SiteArchive.read(Files.newInputStream(archive), again::put);
-        } finally {
-            Locale.setDefault(language);
-            TimeZone.setDefault(zone);
-        }
+        Process build = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SiteBuild.class.getName(),
+                        elsewhere.toString(),
+                        archive.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(elsewhere.resolve("build.log").toFile())
+                .start();
+        assertThat(build.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        assertThat(build.exitValue())
+                .as(() -> contentOf(elsewhere.resolve("build.log").toFile()))
+                .isZero();
+        SiteArchive.read(Files.newInputStream(archive), again::put);
 
         assertThat(again).containsKeys(FhirPackage.PATH, JsonZip.PATH);
         assertThat(again.keySet()).isEqualTo(files.keySet());

@@ -1,13 +1,16 @@
 package id.siklus.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -29,7 +32,7 @@ class ChangeLogStormTest {
     private final LoggedDatabase database = LoggedDatabase.shared();
     private final ChangeLog log = database.changes();
     private final AtomicBoolean over = new AtomicBoolean();
-    private final List<Moment> moments = new ArrayList<>();
+    private final List<Moment> moments = Collections.synchronizedList(new ArrayList<>());
     private final ConcurrentLinkedQueue<Seen> seen = new ConcurrentLinkedQueue<>();
 
     @Test
@@ -66,8 +69,11 @@ class ChangeLogStormTest {
             }
             all.add(threads.submit(repeated(() -> moments.add(log.now()))));
             all.add(threads.submit(repeated(this::look)));
-            // The storm is a time, not a number of writes: the point is what overlaps.
+            // The storm is a time, not a number of writes: the point is what overlaps. A slow machine may have more of
+            // it.
             Thread.sleep(STORM_MS);
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> all.stream().anyMatch(Future::isDone) || moments.size() > 100 && seen.size() > 20);
             over.set(true);
             for (Future<Void> one : all) {
                 one.get();

@@ -85,6 +85,7 @@ class DatabaseStopsTest {
                 .setPort(port)
                 .setConnectConfig("password", password)
                 .setServerConfig("fsync", "on")
+                .setPGStartupWait(Duration.ofMinutes(2))
                 .start()) {
             assertThat(again.getPort()).isEqualTo(port);
             Awaitility.await()
