@@ -30,9 +30,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class FlatSpeedMeasurement {
 
-    private static final int WARM_UP_VISITS = 80;
+    private static final int WARM_UP_VISITS = 300;
     private static final int ROUNDS = 6;
-    private static final int VISITS = 10;
+    private static final int VISITS = 30;
     private static final int REBUILDS = 2;
     private static final int LOOK_MS = 20;
     private static final Pattern PROVIDER =
@@ -225,7 +225,9 @@ final class FlatSpeedMeasurement {
         return new Followers(Superuser.dataSource())
                 .list().stream()
                         .filter(one -> everything || one.name().equals("flat"))
-                        .allMatch(one -> one.behind() == 0 && one.rebuild() == FollowerStatus.Rebuild.DONE);
+                        .allMatch(one -> one.behind() == 0
+                                && one.rebuild() != FollowerStatus.Rebuild.WANTED
+                                && one.rebuild() != FollowerStatus.Rebuild.RUNNING);
     }
 
     private static double cpu(CpuSeconds before) {

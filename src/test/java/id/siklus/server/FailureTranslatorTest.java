@@ -86,6 +86,14 @@ class FailureTranslatorTest {
                 .doesNotContain("secret");
     }
 
+    /** HAPI gives one number to whatever else fails inside a transaction, a wrong chain among it. */
+    @Test
+    void tellsNoErrorOfOursAsAWrongChain() {
+        assertThat(translate(new InternalErrorException("HAPI-2223: x", new IllegalArgumentException("x")))
+                        .getStatusCode())
+                .isEqualTo(500);
+    }
+
     /** Java makes a faster call of one that was made some fifteen times, and that words its errors otherwise. */
     @Test
     void knowsABodyOfAWrongTypeHoweverOftenItWasSent() throws Exception {

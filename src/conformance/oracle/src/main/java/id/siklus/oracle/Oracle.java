@@ -1,6 +1,7 @@
 package id.siklus.oracle;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.parser.IParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cqframework.cql.cql2elm.CqlCompilerOptions;
 import org.hl7.fhir.r4.model.CarePlan;
@@ -37,7 +39,16 @@ import org.opencds.cqf.fhir.utility.repository.InMemoryFhirRepository;
  */
 public final class Oracle {
 
-    private static final FhirContext R4 = FhirContext.forR4();
+    private static final FhirContext R4 = context();
+
+    /** Where CQL asks for a type in another form than FHIRPath does, and cannot compare a code with a string. */
+    private static final Map<Pattern, String> IN_CQL = Map.of(
+            Pattern.compile("(%\\w+\\.value)\\.ofType\\((\\w+)\\)"),
+            "($1 as FHIR.$2)",
+            Pattern.compile("coding\\.where\\(code = "),
+            "coding.where(code.value = ",
+            Pattern.compile("where\\(url = 'province'\\)\\.value\\.where\\("),
+            "where(url = 'province').select(value as FHIR.code).select(value).where(");
 
     private final Path folder;
     private final IParser json = R4.newJsonParser();
@@ -58,6 +69,12 @@ public final class Oracle {
         System.exit(oracle.run(Integer.parseInt(part[0]), Integer.parseInt(part[1])));
     }
 
+    private static FhirContext context() {
+        FhirContext r4 = FhirContext.forR4();
+        r4.setValidationSupport(new DefaultProfileValidationSupport(r4));
+        return r4;
+    }
+
     /** FHIRPath takes the only element of a list for the element itself; CQL must be told to. */
     private static EvaluationSettings settings() {
         EvaluationSettings settings = EvaluationSettings.getDefault();
@@ -74,7 +91,7 @@ public final class Oracle {
     private int run(int first, int last) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("plans"))) {
             for (Path file : files.sorted().toList()) {
-                plans.put(name(file), json.parseResource(PlanDefinition.class, Files.readString(file)));
+                plans.put(name(file), json.parseResource(PlanDefinition.class, inCql(Files.readString(file))));
             }
         }
         List<String> lines = new ArrayList<>();
@@ -150,6 +167,14 @@ public final class Oracle {
         }
         found.add(action.getId());
         action.getAction().forEach(each -> add(each, found));
+    }
+
+    private static String inCql(String plan) {
+        String reworded = plan;
+        for (Map.Entry<Pattern, String> each : IN_CQL.entrySet()) {
+            reworded = each.getKey().matcher(reworded).replaceAll(each.getValue());
+        }
+        return reworded;
     }
 
     private static String name(Path file) {
