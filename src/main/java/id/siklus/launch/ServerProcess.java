@@ -23,14 +23,13 @@ public final class ServerProcess implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(45);
     private static final long POLL_MILLIS = 50;
     private static final double NANOS_IN_SECOND = 1e9;
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
 
     private final Process process;
     private final URI base;
     private final URI readiness;
     private final Path database;
-    private static final int LOWEST_PORT = 20_000;
-    private static final int HIGHEST_PORT = 32_000;
-
     private final Path log;
     private final Start start;
     private final ServerPlan plan;
