@@ -196,11 +196,12 @@ class PlanUpkeepTest {
                 .isEqualTo(before.getIdElement().getIdPart());
         assertThat(start(moved, "anc-k6")).isEqualTo(start(before, "anc-k6").plusDays(28));
 
+        // The period first: by it alone she would still be pregnant.
         EpisodeOfCare episode = (EpisodeOfCare) life.records.get(0);
-        episode.setStatus(EpisodeOfCare.EpisodeOfCareStatus.ENTEREDINERROR);
-        upkeep.store(episode, UJI);
         period.setStatus(Observation.ObservationStatus.ENTEREDINERROR);
         upkeep.store(period, UJI);
+        episode.setStatus(EpisodeOfCare.EpisodeOfCareStatus.ENTEREDINERROR);
+        upkeep.store(episode, UJI);
 
         CarePlan ended = upkeep.plan(id, PREGNANCY);
         assertThat(ended.getStatus()).isEqualTo(CarePlanStatus.ENTEREDINERROR);
@@ -220,6 +221,26 @@ class PlanUpkeepTest {
         assertThat(again.getStatus()).isEqualTo(CarePlanStatus.ACTIVE);
         assertThat(again.getNote()).isEmpty();
         assertThat(upkeep.services(id, "anc-k6")).isNotEmpty();
+    }
+
+    @Test
+    void whereOnlyTheEpisodeIsWithdrawnThePregnancyGoesOnByTheLastPeriod() {
+        upkeep.store(TestPatients.woman(id, "Ibu").setManagingOrganization(new Reference("Organization/uji")), UJI);
+        Life life = Life.girl("1990-05-04").pregnant("2026-09-01", "").lastPeriod("2026-09-01", "2026-07-16");
+        upkeep.store(life, id, UJI);
+        CarePlan before = upkeep.plan(id, PREGNANCY);
+
+        EpisodeOfCare episode = (EpisodeOfCare) life.records.get(0);
+        episode.setStatus(EpisodeOfCare.EpisodeOfCareStatus.ENTEREDINERROR);
+        upkeep.store(episode, UJI);
+
+        List<CarePlan> active = upkeep.plans(id).stream()
+                .filter(plan ->
+                        plan.getInstantiatesCanonical().get(0).getValue().contains(PREGNANCY))
+                .filter(plan -> plan.getStatus() == CarePlanStatus.ACTIVE)
+                .toList();
+        assertThat(active).hasSize(1);
+        assertThat(start(active.get(0), "anc-k6")).isEqualTo(start(before, "anc-k6"));
     }
 
     private static java.time.LocalDate start(CarePlan plan, String service) {
