@@ -1,5 +1,6 @@
 package id.siklus.tugas;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -244,8 +245,10 @@ final class TestWork {
     }
 
     static DateTimeType time(Instant moment) {
-        return new DateTimeType(
-                moment.atOffset(ZoneOffset.UTC).withNano(0).toString().replace("Z", "+00:00"));
+        // Java's own text leaves out the seconds of a full minute.
+        return new DateTimeType(ISO_OFFSET_DATE_TIME
+                .format(moment.atOffset(ZoneOffset.UTC).withNano(0))
+                .replace("Z", "+00:00"));
     }
 
     // ---- what has come of it
