@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -55,7 +56,7 @@ final class AuditWriter implements AutoCloseable {
     private final Clock clock;
     private final UnprovedRequests unproved;
     private final Thread sweeper;
-    private volatile boolean open = true;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     AuditWriter(DataSource database, AuditTable table, Clock clock, UnprovedRequests unproved) {
         this.database = database;
@@ -84,7 +85,7 @@ final class AuditWriter implements AutoCloseable {
             return true;
         }
         Pending pending = new Pending(row);
-        boolean queued = open && queue.offer(pending);
+        boolean queued = isOpen() && queue.offer(pending);
         if (status >= SERVER_ERROR) {
             return true;
         }
@@ -124,13 +125,16 @@ final class AuditWriter implements AutoCloseable {
         }
     }
 
+    private boolean isOpen() {
+        return closing.getCount() > 0;
+    }
+
     private void sweep() {
-        while (open || !queue.isEmpty()) {
+        while (isOpen() || !queue.isEmpty()) {
             try {
-                // The sweeper's own pace; close() lets it end and waits for the round after it.
-                Thread.sleep(SWEEP.toMillis());
+                closing.await(SWEEP.toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
-                open = false;
+                closing.countDown();
             }
             sweep(unproved.ended(clock.instant()));
         }
@@ -195,7 +199,7 @@ final class AuditWriter implements AutoCloseable {
     /** Ends after the rows that are waiting. */
     @Override
     public void close() throws InterruptedException {
-        open = false;
+        closing.countDown();
         sweeper.join(LONGEST_WAIT.toMillis());
     }
 }

@@ -64,7 +64,7 @@ final class ExternalBackup implements Trial {
                 tools.run("pg_dump", with(there, "-Fc", "-f", dump.toString(), "postgres"));
                 moments[3] = System.nanoTime();
                 // Bundles must be sent after the end too, so that one of them in the backup would show.
-                Thread.sleep(1_000);
+                load.awaitAcknowledgedSince(moments[3], WRITERS, 60_000);
                 load.close();
                 attempts = load.attempts();
             }

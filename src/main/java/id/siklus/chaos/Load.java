@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,10 +79,23 @@ final class Load implements AutoCloseable {
 
     /** Waits until so many were taken. */
     void awaitAcknowledged(int count, long longestMillis) throws InterruptedException {
+        await(taken -> taken.size() >= count, longestMillis);
+    }
+
+    /** Waits until so many were taken of those that were sent after that moment. */
+    void awaitAcknowledgedSince(long nanos, int count, long longestMillis) throws InterruptedException {
+        await(taken -> taken.stream().filter(attempt -> attempt.sent() > nanos).count() >= count, longestMillis);
+    }
+
+    /** @param enough is asked after each answer, of all attempts that were taken */
+    private void await(Predicate<List<Attempt>> enough, long longestMillis) throws InterruptedException {
         long end = System.nanoTime() + longestMillis * 1_000_000;
-        while (acknowledged().size() < count && System.nanoTime() < end) {
-            // The writers are other threads that wait for a server; nothing tells when the next answer comes.
-            Thread.sleep(20);
+        synchronized (attempts) {
+            for (long left = longestMillis;
+                    left > 0 && !enough.test(acknowledged());
+                    left = (end - System.nanoTime()) / 1_000_000) {
+                attempts.wait(left);
+            }
         }
     }
 
@@ -110,7 +124,7 @@ final class Load implements AutoCloseable {
                 boolean taken = false;
                 while (!taken && !ended) {
                     Attempt attempt = send(bundle);
-                    attempts.add(attempt);
+                    add(attempt);
                     taken = attempt.acknowledged() || !stubborn;
                     if (attempt.reply() == null && !stubborn) {
                         return;
@@ -123,6 +137,13 @@ final class Load implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void add(Attempt attempt) {
+        synchronized (attempts) {
+            attempts.add(attempt);
+            attempts.notifyAll();
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 final class RestoredElsewhere implements Trial {
 
     private static final int WRITERS = 4;
-    private static final int LOAD_AFTERWARDS_MILLIS = 1_000;
+    private static final int LONGEST_LOAD_MILLIS = 30_000;
 
     @Override
     public String number() {
@@ -37,12 +37,12 @@ final class RestoredElsewhere implements Trial {
         long end;
         BackupReport backup;
         try (Load load = Load.untilBroken(site.client(), stage.visits(), WRITERS)) {
-            load.awaitAcknowledged(WRITERS, 30_000);
+            load.awaitAcknowledged(WRITERS, LONGEST_LOAD_MILLIS);
             begin = System.nanoTime();
             backup = new Backup(Clock.systemUTC(), bytes -> {}).write(file, site.arguments());
             end = System.nanoTime();
             // Bundles must be sent after the end too, so that one of them in the backup would show.
-            Thread.sleep(LOAD_AFTERWARDS_MILLIS);
+            load.awaitAcknowledgedSince(end, WRITERS, LONGEST_LOAD_MILLIS);
             load.close();
             attempts = load.attempts();
         }

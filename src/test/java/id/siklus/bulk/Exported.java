@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.siklus.TestServer;
 import id.siklus.bulk.ExportFile.Purpose;
 import id.siklus.server.Caller;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,6 +78,25 @@ record Exported(ExportStatus status, List<JsonNode> output, List<JsonNode> delet
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    /** @return lines and bytes of all files, uncompressed; nothing of them is held */
+    static long[] linesAndBytes(FileStore store, UUID job, ExportStatus status) throws IOException {
+        long lines = 0;
+        long bytes = 0;
+        byte[] buffer = new byte[1 << 16];
+        for (ExportFile file : status.files()) {
+            try (InputStream in =
+                    new GZIPInputStream(new BufferedInputStream(store.read(job, file.name(), 0)), 1 << 16)) {
+                for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
+                    bytes += got;
+                    for (int i = 0; i < got; i++) {
+                        lines += buffer[i] == '\n' ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return new long[] {lines, bytes};
     }
 
     private static List<JsonNode> lines(UUID job, ExportFile file, FileStore store) {

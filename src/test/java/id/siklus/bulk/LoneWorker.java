@@ -7,16 +7,23 @@ import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import com.zaxxer.hikari.HikariDataSource;
 import id.siklus.server.RequestsUnderWay;
+import id.siklus.storage.Superuser;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
@@ -64,6 +71,44 @@ final class LoneWorker {
         }
         System.out.println("peak " + peak());
         System.exit(0);
+    }
+
+    /**
+     * Starts it and waits for its end.
+     *
+     * @param folder of the store
+     * @param heap such as {@code -Xmx48m}
+     * @return what it said, its peak at the end
+     * @throws IllegalStateException if it failed or took longer
+     */
+    static String run(Path folder, String heap, Duration longest) throws IOException, InterruptedException {
+        DriverManagerDataSource database = (DriverManagerDataSource) Superuser.dataSource();
+        Path log = folder.resolve("worker.log");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        heap,
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LoneWorker.class.getName(),
+                        database.getUrl(),
+                        database.getUsername(),
+                        folder.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("LONE_WORKER_PASSWORD", database.getPassword());
+        Process worker = builder.start();
+        try {
+            boolean ended = worker.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
+            String said = Files.readString(log);
+            if (!ended || worker.exitValue() != 0) {
+                throw new IllegalStateException((ended ? "failed: " : "takes longer than " + longest + ": ") + said);
+            }
+            return said;
+        } finally {
+            worker.destroyForcibly();
+        }
     }
 
     private static long peak() {

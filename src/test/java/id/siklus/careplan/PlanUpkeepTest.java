@@ -182,9 +182,7 @@ class PlanUpkeepTest {
 
     @Test
     void aCorrectedLastPeriodMovesThePlanAndAWithdrawnPregnancyEndsIt() {
-        upkeep.store(TestPatients.woman(id, "Ibu").setManagingOrganization(new Reference("Organization/uji")), UJI);
-        Life life = Life.girl("1990-05-04").pregnant("2026-09-01", "").lastPeriod("2026-09-01", "2026-07-16");
-        upkeep.store(life, id, UJI);
+        Life life = pregnantWoman();
         CarePlan before = upkeep.plan(id, PREGNANCY);
 
         Observation period = (Observation) life.records.get(1);
@@ -225,9 +223,7 @@ class PlanUpkeepTest {
 
     @Test
     void whereOnlyTheEpisodeIsWithdrawnThePregnancyGoesOnByTheLastPeriod() {
-        upkeep.store(TestPatients.woman(id, "Ibu").setManagingOrganization(new Reference("Organization/uji")), UJI);
-        Life life = Life.girl("1990-05-04").pregnant("2026-09-01", "").lastPeriod("2026-09-01", "2026-07-16");
-        upkeep.store(life, id, UJI);
+        Life life = pregnantWoman();
         CarePlan before = upkeep.plan(id, PREGNANCY);
 
         EpisodeOfCare episode = (EpisodeOfCare) life.records.get(0);
@@ -241,6 +237,14 @@ class PlanUpkeepTest {
                 .toList();
         assertThat(active).hasSize(1);
         assertThat(start(active.get(0), "anc-k6")).isEqualTo(start(before, "anc-k6"));
+    }
+
+    /** Pregnant by an episode of care and a last period, which are the first two records of her life. */
+    private Life pregnantWoman() {
+        upkeep.store(TestPatients.woman(id, "Ibu").setManagingOrganization(new Reference("Organization/uji")), UJI);
+        Life life = Life.girl("1990-05-04").pregnant("2026-09-01", "").lastPeriod("2026-09-01", "2026-07-16");
+        upkeep.store(life, id, UJI);
+        return life;
     }
 
     private static java.time.LocalDate start(CarePlan plan, String service) {

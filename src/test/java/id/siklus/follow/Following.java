@@ -1,49 +1,19 @@
 package id.siklus.follow;
 
-import java.sql.Connection;
-import java.util.List;
 import java.util.Set;
 
 /** A follower that builds on another one. */
-record Following(Follower same, String first) implements Follower {
+final class Following extends SameFollower {
+
+    private final String first;
+
+    Following(Follower same, String first) {
+        super(same);
+        this.first = first;
+    }
 
     @Override
     public Set<String> after() {
         return Set.of(first);
-    }
-
-    @Override
-    public String name() {
-        return same.name();
-    }
-
-    @Override
-    public Set<String> types() {
-        return same.types();
-    }
-
-    @Override
-    public String form() {
-        return same.form();
-    }
-
-    @Override
-    public void follow(Connection connection, List<Change> changes) throws Exception {
-        same.follow(connection, changes);
-    }
-
-    @Override
-    public Set<String> beginRebuild(Connection connection, boolean whole) throws Exception {
-        return same.beginRebuild(connection, whole);
-    }
-
-    @Override
-    public Rebuilt read(Connection connection, KeyRange range) throws Exception {
-        return same.read(connection, range);
-    }
-
-    @Override
-    public void endRebuild(Connection connection) throws Exception {
-        same.endRebuild(connection);
     }
 }

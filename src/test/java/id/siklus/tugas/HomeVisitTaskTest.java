@@ -201,12 +201,7 @@ class HomeVisitTaskTest {
     @Test
     void whoMissesTheNextMonthAfterAVisitIsAskedForAnew() {
         Row october = Row.of(CHRONIC, "ht-monitor", 20).ended(20);
-        work.plan(october);
-        Task first = work.open("tidak-kontrol");
-        Instant visited = TestWork.NOW.minus(Duration.ofDays(10));
-        ok(work.put(work.visit("bidan", "kunjungan-rumah-nakes", visited)));
-        ok(work.put(work.answers("jawaban-bidan", "bidan", visited)));
-        work.closed(first, TaskStatus.COMPLETED);
+        Task first = answeredByAMidwife(october);
 
         work.plan(october, Row.of(CHRONIC, "ht-monitor", 1).ended(1));
         Task second = work.open("tidak-kontrol");
@@ -232,12 +227,7 @@ class HomeVisitTaskTest {
     @Test
     void anOlderVisitIsNoEvidenceOfALaterTask() {
         Row october = Row.of(CHRONIC, "ht-monitor", 20).ended(20);
-        work.plan(october);
-        Task first = work.open("tidak-kontrol");
-        Instant visited = TestWork.NOW.minus(Duration.ofDays(10));
-        ok(work.put(work.visit("bidan", "kunjungan-rumah-nakes", visited)));
-        ok(work.put(work.answers("jawaban-bidan", "bidan", visited)));
-        work.closed(first, TaskStatus.COMPLETED);
+        answeredByAMidwife(october);
         work.plan(october, Row.of(CHRONIC, "ht-monitor", 2).ended(2));
         Task second = work.open("tidak-kontrol");
 
@@ -413,5 +403,16 @@ class HomeVisitTaskTest {
         assertThat(work.search(mawar, "/Task?status=requested", Task.class))
                 .singleElement()
                 .satisfies(task -> assertThat(codes(task)).containsExactly("imm-mr-1"));
+    }
+
+    /** @return the Task that a midwife's visit ten days ago has closed */
+    private Task answeredByAMidwife(Row missed) {
+        work.plan(missed);
+        Task task = work.open("tidak-kontrol");
+        Instant visited = TestWork.NOW.minus(Duration.ofDays(10));
+        ok(work.put(work.visit("bidan", "kunjungan-rumah-nakes", visited)));
+        ok(work.put(work.answers("jawaban-bidan", "bidan", visited)));
+        work.closed(task, TaskStatus.COMPLETED);
+        return task;
     }
 }
