@@ -25,10 +25,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class UpkeepSpeedMeasurement {
 
     private static final String FACILITY = TestServer.ORGANIZATION;
-    private static final long FIRST_KEY = 1_000_000_000L;
+    static final long FIRST_KEY = 1_000_000_000L;
     private static final long FIRST_LINK = 1_000_000_000_000L;
     private static final int RECORDS_FOR_LAG = 40;
-    private static final JdbcTemplate OWNER = new JdbcTemplate(Superuser.dataSource());
+    static final JdbcTemplate OWNER = new JdbcTemplate(Superuser.dataSource());
 
     private UpkeepSpeedMeasurement() {}
 
@@ -55,7 +55,7 @@ final class UpkeepSpeedMeasurement {
         System.exit(0);
     }
 
-    private static void store(Upkeep upkeep, int lives) {
+    static void store(Upkeep upkeep, int lives) {
         for (int i = 0; i < lives; i++) {
             Life life = PlanPropertiesTest.life(i);
             String id = "ukur" + i;
@@ -68,7 +68,7 @@ final class UpkeepSpeedMeasurement {
     }
 
     /** Resources with their present versions, and the links by which they are found; a rebuild reads nothing else. */
-    private static void copy(int copies) {
+    static void copy(int copies) {
         OWNER.execute("""
                 create table siklus.seed as select r.res_id, row_number() over (order by r.res_id) as number from hfj_resource r
                 where r.fhir_id like 'ukur%' and r.res_type <> 'CarePlan' and r.res_deleted_at is null""");
@@ -129,7 +129,7 @@ final class UpkeepSpeedMeasurement {
         report(upkeep, "planned anew", before, CpuSeconds.now().since(begin));
     }
 
-    private static void report(Upkeep upkeep, String what, long before, CpuSeconds used) {
+    static void report(Upkeep upkeep, String what, long before, CpuSeconds used) {
         FollowerStatus status = upkeep.follower.status();
         double people = status.rebuildResources();
         say(
@@ -145,7 +145,7 @@ final class UpkeepSpeedMeasurement {
     }
 
     /** Longer than a test waits. */
-    private static void awaitRebuilt(Upkeep upkeep) {
+    static void awaitRebuilt(Upkeep upkeep) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(20))
                 .pollInterval(Duration.ofSeconds(1))
@@ -182,7 +182,7 @@ final class UpkeepSpeedMeasurement {
         upkeep.follower.awaitCaughtUp();
     }
 
-    private static long written() {
+    static long written() {
         return OWNER.queryForObject("select count(*) from siklus.change_log where res_type = 'CarePlan'", Long.class);
     }
 
@@ -208,7 +208,7 @@ final class UpkeepSpeedMeasurement {
                 how, lags.get(lags.size() / 2), lags.get((int) (lags.size() * 0.95)));
     }
 
-    private static void say(String format, Object... values) {
+    static void say(String format, Object... values) {
         System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }
