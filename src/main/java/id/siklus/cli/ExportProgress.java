@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.PrintWriter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,7 @@ final class ExportProgress implements PullProgress, Closeable {
         if (terminal) {
             Matcher percent = PERCENT.matcher(said);
             if (bar == null) {
-                bar = new ProgressBarBuilder()
-                        .setTaskName("Server")
-                        .setInitialMax(100)
-                        .setUnit(" %", 1)
-                        .build();
+                bar = begin("Server", 100, " %", 1);
             }
             if (percent.find()) {
                 bar.stepTo(Long.parseLong(percent.group(1)));
@@ -61,15 +58,21 @@ final class ExportProgress implements PullProgress, Closeable {
         bytes = 0;
         allBytes = size;
         if (terminal) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName("Unduh")
-                    .setInitialMax(size)
-                    .setUnit(" MB", MEGABYTE)
-                    .build();
+            bar = begin("Unduh", size, " MB", MEGABYTE);
         } else {
             say("Mengunduh %d berkas%s / downloading files"
                     .formatted(files, size < 0 ? "" : ", %.1f MB".formatted((double) size / MEGABYTE)));
         }
+    }
+
+    /** On the error stream: what a pipe takes from the output has no bars in it. */
+    private static ProgressBar begin(String task, long max, String unit, long unitSize) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(max)
+                .setUnit(unit, unitSize)
+                .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                .build();
     }
 
     @Override

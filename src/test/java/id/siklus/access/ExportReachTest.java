@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,25 @@ class ExportReachTest {
         assertThat(mine(BulkExports.patients(
                         caller(places.masni), new String[] {places.id("maria")}, "Patient", "Encounter")))
                 .containsExactly("Patient/maria");
+    }
+
+    @Test
+    void aPatientExportHoldsThePractitionersThatItsRecordsNameAndNoOthers() {
+        for (String name : List.of("bidan-kunjungan", "bidan-lain")) {
+            Practitioner midwife = new Practitioner();
+            midwife.setId(places.id(name));
+            midwife.addIdentifier().setSystem(TestPeople.NIK).setValue(TestPeople.nik());
+            midwife.addName().setText("Bidan Uji");
+            ok(places.sanggeng.put(midwife));
+        }
+        Encounter visit = TestPeople.visitOf(places, "yosefa", "yosefa-at-sanggeng", "sanggeng");
+        visit.getParticipantFirstRep().setIndividual(new Reference("Practitioner/" + places.id("bidan-kunjungan")));
+        ok(places.sanggeng.put(visit));
+
+        assertThat(mine(BulkExports.patients(
+                        caller(ministry), new String[] {places.id("yosefa")}, "Encounter", "Practitioner")))
+                .contains("Encounter/yosefa-at-sanggeng", "Practitioner/bidan-kunjungan")
+                .doesNotContain("Practitioner/bidan-lain");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.siklus.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,18 +11,22 @@ import id.siklus.bulk.ExportStatus.State;
 import id.siklus.fhir.RefusedException;
 import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** The engine on the real server: lines, limits, takeover, and the end of jobs. */
 class ExportEngineTest {
@@ -88,19 +93,23 @@ class ExportEngineTest {
                     .as("nobody else takes it while it beats")
                     .isEmpty();
             assertThat(dead.beat(claim, 0)).isTrue();
-            jdbc.update(
-                    "update siklus.export_part set heartbeat_at = now() - interval '16 seconds' where job = ?", job);
         } finally {
             workers.start();
         }
 
-        Exported exported = Exported.finished(job, MINISTRY);
+        long lastBeat = System.nanoTime();
 
+        ExportStatus status = Exported.awaited(job, MINISTRY);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - lastBeat))
+                .as("taken over and done after the last beat")
+                .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(30));
+        assertThat(status.state()).isEqualTo(State.DONE);
+        Exported exported = Exported.finished(job, MINISTRY);
         assertThat(exported.ids("Library")).contains(id);
         exported.versions();
         assertThat(dead.beat(claim, 0)).isFalse();
-        assertThatThrownBy(
-                        () -> dead.finish(claim, List.of(), List.of(ExportPart.plan()), java.time.Duration.ofHours(1)))
+        assertThatThrownBy(() -> dead.finish(claim, List.of(), List.of(ExportPart.plan()), Duration.ofHours(1)))
                 .isInstanceOf(ClaimEndedException.class);
         assertThat(exports.status(job, MINISTRY).orElseThrow()).isEqualTo(exported.status());
     }
@@ -165,5 +174,68 @@ class ExportEngineTest {
                 .as("identical kick-offs are jobs of their own")
                 .hasSize(5);
         jobs.forEach(job -> assertThat(Exported.awaited(job, busy).state()).isEqualTo(State.DONE));
+    }
+
+    @Test
+    void allClientsTogetherHaveSoManyUnfinishedJobsAtATime() {
+        int others = jdbc.queryForObject(
+                "select count(*) from siklus.export_job where state in ('WAITING', 'RUNNING')", Integer.class);
+        ExportProperties twoMore =
+                new ExportProperties(2, 100_000, 1, 5, others + 2, Duration.ofHours(1), 100, DataSize.ofBytes(0));
+        List<Caller> clients = Stream.of("pertama", "kedua", "ketiga")
+                .map(name -> new Caller(name + "-" + id, "", CallerRole.KEMENKES, MINISTRY.scopes()))
+                .toList();
+        try (OwnWorkers stopped = new OwnWorkers(TestServer.bean(FileStore.class), twoMore)) {
+            UUID first = stopped.exports().start(Asked.system("Library"), clients.get(0), "https://uji");
+            UUID second = stopped.exports().start(Asked.system("Library"), clients.get(1), "https://uji");
+
+            assertThatThrownBy(() -> stopped.exports().start(Asked.system("Library"), clients.get(2), "https://uji"))
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused -> assertThat(refused.getStatusCode()).isEqualTo(429));
+
+            assertThat(stopped.exports().cancel(first, clients.get(0))).isTrue();
+            UUID third = stopped.exports().start(Asked.system("Library"), clients.get(2), "https://uji");
+            assertThat(stopped.exports().cancel(second, clients.get(1))).isTrue();
+            assertThat(stopped.exports().cancel(third, clients.get(2))).isTrue();
+        }
+    }
+
+    @Test
+    void whatWasExportedIsSeenInTheMeters() throws Exception {
+        MeterRegistry meters = TestServer.bean(MeterRegistry.class);
+        Workers workers = TestServer.bean(Workers.class);
+        libraries.put(id, "\"description\":\"1\"");
+        double rows = meters.counter("siklus.export.rows", "purpose", "output").count();
+        double bytes =
+                meters.counter("siklus.export.bytes", "purpose", "output").count();
+        long parts = meters.timer("siklus.export.part", "kind", "rows", "outcome", "done")
+                .count();
+        workers.stop();
+        UUID job;
+        try {
+            job = exports.start(Asked.system("Library"), MINISTRY, "https://uji");
+            TestServer.bean(ExportSweeper.class).sweep();
+            assertThat(meters.get("siklus.export.jobs")
+                            .tag("state", "waiting")
+                            .gauge()
+                            .value())
+                    .isPositive();
+        } finally {
+            workers.start();
+        }
+
+        Exported exported = Exported.finished(job, MINISTRY);
+
+        List<ExportFile> files = exported.status().files();
+        await().untilAsserted(() -> assertThat(meters.timer("siklus.export.part", "kind", "rows", "outcome", "done")
+                        .count())
+                .isGreaterThan(parts));
+        assertThat(meters.counter("siklus.export.rows", "purpose", "output").count() - rows)
+                .isGreaterThanOrEqualTo(
+                        files.stream().mapToLong(ExportFile::count).sum());
+        assertThat(meters.counter("siklus.export.bytes", "purpose", "output").count() - bytes)
+                .isGreaterThanOrEqualTo(
+                        files.stream().mapToLong(ExportFile::bytes).sum());
     }
 }

@@ -284,6 +284,25 @@ class HomeVisitTaskTest {
     }
 
     @Test
+    void whatPeopleClosedForHerIsClosedForHerOtherRecordOnceTheyAreMerged() {
+        Row dose = Row.of(CHILD, "imm-mr-1", 3);
+        work.plan(dose);
+        Task asked = work.open(MISSED);
+        ok(work.put(asked.copy().setStatus(TaskStatus.REJECTED)));
+        work.settled();
+
+        work.mergeInto("ibu-lain");
+        work.plan(dose);
+        work.settled();
+
+        assertThat(work.tasks(MISSED)).singleElement().satisfies(task -> {
+            assertThat(task.getIdElement().getIdPart())
+                    .isEqualTo(asked.getIdElement().getIdPart());
+            assertThat(task.getStatus()).isEqualTo(TaskStatus.REJECTED);
+        });
+    }
+
+    @Test
     void whatPeopleWroteIntoATaskStays() {
         work.plan(Row.of(CHILD, "imm-mr-1", 3));
         Task asked = work.open(MISSED);

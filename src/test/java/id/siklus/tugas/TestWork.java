@@ -33,6 +33,7 @@ import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Flag;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -60,6 +61,7 @@ final class TestWork {
     private final String prefix =
             "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12) + "-";
     private final JdbcTemplate jdbc = new JdbcTemplate(TestServer.bean(DataSource.class));
+    private String person = "ibu";
     private int turn;
 
     TestWork() {
@@ -69,9 +71,22 @@ final class TestWork {
         ministry(organization("mawar", "131", "pustu"));
         ministry(organization("melati", "131", "puskesmas"));
         ok(put(house()));
-        Patient woman = TestPatients.woman(id("ibu"), prefix);
-        woman.setActive(false).setManagingOrganization(new Reference("Organization/" + id("puskesmas")));
-        ok(put(woman));
+        ok(put(woman("ibu")));
+    }
+
+    private Patient woman(String name) {
+        Patient woman = TestPatients.woman(id(name), prefix);
+        return woman.setActive(false).setManagingOrganization(new Reference("Organization/" + id("puskesmas")));
+    }
+
+    /** From now on everything is about somebody else, who is the same as she was. */
+    void mergeInto(String other) {
+        ok(put(woman(other).setActive(true)));
+        Parameters pair = new Parameters();
+        pair.addParameter().setName("source-patient").setValue(new Reference("Patient/" + id(person)));
+        pair.addParameter().setName("target-patient").setValue(new Reference("Patient/" + id(other)));
+        ok(TestServer.post("/Patient/$merge", FHIR.newJsonParser().encodeResourceToString(pair)));
+        person = other;
     }
 
     /** The guide is stored in the background after the port opens. */
@@ -133,7 +148,7 @@ final class TestWork {
     void planAt(String place, Row... rows) {
         CarePlan plan = new CarePlan().setStatus(CarePlanStatus.ACTIVE).setIntent(CarePlanIntent.PLAN);
         plan.setId(id("rencana"));
-        plan.setSubject(new Reference("Patient/" + id("ibu"))).setTitle("Rencana " + turn++);
+        plan.setSubject(new Reference("Patient/" + id(person))).setTitle("Rencana " + turn++);
         if (turn == 1) {
             ok(put(plan));
             plan.setTitle("Rencana " + turn++);
@@ -160,8 +175,8 @@ final class TestWork {
                         due, late, window_end, closed_by, closed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     plan,
                     ord++,
-                    key("Patient", "ibu"),
-                    id("ibu"),
+                    key("Patient", person),
+                    id(person),
                     id("puskesmas"),
                     id(place),
                     PLANS + row.plan(),
@@ -202,7 +217,7 @@ final class TestWork {
                 .setCode("HH");
         visit.addType().addCoding().setSystem(Terms.VISITS).setCode(kind);
         visit.addParticipant().setIndividual(new Reference().setDisplay("Kader uji"));
-        visit.setSubject(new Reference("Patient/" + id("ibu")));
+        visit.setSubject(new Reference("Patient/" + id(person)));
         visit.setServiceProvider(new Reference("Organization/" + id("puskesmas")));
         visit.addLocation().setLocation(new Reference("Location/" + id("rumah")));
         return visit;
@@ -215,7 +230,7 @@ final class TestWork {
         answers.getIdentifier()
                 .setSystem("http://sys-ids.kemkes.go.id/QuestionnaireResponse/" + id("puskesmas"))
                 .setValue(id(name));
-        answers.setSubject(new Reference("Patient/" + id("ibu")));
+        answers.setSubject(new Reference("Patient/" + id(person)));
         answers.setEncounter(new Reference("Encounter/" + id(visit)));
         answers.setAuthor(new Reference("Organization/" + id("puskesmas"))).setSource(null);
         answers.setAuthoredElement(time(at)).setStatus(QuestionnaireResponseStatus.COMPLETED);
@@ -254,7 +269,7 @@ final class TestWork {
     // ---- what has come of it
 
     List<Task> tasks() {
-        String query = "/Task?subject=Patient/" + id("ibu") + "&_count=100";
+        String query = "/Task?subject=Patient/" + id(person) + "&_count=100";
         return search(token(CallerRole.PUSKESMAS, "puskesmas"), query, Task.class).stream()
                 // Others may ask whether she is one person or two, and assertValid stores copies.
                 .filter(task -> task.getIdElement().getIdPart().startsWith("kunjungan-"))
@@ -290,7 +305,7 @@ final class TestWork {
     }
 
     List<Flag> flags() {
-        String query = "/Flag?patient=Patient/" + id("ibu") + "&_count=100";
+        String query = "/Flag?patient=Patient/" + id(person) + "&_count=100";
         return search(token(CallerRole.PUSKESMAS, "puskesmas"), query, Flag.class).stream()
                 .filter(flag -> flag.getIdElement().getIdPart().startsWith("tanda-bahaya-"))
                 .toList();
