@@ -8,114 +8,15 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  * The catalogue of what Siklus can object to. A code never changes its meaning and is never reused; vendors may program against it. Each text says what is
  * wrong and what to do; the place is the issue's {@code expression}.
  *
- * <p>Numbers: 1xxx the body, 2xxx the content, 3xxx facilities, 4xxx the request, 5xxx the server.
+ * <p>Numbers: 1xxx the body, 2xxx the content, 3xxx facilities, 4xxx the request, 5xxx the server, 6xxx views, plans and lists. They stand here in their order.
  */
 public enum ErrorCode {
+    // The body.
     MALFORMED_BODY(
             "SKL-1001",
             IssueType.STRUCTURE,
             "Isi permintaan tidak dapat dibaca: {0}. Perbaiki lalu kirim ulang.",
             "The body cannot be read: {0}. Correct it and send it again."),
-    UNKNOWN_RESOURCE_TYPE(
-            "SKL-4001",
-            IssueType.NOTSUPPORTED,
-            "Tipe sumber daya ''{0}'' tidak dilayani. Lihat CapabilityStatement di /fhir/metadata.",
-            "Resource type ''{0}'' is not served. See the CapabilityStatement at /fhir/metadata."),
-    DELETE_REFUSED(
-            "SKL-4002",
-            IssueType.BUSINESSRULE,
-            "{0} adalah catatan pelayanan dan tidak boleh dihapus: rekam medis disimpan paling sedikit 25 tahun"
-                    + " (Permenkes 24/2022). Tandai sebagai entered-in-error.",
-            "{0} is a record of care and cannot be deleted: records are kept for at least 25 years"
-                    + " (Permenkes 24/2022). Mark it entered-in-error instead."),
-    UNKNOWN_SEARCH_PARAMETER(
-            "SKL-4003",
-            IssueType.NOTSUPPORTED,
-            "Parameter pencarian ''{0}'' tidak dikenal untuk {1}. Yang tersedia: {2}.",
-            "Search parameter ''{0}'' is unknown for {1}. Available: {2}."),
-    NOT_FOUND("SKL-4004", IssueType.NOTFOUND, "{0} tidak ditemukan.", "{0} was not found."),
-    UNKNOWN_OPERATION(
-            "SKL-4005",
-            IssueType.NOTSUPPORTED,
-            "Operasi ''{0}'' tidak dilayani. Lihat CapabilityStatement di /fhir/metadata.",
-            "Operation ''{0}'' is not served. See the CapabilityStatement at /fhir/metadata."),
-    INTERACTION_NOT_SERVED(
-            "SKL-4006",
-            IssueType.NOTSUPPORTED,
-            "Interaksi ''{0}'' tidak dilayani untuk {1}. Lihat CapabilityStatement di /fhir/metadata.",
-            "Interaction ''{0}'' is not served for {1}. See the CapabilityStatement at /fhir/metadata."),
-    GONE("SKL-4010", IssueType.DELETED, "{0} telah dihapus.", "{0} has been deleted."),
-    PRECONDITION_FAILED(
-            "SKL-4012",
-            IssueType.CONFLICT,
-            "Prasyarat tidak terpenuhi: {0}. Ambil versi terbaru lalu ulangi.",
-            "A precondition failed: {0}. Fetch the latest version and try again."),
-    PAGE_CAPPED(
-            "SKL-4007",
-            IssueType.INFORMATIONAL,
-            "_count={0} melebihi batas; halaman berisi paling banyak {1}. Ikuti tautan next.",
-            "_count={0} is above the limit; a page holds at most {1}. Follow the next link."),
-    PAGE_EXPIRED(
-            "SKL-4008",
-            IssueType.NOTFOUND,
-            "Halaman ini sudah tidak tersimpan. Ulangi pencarian dari awal.",
-            "This page is no longer kept. Repeat the search from its start."),
-    PAGE_PAST_END(
-            "SKL-4011",
-            IssueType.INFORMATIONAL,
-            "Tidak ada hasil pada _offset={0}: halaman ini melewati akhir. Mulai lagi tanpa _offset.",
-            "There is nothing at _offset={0}: this page is past the end. Start again without _offset."),
-    MISSING_REFERENCE(
-            "SKL-2001",
-            IssueType.NOTFOUND,
-            "Rujukan {0} menunjuk ke sumber daya yang tidak ada. Kirim dahulu sumber daya itu, atau sertakan dalam Bundle yang sama.",
-            "Reference {0} points to a resource that does not exist. Send that resource first, or in the same Bundle."),
-    BAD_REQUEST("SKL-4000", IssueType.PROCESSING, "Permintaan ditolak: {0}", "The request was refused: {0}"),
-    CONFLICT("SKL-4009", IssueType.CONFLICT, "Permintaan bertabrakan: {0}", "The request conflicts: {0}"),
-    DATABASE_UNAVAILABLE(
-            "SKL-5003",
-            IssueType.TRANSIENT,
-            "Basis data sedang tidak dapat dihubungi, sehingga tidak pasti apakah permintaan ini tersimpan. Ulangi permintaan yang sama setelah {0} detik; yang bernomor, yang memakai"
-                    + " ifNoneExist dan yang memakai Idempotency-Key tidak akan tersimpan dua kali.",
-            "The database cannot be reached at the moment, so it is not certain whether this was stored. Send the same request again in {0} seconds; what has a number, a condition"
-                    + " (ifNoneExist) or an Idempotency-Key will not be stored twice."),
-    INTERNAL(
-            "SKL-5000",
-            IssueType.EXCEPTION,
-            "Kesalahan di server, bukan pada kiriman Anda. Laporkan dengan nomor {0}.",
-            "An error of the server, not of your request. Report it with the number {0}."),
-    FACILITY_CYCLE(
-            "SKL-3001",
-            IssueType.BUSINESSRULE,
-            "partOf membentuk lingkaran: {0}. Sebuah simpul tidak boleh berada di bawah dirinya sendiri; perbaiki partOf salah satunya.",
-            "partOf closes a circle: {0}. A node cannot hang below itself; correct the partOf of one of them."),
-    FACILITY_PARENT_MISSING(
-            "SKL-3002",
-            IssueType.CONFLICT,
-            "Induk {1} dari {0} sudah dihapus. Pilih induk lain, atau kirim ulang induk itu lebih dahulu.",
-            "The parent {1} of {0} has been deleted. Choose another parent, or send that parent again first."),
-    FACILITY_HAS_CHILDREN(
-            "SKL-3003",
-            IssueType.CONFLICT,
-            "{0} masih mempunyai simpul di bawahnya. Pindahkan atau hapus yang di bawahnya lebih dahulu.",
-            "{0} still has nodes below it. Move or delete those first."),
-    FACILITY_UNKNOWN(
-            "SKL-3004",
-            IssueType.NOTFOUND,
-            "{0} tidak ada di pohon, sehingga {1} tidak dapat dijawab. Periksa id-nya.",
-            "{0} is in no tree, so {1} cannot be answered. Check the id."),
-    FACILITY_MODIFIER_UNFIT(
-            "SKL-3005",
-            IssueType.NOTSUPPORTED,
-            "{0} tidak dapat dipakai dengan nilai ''{1}'': :below dan :above hanya untuk parameter yang merujuk Organization atau Location, dengan nilai seperti Organization/123.",
-            "{0} cannot be used with the value ''{1}'': :below and :above are for parameters that refer to an Organization or a Location, with a value such as Organization/123."),
-    HIERARCHY_PARAMETER_WRONG(
-            "SKL-3006",
-            IssueType.INVALID,
-            "Parameter {0} harus bilangan bulat mulai dari {1}.",
-            "Parameter {0} must be a whole number, {1} or more."),
-
-    // The body guard.
     BODY_TOO_LARGE(
             "SKL-1002",
             IssueType.TOOLONG,
@@ -176,8 +77,57 @@ public enum ErrorCode {
             IssueType.STRUCTURE,
             "Bentuk data salah: {0}. Lihat tipe elemen ini di spesifikasi FHIR R4 (angka tanpa tanda petik, larik dengan [ ]).",
             "The data has the wrong form: {0}. See the type of this element in FHIR R4 (numbers without quotes, arrays with [ ])."),
+    WRONG_BODY_TYPE(
+            "SKL-1014",
+            IssueType.INVALID,
+            "Isi permintaan adalah {1}, padahal alamatnya untuk {0}. Kirim {1} ke alamatnya sendiri, atau perbaiki resourceType.",
+            "The body is a {1}, but the address is for {0}. Send the {1} to its own address, or correct resourceType."),
+    MISSING_BODY(
+            "SKL-1015",
+            IssueType.REQUIRED,
+            "Isi permintaan kosong. Kirim sumber daya FHIR sebagai isi, dengan Content-Type: application/fhir+json.",
+            "The body is empty. Send a FHIR resource as the body, with Content-Type: application/fhir+json."),
+    PATCH_NOT_APPLICABLE(
+            "SKL-1016",
+            IssueType.PROCESSING,
+            "Patch tidak cocok dengan isi yang tersimpan: {0}. Ambil versi terbaru, periksa op dan path, lalu kirim ulang.",
+            "The patch does not fit what is stored: {0}. Fetch the latest version, check op and path, and send it again."),
+    BODY_IS_A_LIST(
+            "SKL-1017",
+            IssueType.STRUCTURE,
+            "Isi permintaan adalah larik JSON [ ], padahal satu permintaan memuat tepat satu sumber daya, yaitu satu objek '{' }. Kirim beberapa sumber daya sebagai entri"
+                    + " sebuah Bundle (transaction atau batch). Larik hanya untuk JSON Patch: PATCH dengan Content-Type application/json-patch+json.",
+            "The body is a JSON array [ ], but a request holds exactly one resource, which is one object '{' }. Send several resources as entries of a Bundle (transaction or"
+                    + " batch). Only a JSON Patch is an array: PATCH with the Content-Type application/json-patch+json."),
+    BYTE_ORDER_MARK(
+            "SKL-1018",
+            IssueType.STRUCTURE,
+            "Isi permintaan diawali BOM (byte EF BB BF), yang tidak boleh ada di depan JSON (RFC 8259 pasal 8.1). Simpan atau bangun data sebagai UTF-8 tanpa BOM, lalu kirim ulang.",
+            "The body begins with a byte order mark (bytes EF BB BF), which must not stand before JSON (RFC 8259, section 8.1). Store or build the data as UTF-8 without BOM and send it again."),
+    WRONG_OPERATION_BODY(
+            "SKL-1019",
+            IssueType.INVALID,
+            "Operasi ini tidak menerima isi semacam itu: {0}. Kirim Parameters seperti pada OperationDefinition-nya.",
+            "This operation does not take such a body: {0}. Send Parameters as its OperationDefinition says."),
 
-    // The content: what the profile of the type demands.
+    // The content.
+    VALID(
+            "SKL-2000",
+            IssueType.INFORMATIONAL,
+            "Tidak ada kesalahan: sumber daya ini dapat disimpan.",
+            "No error: this resource can be stored."),
+    MISSING_REFERENCE(
+            "SKL-2001",
+            IssueType.NOTFOUND,
+            "Rujukan {0} menunjuk ke sumber daya yang tidak ada. Kirim dahulu sumber daya itu, atau sertakan dalam Bundle yang sama.",
+            "Reference {0} points to a resource that does not exist. Send that resource first, or in the same Bundle."),
+    UNUSABLE_REFERENCE(
+            "SKL-2002",
+            IssueType.VALUE,
+            "Rujukan {0} tidak dapat dipakai. Tulis Tipe/id dari sumber daya di server ini, urn:uuid dari entri Bundle yang sama, atau Tipe?identifier=sistem|nilai.",
+            "Reference {0} cannot be used. Write Type/id of a resource on this server, the urn:uuid of an entry of the same Bundle, or Type?identifier=system|value."),
+
+    // What the profile of the type demands.
     ELEMENT_MISSING(
             "SKL-2101",
             IssueType.REQUIRED,
@@ -262,300 +212,91 @@ public enum ErrorCode {
             IssueType.INFORMATIONAL,
             "Lintang ({0}) dan bujur ({1}) tampaknya tertukar. Disimpan apa adanya; perbaiki di sumbernya.",
             "Latitude ({0}) and longitude ({1}) seem swapped. Stored as sent; correct them at the source."),
-    VALID(
-            "SKL-2000",
-            IssueType.INFORMATIONAL,
-            "Tidak ada kesalahan: sumber daya ini dapat disimpan.",
-            "No error: this resource can be stored."),
-    VALIDATION_TIMEOUT(
-            "SKL-5004",
-            IssueType.TIMEOUT,
-            "Pemeriksaan tidak selesai dalam {0} detik. Tidak ada yang tersimpan; kirim Bundle yang lebih kecil atau ulangi sebentar lagi.",
-            "The check did not end within {0} seconds. Nothing was stored; send a smaller Bundle or try again shortly."),
-    VALIDATION_QUEUE_FULL(
-            "SKL-5005",
-            IssueType.TRANSIENT,
-            "Terlalu banyak kiriman sedang menunggu diperiksa. Tidak ada yang tersimpan; kirim lebih sedikit sekaligus dan ulangi sebentar lagi.",
-            "Too many requests are waiting to be checked. Nothing was stored; send fewer at once and try again shortly."),
-    VALIDATION_STARTING(
-            "SKL-5006",
-            IssueType.TRANSIENT,
-            "Server masih menyiapkan pemeriksaan sesudah dinyalakan. Tidak ada yang tersimpan; ulangi sebentar lagi.",
-            "The server is still preparing its checks after its start. Nothing was stored; try again shortly."),
 
-    // The access trail.
-    AUDIT_UNAVAILABLE(
-            "SKL-5201",
-            IssueType.TRANSIENT,
-            "Jejak akses tidak dapat dicatat, jadi jawaban ditahan. Ulangi setelah {0} detik.",
-            "The access trail cannot be written, so the answer is withheld. Try again in {0} seconds."),
-    AUDIT_READ_ONLY(
-            "SKL-5202",
+    // Facilities and what hangs below them.
+    FACILITY_CYCLE(
+            "SKL-3001",
             IssueType.BUSINESSRULE,
-            "AuditEvent ditulis oleh server saja; tidak dapat dikirim, diubah, atau dihapus.",
-            "AuditEvents are written by the server alone; they cannot be sent, changed or deleted."),
-    TWO_PATIENTS_ASKED(
-            "SKL-5203",
-            IssueType.INVALID,
-            "Jejak akses ditanya untuk satu pasien: pakai patient atau entity, atau keduanya dengan pasien yang sama.",
-            "The access trail is asked for one patient: use patient or entity, or both with the same patient."),
-
-    // What is too much.
-    STATEMENT_TIMEOUT(
-            "SKL-5301",
-            IssueType.TOOCOSTLY,
-            "Permintaan ini berjalan terlalu lama dan dihentikan. Tidak ada yang tersimpan; persempit pencarian (misalnya dengan patient dan date), atau ulangi setelah {0} detik.",
-            "This request ran too long and was ended. Nothing was stored; narrow the search (for example by patient and date), or try again in {0} seconds."),
-    SERVER_BUSY(
-            "SKL-5302",
-            IssueType.TRANSIENT,
-            "Server sedang penuh. Tidak ada yang tersimpan; ulangi setelah {0} detik.",
-            "The server is busy. Nothing was stored; try again in {0} seconds."),
-    TOO_MANY_REQUESTS(
-            "SKL-5303",
-            IssueType.THROTTLED,
-            "Terlalu banyak permintaan dari {0}. Tunggu {1} detik (lihat Retry-After), lalu lanjutkan lebih lambat.",
-            "Too many requests from {0}. Wait {1} seconds (see Retry-After), then go on more slowly."),
-    TOO_MANY_PARAMETERS(
-            "SKL-5304",
-            IssueType.TOOCOSTLY,
-            "Terlalu banyak {0}: paling banyak {1}. Bagi menjadi beberapa permintaan.",
-            "Too many {0}: at most {1}. Split this into several requests."),
-    TOO_MANY_ELEMENTS_IN_LIST(
-            "SKL-5305",
-            IssueType.TOOCOSTLY,
-            "Daftar ini terlalu panjang: paling banyak {0}. Bagi menjadi beberapa kiriman.",
-            "This list is too long: at most {0}. Split it into several requests."),
-    RESOURCE_TOO_LARGE(
-            "SKL-5306",
-            IssueType.TOOLONG,
-            "Satu sumber daya paling besar {0} kB. Kecilkan, atau kirim lampirannya terpisah.",
-            "One resource may have at most {0} kB. Make it smaller, or send its attachment separately."),
-    URL_TOO_LONG(
-            "SKL-5307",
-            IssueType.TOOLONG,
-            "Alamat (URL) terlalu panjang: paling banyak {0} karakter. Pakai POST .../_search.",
-            "The URL is too long: at most {0} characters. Use POST .../_search."),
-    FILTER_NOT_SERVED(
-            "SKL-5308",
+            "partOf membentuk lingkaran: {0}. Sebuah simpul tidak boleh berada di bawah dirinya sendiri; perbaiki partOf salah satunya.",
+            "partOf closes a circle: {0}. A node cannot hang below itself; correct the partOf of one of them."),
+    FACILITY_PARENT_MISSING(
+            "SKL-3002",
+            IssueType.CONFLICT,
+            "Induk {1} dari {0} sudah dihapus. Pilih induk lain, atau kirim ulang induk itu lebih dahulu.",
+            "The parent {1} of {0} has been deleted. Choose another parent, or send that parent again first."),
+    FACILITY_HAS_CHILDREN(
+            "SKL-3003",
+            IssueType.CONFLICT,
+            "{0} masih mempunyai simpul di bawahnya. Pindahkan atau hapus yang di bawahnya lebih dahulu.",
+            "{0} still has nodes below it. Move or delete those first."),
+    FACILITY_UNKNOWN(
+            "SKL-3004",
+            IssueType.NOTFOUND,
+            "{0} tidak ada di pohon, sehingga {1} tidak dapat dijawab. Periksa id-nya.",
+            "{0} is in no tree, so {1} cannot be answered. Check the id."),
+    FACILITY_MODIFIER_UNFIT(
+            "SKL-3005",
             IssueType.NOTSUPPORTED,
-            "Parameter {0} tidak dilayani. Pakai parameter pencarian yang ada di /fhir/metadata.",
-            "Parameter {0} is not served. Use the search parameters in /fhir/metadata."),
+            "{0} tidak dapat dipakai dengan nilai ''{1}'': :below dan :above hanya untuk parameter yang merujuk Organization atau Location, dengan nilai seperti Organization/123.",
+            "{0} cannot be used with the value ''{1}'': :below and :above are for parameters that refer to an Organization or a Location, with a value such as Organization/123."),
+    HIERARCHY_PARAMETER_WRONG(
+            "SKL-3006",
+            IssueType.INVALID,
+            "Parameter {0} harus bilangan bulat mulai dari {1}.",
+            "Parameter {0} must be a whole number, {1} or more."),
 
-    // Isolation: whose records.
-    NO_FACILITY(
-            "SKL-5101",
-            IssueType.FORBIDDEN,
-            "Klien ini berbicara untuk Organization/{0}, yang tidak ada di server ini atau bukan (dan tidak di bawah) penanggung jawab rekam medis: Puskesmas, RS, klinik, laboratorium. Perbaiki Organization.type, atau daftarkan klien pada fasilitasnya.",
-            "This client speaks for Organization/{0}, which does not exist here or neither is nor hangs below a keeper of records: Puskesmas, hospital, clinic, laboratory. Correct Organization.type, or register the client at its facility."),
-    ACT_FOR_MISSING(
-            "SKL-5102",
-            IssueType.FORBIDDEN,
-            "Dinas dan Kementerian menulis rekam pelayanan hanya atas nama fasilitas. Mintalah scope siklus/act-for.",
-            "An office writes records of care on behalf of a facility only. Ask for the scope siklus/act-for."),
-    NO_FACILITY_NAMED(
-            "SKL-5103",
-            IssueType.BUSINESSRULE,
-            "{0} ini tidak menyebut fasilitasnya. Isi Encounter.serviceProvider, rujukan encounter, atau Organization pelaksana/pengelola dengan fasilitas yang sudah terdaftar.",
-            "This {0} names no facility. Give Encounter.serviceProvider, a reference to an encounter, or the performing or managing Organization, with a facility that is registered."),
-    FACILITY_OUT_OF_AREA(
-            "SKL-5104",
-            IssueType.FORBIDDEN,
-            "Fasilitas yang disebut {0} ini bukan bagian wilayah Organization/{1}.",
-            "The facility that this {0} names is not in the area of Organization/{1}."),
-    NOT_BELOW_OWN(
-            "SKL-5105",
-            IssueType.FORBIDDEN,
-            "{0} tidak berada di bawah Organization/{1}. Klien tanpa scope siklus/admin hanya boleh membuat atau mengubah yang di bawahnya sendiri.",
-            "{0} is not below Organization/{1}. A client without the scope siklus/admin creates and changes only what is below its own."),
-    KEEPER_BY_OFFICE_ONLY(
-            "SKL-5106",
-            IssueType.FORBIDDEN,
-            "Jenis Organization ini (Puskesmas, RS, klinik, laboratorium) menjadikannya penanggung jawab rekam medis; hanya Dinas Kesehatan di atasnya atau administrator boleh menetapkannya.",
-            "This type of Organization (Puskesmas, hospital, clinic, laboratory) makes it a keeper of records; only the health office above it or an administrator may set it."),
-    KEEPER_NOT_DELETED(
-            "SKL-5107",
-            IssueType.BUSINESSRULE,
-            "{0} adalah penanggung jawab rekam medis, yang disimpan paling sedikit 25 tahun. Jangan hapus; tutup dengan active = false.",
-            "{0} is a keeper of records, which are kept for at least 25 years. Do not delete it; close it with active = false."),
-    ID_TAKEN(
-            "SKL-5108",
-            IssueType.DUPLICATE,
-            "Id {0} sudah dipakai. Pakai id lain, atau POST supaya server memberi id.",
-            "The id {0} is taken. Use another id, or POST and let the server give one."),
-    RECORDS_CLOSED(
-            "SKL-5109",
-            IssueType.BUSINESSRULE,
-            "{0} ini ada pada fasilitas yang sudah ditutup: rekamnya masih dibaca, tetapi tidak ditambah atau diubah lagi. Bila perlu diperbaiki, Dinas Kesehatan membuka fasilitas itu kembali atau menggabungkannya ke penerusnya.",
-            "This {0} lies with a facility that is closed: its records are still read, but not added to or changed. If they must be corrected, the health office opens the facility again or merges it into its successor."),
-
-    // Who calls, and what it may do.
-    TOKEN_MISSING(
-            "SKL-5010",
-            IssueType.LOGIN,
-            "Permintaan ini memerlukan token akses. Minta token di {0}, lalu kirim dalam header Authorization: Bearer ...",
-            "This request needs an access token. Ask for one at {0} and send it in the header Authorization: Bearer ..."),
-    TOKEN_INVALID(
-            "SKL-5011",
-            IssueType.LOGIN,
-            "Token akses tidak sah. Minta token baru pada server ini.",
-            "The access token is not valid. Ask this server for a new one."),
-    TOKEN_EXPIRED(
-            "SKL-5012",
-            IssueType.EXPIRED,
-            "Token akses sudah kedaluwarsa. Minta token baru, lalu ulangi permintaan yang sama.",
-            "The access token has expired. Ask for a new one and repeat the same request."),
-    CLIENT_UNKNOWN(
-            "SKL-5013",
-            IssueType.LOGIN,
-            "Client ''{0}'' tidak terdaftar. Mintalah pendaftaran kepada pengelola server (siklus client add).",
-            "Client ''{0}'' is not registered. Ask the server''s administrator for it (siklus client add)."),
-    CLIENT_DISABLED(
-            "SKL-5014",
-            IssueType.LOGIN,
-            "Client ''{0}'' telah dinonaktifkan. Hubungi pengelola server.",
-            "Client ''{0}'' has been disabled. Contact the server''s administrator."),
-    FACILITY_CLOSED(
-            "SKL-5015",
-            IssueType.LOGIN,
-            "{0} sudah ditutup (active=false), sehingga tokennya ditolak. Hubungi Dinas Kesehatan yang membawahinya.",
-            "{0} is closed (active=false), so its tokens are refused. Contact the health office above it."),
-    FACILITY_NOT_REGISTERED(
-            "SKL-5016",
-            IssueType.LOGIN,
-            "{0} tidak ada di server ini, sehingga tokennya ditolak. Daftarkan dahulu Organization itu.",
-            "{0} does not exist on this server, so its tokens are refused. Register that Organization first."),
-    SCOPE_MISSING(
-            "SKL-5017",
-            IssueType.FORBIDDEN,
-            "Token ini tidak memuat scope {0}. Minta scope itu saat meminta token; bila ditolak, mintalah kepada pengelola server.",
-            "This token lacks the scope {0}. Ask for it when you request a token; if that is refused, ask the administrator."),
-    AMBIGUOUS_PATH(
-            "SKL-5018",
-            IssueType.INVALID,
-            "Alamat permintaan dapat dibaca dengan dua cara (garis miring ganda atau terkode, titik terkode, titik koma). Kirim alamat yang polos.",
-            "The address can be read in two ways (double or encoded slashes, encoded dots, semicolons). Send a plain address."),
-    ISSUER_UNREACHABLE(
-            "SKL-5019",
-            IssueType.TRANSIENT,
-            "Penerbit token sedang tidak dapat dihubungi, sehingga token tidak dapat diperiksa. Ulangi sebentar lagi.",
-            "The issuer of tokens cannot be reached at the moment, so no token can be checked. Try again shortly."),
-
-    // People and their care.
-    BREAK_GLASS_REASON(
-            "SKL-5120",
-            IssueType.REQUIRED,
-            "Header X-Siklus-Break-Glass memerlukan alasan sekurangnya {0} karakter. Tulis mengapa rekam ini dibuka; alasannya dicatat.",
-            "The header X-Siklus-Break-Glass needs a reason of at least {0} characters. Say why the record is opened; the reason is kept."),
-    BREAK_GLASS_UNBOUND(
-            "SKL-5121",
-            IssueType.BUSINESSRULE,
-            "Akses darurat hanya berlaku untuk rekam satu pasien: Patient/x, Patient/x/$everything, atau ?patient=x tanpa parameter berantai.",
-            "Emergency access is for the record of one patient: Patient/x, Patient/x/$everything, or ?patient=x without chains."),
-    NOT_FOR_KADER(
-            "SKL-5122",
-            IssueType.FORBIDDEN,
-            "Klien Posyandu hanya melihat Posyandunya sendiri; akses darurat tidak berlaku. Mintalah kepada Puskesmas.",
-            "A client of a Posyandu sees its own Posyandu only; there is no emergency access. Ask the Puskesmas."),
-    SENSITIVE_SCOPE(
-            "SKL-5123",
-            IssueType.FORBIDDEN,
-            "{0} ini memuat kode yang dirahasiakan lebih ketat ({1}): HIV, kekerasan, NAPZA, atau gangguan jiwa berat. Hanya klien dengan scope siklus/sensitive, bukan Posyandu, boleh menulisnya.",
-            "This {0} has a code under stricter confidentiality ({1}): HIV, violence, narcotics or severe mental disorder. Only a client with the scope siklus/sensitive, never a Posyandu, may write it."),
-    SENSITIVE_LATER(
-            "SKL-5124",
-            IssueType.BUSINESSRULE,
-            "{0} ini tersimpan sebagai rekam biasa dan tidak dapat menjadi rahasia ({1}) lewat perubahan. Tandai yang lama entered-in-error, lalu kirim yang baru tanpa id.",
-            "This {0} is stored as an ordinary record and cannot become sensitive ({1}) by an update. Mark it entered-in-error and send a new one without an id."),
-    BROAD_CONDITION(
-            "SKL-5125",
-            IssueType.INVALID,
-            "Syarat penulisan Patient harus memuat identifier dengan sistem dan nilainya, atau nama, tanggal lahir, dan jenis kelamin; tidak ada parameter lain.",
-            "The condition of a write of Patient needs an identifier with system and value, or name, birth date and gender; and no other parameter."),
-    CHANGE_PROPOSED(
-            "SKL-5126",
-            IssueType.INFORMATIONAL,
-            "{0} dikelola fasilitas lain, maka perubahan ini tidak disimpan melainkan diusulkan kepadanya: {1}. Yang langsung tersimpan hanyalah alamat, telepon, atau nomor rekam medis sendiri yang ditambahkan.",
-            "{0} is managed by another facility, so this change was not stored but proposed to it: {1}. Only an added address, phone number or one''s own record number is stored at once."),
-    NOBODY_MANAGES(
-            "SKL-5127",
-            IssueType.FORBIDDEN,
-            "{0} tidak mempunyai fasilitas pengelola; hanya administrator atau Dinas Kesehatan boleh mengubahnya.",
-            "{0} has no managing facility; only an administrator or a health office may change it."),
-    TRANSFER_TARGET(
-            "SKL-5128",
-            IssueType.INVALID,
-            "Parameter tujuan harus menunjuk Organization fasilitas yang terdaftar dan aktif; yang dikirim: {0}.",
-            "The parameter tujuan must refer to the Organization of a registered, active facility; what was sent: {0}."),
-    MANAGED_ELSEWHERE(
-            "SKL-5129",
-            IssueType.FORBIDDEN,
-            "{0} dikelola fasilitas lain; hanya fasilitas itu, Dinas Kesehatan di atasnya, atau administrator boleh menghapusnya.",
-            "{0} is managed by another facility; only that facility, the health office above it or an administrator may delete it."),
-    STRANGER_NOT_PATCHED(
-            "SKL-5131",
-            IssueType.FORBIDDEN,
-            "{0} tidak berada dalam pelayanan fasilitas Anda, maka tidak dapat di-PATCH: berhasil tidaknya akan mengungkap isinya. Kirim PUT dengan isi yang diusulkan.",
-            "{0} is not in the care of your facility and cannot be patched: whether that succeeds would tell what it holds. Send a PUT with what you propose."),
-    BROAD_CONDITION_OF_RELATIVE(
-            "SKL-5132",
-            IssueType.INVALID,
-            "Syarat penulisan RelatedPerson harus memuat identifier dengan sistem dan nilainya; di sampingnya hanya boleh patient=Patient/id dan active.",
-            "The condition of a write of RelatedPerson needs an identifier with system and value; beside it only patient=Patient/id and active are allowed."),
-    ASKS_PEOPLE(
-            "SKL-5130",
-            IssueType.FORBIDDEN,
-            "_has atas Patient akan menelusuri semua orang. Cari langsung di Patient; yang ditemukan adalah orang Anda sendiri.",
-            "_has on Patient would browse everybody. Search Patient itself; it finds your own people."),
-    RELATIVE_OF_STRANGER(
-            "SKL-5133",
-            IssueType.FORBIDDEN,
-            "Patient/{0} bukan pasien Anda dan tidak dalam pelayanan Anda, maka keluarganya tidak dapat Anda daftarkan. Kirim bersama kunjungannya, atau minta fasilitas pengelolanya.",
-            "Patient/{0} is neither yours nor in your care, so you cannot register a relative. Send it together with a visit of the patient, or ask the facility that manages the patient."),
-    SORT_ALONG_CHAIN(
-            "SKL-5134",
+    // The request.
+    BAD_REQUEST("SKL-4000", IssueType.PROCESSING, "Permintaan ditolak: {0}", "The request was refused: {0}"),
+    UNKNOWN_RESOURCE_TYPE(
+            "SKL-4001",
             IssueType.NOTSUPPORTED,
-            "_sort={0}: urutan menurut data resource lain tidak dilayani, karena urutannya mengungkap yang tidak ditampilkan. Pakai parameter tanpa titik.",
-            "_sort={0}: an order by what another resource holds is not served, since the order tells what is not shown. Use a parameter without a point."),
-
-    // What a vendor's first requests get wrong.
-    WRONG_BODY_TYPE(
-            "SKL-1014",
-            IssueType.INVALID,
-            "Isi permintaan adalah {1}, padahal alamatnya untuk {0}. Kirim {1} ke alamatnya sendiri, atau perbaiki resourceType.",
-            "The body is a {1}, but the address is for {0}. Send the {1} to its own address, or correct resourceType."),
-    WRONG_OPERATION_BODY(
-            "SKL-1019",
-            IssueType.INVALID,
-            "Operasi ini tidak menerima isi semacam itu: {0}. Kirim Parameters seperti pada OperationDefinition-nya.",
-            "This operation does not take such a body: {0}. Send Parameters as its OperationDefinition says."),
-    MISSING_BODY(
-            "SKL-1015",
-            IssueType.REQUIRED,
-            "Isi permintaan kosong. Kirim sumber daya FHIR sebagai isi, dengan Content-Type: application/fhir+json.",
-            "The body is empty. Send a FHIR resource as the body, with Content-Type: application/fhir+json."),
-    PATCH_NOT_APPLICABLE(
-            "SKL-1016",
-            IssueType.PROCESSING,
-            "Patch tidak cocok dengan isi yang tersimpan: {0}. Ambil versi terbaru, periksa op dan path, lalu kirim ulang.",
-            "The patch does not fit what is stored: {0}. Fetch the latest version, check op and path, and send it again."),
-    BODY_IS_A_LIST(
-            "SKL-1017",
-            IssueType.STRUCTURE,
-            "Isi permintaan adalah larik JSON [ ], padahal satu permintaan memuat tepat satu sumber daya, yaitu satu objek '{' }. Kirim beberapa sumber daya sebagai entri"
-                    + " sebuah Bundle (transaction atau batch). Larik hanya untuk JSON Patch: PATCH dengan Content-Type application/json-patch+json.",
-            "The body is a JSON array [ ], but a request holds exactly one resource, which is one object '{' }. Send several resources as entries of a Bundle (transaction or"
-                    + " batch). Only a JSON Patch is an array: PATCH with the Content-Type application/json-patch+json."),
-    BYTE_ORDER_MARK(
-            "SKL-1018",
-            IssueType.STRUCTURE,
-            "Isi permintaan diawali BOM (byte EF BB BF), yang tidak boleh ada di depan JSON (RFC 8259 pasal 8.1). Simpan atau bangun data sebagai UTF-8 tanpa BOM, lalu kirim ulang.",
-            "The body begins with a byte order mark (bytes EF BB BF), which must not stand before JSON (RFC 8259, section 8.1). Store or build the data as UTF-8 without BOM and send it again."),
-    UNUSABLE_REFERENCE(
-            "SKL-2002",
-            IssueType.VALUE,
-            "Rujukan {0} tidak dapat dipakai. Tulis Tipe/id dari sumber daya di server ini, urn:uuid dari entri Bundle yang sama, atau Tipe?identifier=sistem|nilai.",
-            "Reference {0} cannot be used. Write Type/id of a resource on this server, the urn:uuid of an entry of the same Bundle, or Type?identifier=system|value."),
+            "Tipe sumber daya ''{0}'' tidak dilayani. Lihat CapabilityStatement di /fhir/metadata.",
+            "Resource type ''{0}'' is not served. See the CapabilityStatement at /fhir/metadata."),
+    DELETE_REFUSED(
+            "SKL-4002",
+            IssueType.BUSINESSRULE,
+            "{0} adalah catatan pelayanan dan tidak boleh dihapus: rekam medis disimpan paling sedikit 25 tahun"
+                    + " (Permenkes 24/2022). Tandai sebagai entered-in-error.",
+            "{0} is a record of care and cannot be deleted: records are kept for at least 25 years"
+                    + " (Permenkes 24/2022). Mark it entered-in-error instead."),
+    UNKNOWN_SEARCH_PARAMETER(
+            "SKL-4003",
+            IssueType.NOTSUPPORTED,
+            "Parameter pencarian ''{0}'' tidak dikenal untuk {1}. Yang tersedia: {2}.",
+            "Search parameter ''{0}'' is unknown for {1}. Available: {2}."),
+    NOT_FOUND("SKL-4004", IssueType.NOTFOUND, "{0} tidak ditemukan.", "{0} was not found."),
+    UNKNOWN_OPERATION(
+            "SKL-4005",
+            IssueType.NOTSUPPORTED,
+            "Operasi ''{0}'' tidak dilayani. Lihat CapabilityStatement di /fhir/metadata.",
+            "Operation ''{0}'' is not served. See the CapabilityStatement at /fhir/metadata."),
+    INTERACTION_NOT_SERVED(
+            "SKL-4006",
+            IssueType.NOTSUPPORTED,
+            "Interaksi ''{0}'' tidak dilayani untuk {1}. Lihat CapabilityStatement di /fhir/metadata.",
+            "Interaction ''{0}'' is not served for {1}. See the CapabilityStatement at /fhir/metadata."),
+    PAGE_CAPPED(
+            "SKL-4007",
+            IssueType.INFORMATIONAL,
+            "_count={0} melebihi batas; halaman berisi paling banyak {1}. Ikuti tautan next.",
+            "_count={0} is above the limit; a page holds at most {1}. Follow the next link."),
+    PAGE_EXPIRED(
+            "SKL-4008",
+            IssueType.NOTFOUND,
+            "Halaman ini sudah tidak tersimpan. Ulangi pencarian dari awal.",
+            "This page is no longer kept. Repeat the search from its start."),
+    CONFLICT("SKL-4009", IssueType.CONFLICT, "Permintaan bertabrakan: {0}", "The request conflicts: {0}"),
+    GONE("SKL-4010", IssueType.DELETED, "{0} telah dihapus.", "{0} has been deleted."),
+    PAGE_PAST_END(
+            "SKL-4011",
+            IssueType.INFORMATIONAL,
+            "Tidak ada hasil pada _offset={0}: halaman ini melewati akhir. Mulai lagi tanpa _offset.",
+            "There is nothing at _offset={0}: this page is past the end. Start again without _offset."),
+    PRECONDITION_FAILED(
+            "SKL-4012",
+            IssueType.CONFLICT,
+            "Prasyarat tidak terpenuhi: {0}. Ambil versi terbaru lalu ulangi.",
+            "A precondition failed: {0}. Fetch the latest version and try again."),
     BAD_SEARCH_VALUE(
             "SKL-4013",
             IssueType.VALUE,
@@ -621,46 +362,306 @@ public enum ErrorCode {
             IssueType.CONFLICT,
             "{0} masih dirujuk data lain ({1}), maka tidak dihapus. Jadikan tidak aktif (active = false atau status inactive).",
             "{0} is still referred to by other data ({1}), so it is not deleted. Make it inactive (active = false or status inactive)."),
-    IDENTIFIER_TAKEN(
-            "SKL-5501",
-            IssueType.DUPLICATE,
-            "{0} lain sudah memakai nomor ini (sistem {1}). Bila ini kiriman ulang dengan isi yang diubah, perbarui yang sudah ada dengan PUT; bila bukan, periksa nomornya.",
-            "Another {0} already has this number (system {1}). If this is a resend with changed content, update the existing one by PUT; if not, check the number."),
-    SENT_DIFFERENTLY(
-            "SKL-5502",
-            IssueType.DUPLICATE,
-            "{0} dengan nomor ini sudah tersimpan sebagai {1}, tetapi isinya berbeda: {2}. Tidak ada yang disimpan. Untuk mengubahnya, kirim PUT ke {1}; untuk memakai yang sudah ada, kirim If-None-Exist.",
-            "{0} with this number is already stored as {1}, but its content differs: {2}. Nothing was stored. To change it, send PUT to {1}; to use what is there, send If-None-Exist."),
-    IF_MATCH_MALFORMED(
-            "SKL-5503",
-            IssueType.VALUE,
-            "If-Match harus menyebut satu versi, misalnya W/\"3\"; yang dikirim: {0}.",
-            "If-Match must name one version, such as W/\"3\"; what was sent: {0}."),
-    STALE_VERSION(
-            "SKL-5504",
-            IssueType.CONFLICT,
-            "{0} bukan lagi versi {1} melainkan versi {2}; yang berubah: {3}. Tidak ada yang disimpan. Baca ulang, gabungkan, lalu kirim lagi dengan If-Match versi itu.",
-            "{0} is no longer version {1} but version {2}; what changed: {3}. Nothing was stored. Read it again, merge, and send again with that version in If-Match."),
-    IDEMPOTENCY_KEY_REUSED(
-            "SKL-5505",
+
+    // The server.
+    INTERNAL(
+            "SKL-5000",
+            IssueType.EXCEPTION,
+            "Kesalahan di server, bukan pada kiriman Anda. Laporkan dengan nomor {0}.",
+            "An error of the server, not of your request. Report it with the number {0}."),
+    DATABASE_UNAVAILABLE(
+            "SKL-5003",
+            IssueType.TRANSIENT,
+            "Basis data sedang tidak dapat dihubungi, sehingga tidak pasti apakah permintaan ini tersimpan. Ulangi permintaan yang sama setelah {0} detik; yang bernomor, yang memakai"
+                    + " ifNoneExist dan yang memakai Idempotency-Key tidak akan tersimpan dua kali.",
+            "The database cannot be reached at the moment, so it is not certain whether this was stored. Send the same request again in {0} seconds; what has a number, a condition"
+                    + " (ifNoneExist) or an Idempotency-Key will not be stored twice."),
+    VALIDATION_TIMEOUT(
+            "SKL-5004",
+            IssueType.TIMEOUT,
+            "Pemeriksaan tidak selesai dalam {0} detik. Tidak ada yang tersimpan; kirim Bundle yang lebih kecil atau ulangi sebentar lagi.",
+            "The check did not end within {0} seconds. Nothing was stored; send a smaller Bundle or try again shortly."),
+    VALIDATION_QUEUE_FULL(
+            "SKL-5005",
+            IssueType.TRANSIENT,
+            "Terlalu banyak kiriman sedang menunggu diperiksa. Tidak ada yang tersimpan; kirim lebih sedikit sekaligus dan ulangi sebentar lagi.",
+            "Too many requests are waiting to be checked. Nothing was stored; send fewer at once and try again shortly."),
+    VALIDATION_STARTING(
+            "SKL-5006",
+            IssueType.TRANSIENT,
+            "Server masih menyiapkan pemeriksaan sesudah dinyalakan. Tidak ada yang tersimpan; ulangi sebentar lagi.",
+            "The server is still preparing its checks after its start. Nothing was stored; try again shortly."),
+
+    // Who calls, and what it may do.
+    TOKEN_MISSING(
+            "SKL-5010",
+            IssueType.LOGIN,
+            "Permintaan ini memerlukan token akses. Minta token di {0}, lalu kirim dalam header Authorization: Bearer ...",
+            "This request needs an access token. Ask for one at {0} and send it in the header Authorization: Bearer ..."),
+    TOKEN_INVALID(
+            "SKL-5011",
+            IssueType.LOGIN,
+            "Token akses tidak sah. Minta token baru pada server ini.",
+            "The access token is not valid. Ask this server for a new one."),
+    TOKEN_EXPIRED(
+            "SKL-5012",
+            IssueType.EXPIRED,
+            "Token akses sudah kedaluwarsa. Minta token baru, lalu ulangi permintaan yang sama.",
+            "The access token has expired. Ask for a new one and repeat the same request."),
+    CLIENT_UNKNOWN(
+            "SKL-5013",
+            IssueType.LOGIN,
+            "Client ''{0}'' tidak terdaftar. Mintalah pendaftaran kepada pengelola server (siklus client add).",
+            "Client ''{0}'' is not registered. Ask the server''s administrator for it (siklus client add)."),
+    CLIENT_DISABLED(
+            "SKL-5014",
+            IssueType.LOGIN,
+            "Client ''{0}'' telah dinonaktifkan. Hubungi pengelola server.",
+            "Client ''{0}'' has been disabled. Contact the server''s administrator."),
+    FACILITY_CLOSED(
+            "SKL-5015",
+            IssueType.LOGIN,
+            "{0} sudah ditutup (active=false), sehingga tokennya ditolak. Hubungi Dinas Kesehatan yang membawahinya.",
+            "{0} is closed (active=false), so its tokens are refused. Contact the health office above it."),
+    FACILITY_NOT_REGISTERED(
+            "SKL-5016",
+            IssueType.LOGIN,
+            "{0} tidak ada di server ini, sehingga tokennya ditolak. Daftarkan dahulu Organization itu.",
+            "{0} does not exist on this server, so its tokens are refused. Register that Organization first."),
+    SCOPE_MISSING(
+            "SKL-5017",
+            IssueType.FORBIDDEN,
+            "Token ini tidak memuat scope {0}. Minta scope itu saat meminta token; bila ditolak, mintalah kepada pengelola server.",
+            "This token lacks the scope {0}. Ask for it when you request a token; if that is refused, ask the administrator."),
+    AMBIGUOUS_PATH(
+            "SKL-5018",
             IssueType.INVALID,
-            "Idempotency-Key ini sudah dipakai untuk isi yang lain. Pakai kunci baru untuk setiap kiriman baru.",
-            "This Idempotency-Key was used for another content. Use a new key for each new request."),
-    IDEMPOTENCY_KEY_MALFORMED(
-            "SKL-5506",
-            IssueType.INVALID,
-            "Idempotency-Key harus satu, 1 sampai 200 karakter ASCII tanpa spasi, misalnya sebuah UUID.",
-            "There must be one Idempotency-Key, of 1 to 200 ASCII characters without spaces, such as a UUID."),
-    ANSWER_LOST(
-            "SKL-5507",
+            "Alamat permintaan dapat dibaca dengan dua cara (garis miring ganda atau terkode, titik terkode, titik koma). Kirim alamat yang polos.",
+            "The address can be read in two ways (double or encoded slashes, encoded dots, semicolons). Send a plain address."),
+    ISSUER_UNREACHABLE(
+            "SKL-5019",
+            IssueType.TRANSIENT,
+            "Penerbit token sedang tidak dapat dihubungi, sehingga token tidak dapat diperiksa. Ulangi sebentar lagi.",
+            "The issuer of tokens cannot be reached at the moment, so no token can be checked. Try again shortly."),
+
+    // Isolation: whose records.
+    NO_FACILITY(
+            "SKL-5101",
+            IssueType.FORBIDDEN,
+            "Klien ini berbicara untuk Organization/{0}, yang tidak ada di server ini atau bukan (dan tidak di bawah) penanggung jawab rekam medis: Puskesmas, RS, klinik, laboratorium. Perbaiki Organization.type, atau daftarkan klien pada fasilitasnya.",
+            "This client speaks for Organization/{0}, which does not exist here or neither is nor hangs below a keeper of records: Puskesmas, hospital, clinic, laboratory. Correct Organization.type, or register the client at its facility."),
+    ACT_FOR_MISSING(
+            "SKL-5102",
+            IssueType.FORBIDDEN,
+            "Dinas dan Kementerian menulis rekam pelayanan hanya atas nama fasilitas. Mintalah scope siklus/act-for.",
+            "An office writes records of care on behalf of a facility only. Ask for the scope siklus/act-for."),
+    NO_FACILITY_NAMED(
+            "SKL-5103",
+            IssueType.BUSINESSRULE,
+            "{0} ini tidak menyebut fasilitasnya. Isi Encounter.serviceProvider, rujukan encounter, atau Organization pelaksana/pengelola dengan fasilitas yang sudah terdaftar.",
+            "This {0} names no facility. Give Encounter.serviceProvider, a reference to an encounter, or the performing or managing Organization, with a facility that is registered."),
+    FACILITY_OUT_OF_AREA(
+            "SKL-5104",
+            IssueType.FORBIDDEN,
+            "Fasilitas yang disebut {0} ini bukan bagian wilayah Organization/{1}.",
+            "The facility that this {0} names is not in the area of Organization/{1}."),
+    NOT_BELOW_OWN(
+            "SKL-5105",
+            IssueType.FORBIDDEN,
+            "{0} tidak berada di bawah Organization/{1}. Klien tanpa scope siklus/admin hanya boleh membuat atau mengubah yang di bawahnya sendiri.",
+            "{0} is not below Organization/{1}. A client without the scope siklus/admin creates and changes only what is below its own."),
+    KEEPER_BY_OFFICE_ONLY(
+            "SKL-5106",
+            IssueType.FORBIDDEN,
+            "Jenis Organization ini (Puskesmas, RS, klinik, laboratorium) menjadikannya penanggung jawab rekam medis; hanya Dinas Kesehatan di atasnya atau administrator boleh menetapkannya.",
+            "This type of Organization (Puskesmas, hospital, clinic, laboratory) makes it a keeper of records; only the health office above it or an administrator may set it."),
+    KEEPER_NOT_DELETED(
+            "SKL-5107",
+            IssueType.BUSINESSRULE,
+            "{0} adalah penanggung jawab rekam medis, yang disimpan paling sedikit 25 tahun. Jangan hapus; tutup dengan active = false.",
+            "{0} is a keeper of records, which are kept for at least 25 years. Do not delete it; close it with active = false."),
+    ID_TAKEN(
+            "SKL-5108",
             IssueType.DUPLICATE,
-            "Kiriman dengan Idempotency-Key ini sudah tersimpan, tetapi jawabannya hilang karena server berhenti. Yang tertulis: {0}. Jangan kirim ulang.",
-            "What was sent with this Idempotency-Key is stored, but its answer was lost when the server stopped. Written: {0}. Do not send it again."),
-    IF_MATCH_WITH_CONDITION(
-            "SKL-5508",
+            "Id {0} sudah dipakai. Pakai id lain, atau POST supaya server memberi id.",
+            "The id {0} is taken. Use another id, or POST and let the server give one."),
+    RECORDS_CLOSED(
+            "SKL-5109",
+            IssueType.BUSINESSRULE,
+            "{0} ini ada pada fasilitas yang sudah ditutup: rekamnya masih dibaca, tetapi tidak ditambah atau diubah lagi. Bila perlu diperbaiki, Dinas Kesehatan membuka fasilitas itu kembali atau menggabungkannya ke penerusnya.",
+            "This {0} lies with a facility that is closed: its records are still read, but not added to or changed. If they must be corrected, the health office opens the facility again or merges it into its successor."),
+
+    // People and their care.
+    BREAK_GLASS_REASON(
+            "SKL-5120",
+            IssueType.REQUIRED,
+            "Header X-Siklus-Break-Glass memerlukan alasan sekurangnya {0} karakter. Tulis mengapa rekam ini dibuka; alasannya dicatat.",
+            "The header X-Siklus-Break-Glass needs a reason of at least {0} characters. Say why the record is opened; the reason is kept."),
+    BREAK_GLASS_UNBOUND(
+            "SKL-5121",
+            IssueType.BUSINESSRULE,
+            "Akses darurat hanya berlaku untuk rekam satu pasien: Patient/x, Patient/x/$everything, atau ?patient=x tanpa parameter berantai.",
+            "Emergency access is for the record of one patient: Patient/x, Patient/x/$everything, or ?patient=x without chains."),
+    NOT_FOR_KADER(
+            "SKL-5122",
+            IssueType.FORBIDDEN,
+            "Klien Posyandu hanya melihat Posyandunya sendiri; akses darurat tidak berlaku. Mintalah kepada Puskesmas.",
+            "A client of a Posyandu sees its own Posyandu only; there is no emergency access. Ask the Puskesmas."),
+    SENSITIVE_SCOPE(
+            "SKL-5123",
+            IssueType.FORBIDDEN,
+            "{0} ini memuat kode yang dirahasiakan lebih ketat ({1}): HIV, kekerasan, NAPZA, atau gangguan jiwa berat. Hanya klien dengan scope siklus/sensitive, bukan Posyandu, boleh menulisnya.",
+            "This {0} has a code under stricter confidentiality ({1}): HIV, violence, narcotics or severe mental disorder. Only a client with the scope siklus/sensitive, never a Posyandu, may write it."),
+    SENSITIVE_LATER(
+            "SKL-5124",
+            IssueType.BUSINESSRULE,
+            "{0} ini tersimpan sebagai rekam biasa dan tidak dapat menjadi rahasia ({1}) lewat perubahan. Tandai yang lama entered-in-error, lalu kirim yang baru tanpa id.",
+            "This {0} is stored as an ordinary record and cannot become sensitive ({1}) by an update. Mark it entered-in-error and send a new one without an id."),
+    BROAD_CONDITION(
+            "SKL-5125",
+            IssueType.INVALID,
+            "Syarat penulisan Patient harus memuat identifier dengan sistem dan nilainya, atau nama, tanggal lahir, dan jenis kelamin; tidak ada parameter lain.",
+            "The condition of a write of Patient needs an identifier with system and value, or name, birth date and gender; and no other parameter."),
+    CHANGE_PROPOSED(
+            "SKL-5126",
+            IssueType.INFORMATIONAL,
+            "{0} dikelola fasilitas lain, maka perubahan ini tidak disimpan melainkan diusulkan kepadanya: {1}. Yang langsung tersimpan hanyalah alamat, telepon, atau nomor rekam medis sendiri yang ditambahkan.",
+            "{0} is managed by another facility, so this change was not stored but proposed to it: {1}. Only an added address, phone number or one''s own record number is stored at once."),
+    NOBODY_MANAGES(
+            "SKL-5127",
+            IssueType.FORBIDDEN,
+            "{0} tidak mempunyai fasilitas pengelola; hanya administrator atau Dinas Kesehatan boleh mengubahnya.",
+            "{0} has no managing facility; only an administrator or a health office may change it."),
+    TRANSFER_TARGET(
+            "SKL-5128",
+            IssueType.INVALID,
+            "Parameter tujuan harus menunjuk Organization fasilitas yang terdaftar dan aktif; yang dikirim: {0}.",
+            "The parameter tujuan must refer to the Organization of a registered, active facility; what was sent: {0}."),
+    MANAGED_ELSEWHERE(
+            "SKL-5129",
+            IssueType.FORBIDDEN,
+            "{0} dikelola fasilitas lain; hanya fasilitas itu, Dinas Kesehatan di atasnya, atau administrator boleh menghapusnya.",
+            "{0} is managed by another facility; only that facility, the health office above it or an administrator may delete it."),
+    ASKS_PEOPLE(
+            "SKL-5130",
+            IssueType.FORBIDDEN,
+            "_has atas Patient akan menelusuri semua orang. Cari langsung di Patient; yang ditemukan adalah orang Anda sendiri.",
+            "_has on Patient would browse everybody. Search Patient itself; it finds your own people."),
+    STRANGER_NOT_PATCHED(
+            "SKL-5131",
+            IssueType.FORBIDDEN,
+            "{0} tidak berada dalam pelayanan fasilitas Anda, maka tidak dapat di-PATCH: berhasil tidaknya akan mengungkap isinya. Kirim PUT dengan isi yang diusulkan.",
+            "{0} is not in the care of your facility and cannot be patched: whether that succeeds would tell what it holds. Send a PUT with what you propose."),
+    BROAD_CONDITION_OF_RELATIVE(
+            "SKL-5132",
+            IssueType.INVALID,
+            "Syarat penulisan RelatedPerson harus memuat identifier dengan sistem dan nilainya; di sampingnya hanya boleh patient=Patient/id dan active.",
+            "The condition of a write of RelatedPerson needs an identifier with system and value; beside it only patient=Patient/id and active are allowed."),
+    RELATIVE_OF_STRANGER(
+            "SKL-5133",
+            IssueType.FORBIDDEN,
+            "Patient/{0} bukan pasien Anda dan tidak dalam pelayanan Anda, maka keluarganya tidak dapat Anda daftarkan. Kirim bersama kunjungannya, atau minta fasilitas pengelolanya.",
+            "Patient/{0} is neither yours nor in your care, so you cannot register a relative. Send it together with a visit of the patient, or ask the facility that manages the patient."),
+    SORT_ALONG_CHAIN(
+            "SKL-5134",
             IssueType.NOTSUPPORTED,
-            "Di dalam Bundle, If-Match hanya untuk alamat dengan id (misalnya Patient/123), bukan untuk alamat bersyarat. Cari id-nya dulu, atau hapus If-Match.",
-            "Inside a Bundle, If-Match is for an address with an id (such as Patient/123), not for a condition. Look up the id first, or leave If-Match out."),
+            "_sort={0}: urutan menurut data resource lain tidak dilayani, karena urutannya mengungkap yang tidak ditampilkan. Pakai parameter tanpa titik.",
+            "_sort={0}: an order by what another resource holds is not served, since the order tells what is not shown. Use a parameter without a point."),
+
+    // The access trail.
+    AUDIT_UNAVAILABLE(
+            "SKL-5201",
+            IssueType.TRANSIENT,
+            "Jejak akses tidak dapat dicatat, jadi jawaban ditahan. Ulangi setelah {0} detik.",
+            "The access trail cannot be written, so the answer is withheld. Try again in {0} seconds."),
+    AUDIT_READ_ONLY(
+            "SKL-5202",
+            IssueType.BUSINESSRULE,
+            "AuditEvent ditulis oleh server saja; tidak dapat dikirim, diubah, atau dihapus.",
+            "AuditEvents are written by the server alone; they cannot be sent, changed or deleted."),
+    TWO_PATIENTS_ASKED(
+            "SKL-5203",
+            IssueType.INVALID,
+            "Jejak akses ditanya untuk satu pasien: pakai patient atau entity, atau keduanya dengan pasien yang sama.",
+            "The access trail is asked for one patient: use patient or entity, or both with the same patient."),
+
+    // What is too much.
+    STATEMENT_TIMEOUT(
+            "SKL-5301",
+            IssueType.TOOCOSTLY,
+            "Permintaan ini berjalan terlalu lama dan dihentikan. Tidak ada yang tersimpan; persempit pencarian (misalnya dengan patient dan date), atau ulangi setelah {0} detik.",
+            "This request ran too long and was ended. Nothing was stored; narrow the search (for example by patient and date), or try again in {0} seconds."),
+    SERVER_BUSY(
+            "SKL-5302",
+            IssueType.TRANSIENT,
+            "Server sedang penuh. Tidak ada yang tersimpan; ulangi setelah {0} detik.",
+            "The server is busy. Nothing was stored; try again in {0} seconds."),
+    TOO_MANY_REQUESTS(
+            "SKL-5303",
+            IssueType.THROTTLED,
+            "Terlalu banyak permintaan dari {0}. Tunggu {1} detik (lihat Retry-After), lalu lanjutkan lebih lambat.",
+            "Too many requests from {0}. Wait {1} seconds (see Retry-After), then go on more slowly."),
+    TOO_MANY_PARAMETERS(
+            "SKL-5304",
+            IssueType.TOOCOSTLY,
+            "Terlalu banyak {0}: paling banyak {1}. Bagi menjadi beberapa permintaan.",
+            "Too many {0}: at most {1}. Split this into several requests."),
+    TOO_MANY_ELEMENTS_IN_LIST(
+            "SKL-5305",
+            IssueType.TOOCOSTLY,
+            "Daftar ini terlalu panjang: paling banyak {0}. Bagi menjadi beberapa kiriman.",
+            "This list is too long: at most {0}. Split it into several requests."),
+    RESOURCE_TOO_LARGE(
+            "SKL-5306",
+            IssueType.TOOLONG,
+            "Satu sumber daya paling besar {0} kB. Kecilkan, atau kirim lampirannya terpisah.",
+            "One resource may have at most {0} kB. Make it smaller, or send its attachment separately."),
+    URL_TOO_LONG(
+            "SKL-5307",
+            IssueType.TOOLONG,
+            "Alamat (URL) terlalu panjang: paling banyak {0} karakter. Pakai POST .../_search.",
+            "The URL is too long: at most {0} characters. Use POST .../_search."),
+    FILTER_NOT_SERVED(
+            "SKL-5308",
+            IssueType.NOTSUPPORTED,
+            "Parameter {0} tidak dilayani. Pakai parameter pencarian yang ada di /fhir/metadata.",
+            "Parameter {0} is not served. Use the search parameters in /fhir/metadata."),
+    INFLATES_TOO_MUCH(
+            "SKL-5309",
+            IssueType.TOOCOSTLY,
+            "Isi gzip mengembang lebih dari {0} kali lipat. Kirim tanpa gzip, atau dalam beberapa Bundle.",
+            "The gzip body inflates to more than {0} times its size. Send it without gzip, or in several Bundles."),
+    ATTACHMENT_TOO_LARGE(
+            "SKL-5310",
+            IssueType.TOOLONG,
+            "Lampiran {0} berisi {1} kB, paling banyak {2} kB. Perkecil gambar atau dokumennya.",
+            "The attachment {0} has {1} kB, at most {2} kB. Make the picture or document smaller."),
+    ATTACHMENT_TYPE(
+            "SKL-5311",
+            IssueType.NOTSUPPORTED,
+            "Lampiran {0} bertipe ''{1}''. Isi yang disertakan (data) harus menyebut contentType, salah satu dari: {2}.",
+            "The attachment {0} has the type ''{1}''. What comes with data must name its contentType, one of: {2}."),
+    NARRATIVE_LINKS(
+            "SKL-5312",
+            IssueType.INFORMATIONAL,
+            "Tautan ke luar dalam narasi (text.div) tidak disimpan; teksnya disimpan.",
+            "External links in the narrative (text.div) were not stored; its text was."),
+    INCLUDES_CUT(
+            "SKL-5313",
+            IssueType.INCOMPLETE,
+            "_include atau _revinclude membawa {0} resource, sebanyak yang muat di satu halaman; mungkin masih ada yang lain. Kecilkan _count, atau cari jenis itu langsung.",
+            "_include or _revinclude brings {0} resources, as many as a page takes; there may be more. Ask for a smaller _count, or search that type itself."),
+    PATCH_PATH_NOT_RUN(
+            "SKL-5314",
+            IssueType.NOTSUPPORTED,
+            "Path ''{0}'' dalam FHIRPath Patch memakai {1}, yang tidak dijalankan di sini. Tunjuk elemennya dengan nama, indeks, dan fungsi ini saja: {2}.",
+            "The path ''{0}'' of the FHIRPath Patch uses {1}, which is not run here. Point to the element by name, by index, and by these functions only: {2}."),
+    FOREIGN_PATTERN(
+            "SKL-5315",
+            IssueType.NOTSUPPORTED,
+            "Pola (regular expression) di dalam contained tidak dijalankan: hapus ekstensi regex atau saringan op=regex itu. Formulir yang memerlukannya dipasang oleh pengelola server.",
+            "A regular expression inside contained is not run: remove that regex extension, or the filter with op=regex. A form that needs one is installed by whoever runs the server."),
+
     // Who is who.
     MATCH_EVIDENCE(
             "SKL-5401",
@@ -766,6 +767,50 @@ public enum ErrorCode {
             IssueType.INVALID,
             "result-patient harus ber-id {0}, memuat semua target-patient-identifier, dan mempunyai tepat satu link replaces ke Patient/{1}.",
             "result-patient must have the id {0}, hold each target-patient-identifier, and have exactly one link replaces to Patient/{1}."),
+
+    // What is sent again.
+    IDENTIFIER_TAKEN(
+            "SKL-5501",
+            IssueType.DUPLICATE,
+            "{0} lain sudah memakai nomor ini (sistem {1}). Bila ini kiriman ulang dengan isi yang diubah, perbarui yang sudah ada dengan PUT; bila bukan, periksa nomornya.",
+            "Another {0} already has this number (system {1}). If this is a resend with changed content, update the existing one by PUT; if not, check the number."),
+    SENT_DIFFERENTLY(
+            "SKL-5502",
+            IssueType.DUPLICATE,
+            "{0} dengan nomor ini sudah tersimpan sebagai {1}, tetapi isinya berbeda: {2}. Tidak ada yang disimpan. Untuk mengubahnya, kirim PUT ke {1}; untuk memakai yang sudah ada, kirim If-None-Exist.",
+            "{0} with this number is already stored as {1}, but its content differs: {2}. Nothing was stored. To change it, send PUT to {1}; to use what is there, send If-None-Exist."),
+    IF_MATCH_MALFORMED(
+            "SKL-5503",
+            IssueType.VALUE,
+            "If-Match harus menyebut satu versi, misalnya W/\"3\"; yang dikirim: {0}.",
+            "If-Match must name one version, such as W/\"3\"; what was sent: {0}."),
+    STALE_VERSION(
+            "SKL-5504",
+            IssueType.CONFLICT,
+            "{0} bukan lagi versi {1} melainkan versi {2}; yang berubah: {3}. Tidak ada yang disimpan. Baca ulang, gabungkan, lalu kirim lagi dengan If-Match versi itu.",
+            "{0} is no longer version {1} but version {2}; what changed: {3}. Nothing was stored. Read it again, merge, and send again with that version in If-Match."),
+    IDEMPOTENCY_KEY_REUSED(
+            "SKL-5505",
+            IssueType.INVALID,
+            "Idempotency-Key ini sudah dipakai untuk isi yang lain. Pakai kunci baru untuk setiap kiriman baru.",
+            "This Idempotency-Key was used for another content. Use a new key for each new request."),
+    IDEMPOTENCY_KEY_MALFORMED(
+            "SKL-5506",
+            IssueType.INVALID,
+            "Idempotency-Key harus satu, 1 sampai 200 karakter ASCII tanpa spasi, misalnya sebuah UUID.",
+            "There must be one Idempotency-Key, of 1 to 200 ASCII characters without spaces, such as a UUID."),
+    ANSWER_LOST(
+            "SKL-5507",
+            IssueType.DUPLICATE,
+            "Kiriman dengan Idempotency-Key ini sudah tersimpan, tetapi jawabannya hilang karena server berhenti. Yang tertulis: {0}. Jangan kirim ulang.",
+            "What was sent with this Idempotency-Key is stored, but its answer was lost when the server stopped. Written: {0}. Do not send it again."),
+    IF_MATCH_WITH_CONDITION(
+            "SKL-5508",
+            IssueType.NOTSUPPORTED,
+            "Di dalam Bundle, If-Match hanya untuk alamat dengan id (misalnya Patient/123), bukan untuk alamat bersyarat. Cari id-nya dulu, atau hapus If-Match.",
+            "Inside a Bundle, If-Match is for an address with an id (such as Patient/123), not for a condition. Look up the id first, or leave If-Match out."),
+
+    // Backups, and rows that cannot be read.
     BACKUP_EXTERNAL(
             "SKL-5601",
             IssueType.NOTSUPPORTED,
@@ -807,47 +852,13 @@ public enum ErrorCode {
             IssueType.EXCEPTION,
             "{0} tidak dapat dipulihkan: {1}. Tidak ada yang tertinggal.",
             "{0} cannot be restored: {1}. Nothing was left behind."),
-
-    INFLATES_TOO_MUCH(
-            "SKL-5309",
-            IssueType.TOOCOSTLY,
-            "Isi gzip mengembang lebih dari {0} kali lipat. Kirim tanpa gzip, atau dalam beberapa Bundle.",
-            "The gzip body inflates to more than {0} times its size. Send it without gzip, or in several Bundles."),
-    ATTACHMENT_TOO_LARGE(
-            "SKL-5310",
-            IssueType.TOOLONG,
-            "Lampiran {0} berisi {1} kB, paling banyak {2} kB. Perkecil gambar atau dokumennya.",
-            "The attachment {0} has {1} kB, at most {2} kB. Make the picture or document smaller."),
-    ATTACHMENT_TYPE(
-            "SKL-5311",
-            IssueType.NOTSUPPORTED,
-            "Lampiran {0} bertipe ''{1}''. Isi yang disertakan (data) harus menyebut contentType, salah satu dari: {2}.",
-            "The attachment {0} has the type ''{1}''. What comes with data must name its contentType, one of: {2}."),
-    NARRATIVE_LINKS(
-            "SKL-5312",
-            IssueType.INFORMATIONAL,
-            "Tautan ke luar dalam narasi (text.div) tidak disimpan; teksnya disimpan.",
-            "External links in the narrative (text.div) were not stored; its text was."),
-    INCLUDES_CUT(
-            "SKL-5313",
-            IssueType.INCOMPLETE,
-            "_include atau _revinclude membawa {0} resource, sebanyak yang muat di satu halaman; mungkin masih ada yang lain. Kecilkan _count, atau cari jenis itu langsung.",
-            "_include or _revinclude brings {0} resources, as many as a page takes; there may be more. Ask for a smaller _count, or search that type itself."),
-    PATCH_PATH_NOT_RUN(
-            "SKL-5314",
-            IssueType.NOTSUPPORTED,
-            "Path ''{0}'' dalam FHIRPath Patch memakai {1}, yang tidak dijalankan di sini. Tunjuk elemennya dengan nama, indeks, dan fungsi ini saja: {2}.",
-            "The path ''{0}'' of the FHIRPath Patch uses {1}, which is not run here. Point to the element by name, by index, and by these functions only: {2}."),
-    FOREIGN_PATTERN(
-            "SKL-5315",
-            IssueType.NOTSUPPORTED,
-            "Pola (regular expression) di dalam contained tidak dijalankan: hapus ekstensi regex atau saringan op=regex itu. Formulir yang memerlukannya dipasang oleh pengelola server.",
-            "A regular expression inside contained is not run: remove that regex extension, or the filter with op=regex. A form that needs one is installed by whoever runs the server."),
     UNREADABLE_ROW(
             "SKL-5610",
             IssueType.EXCEPTION,
             "{0} tersimpan tetapi tidak dapat dibaca lagi. Data lain tidak terganggu. Beri tahu pengelola server: pulihkan dari cadangan.",
             "{0} is stored but cannot be read any more. Other data is unharmed. Tell whoever runs the server: it must come back from a backup."),
+
+    // Forms and what is extracted from their answers.
     FORM_UNKNOWN(
             "SKL-5701",
             IssueType.NOTFOUND,
@@ -878,11 +889,6 @@ public enum ErrorCode {
             IssueType.NOTSUPPORTED,
             "Header {0} hanya untuk Bundle transaction. Kirim QuestionnaireResponse di dalam transaction, atau simpan dulu lalu panggil $extract.",
             "The header {0} is for a transaction Bundle only. Send the QuestionnaireResponse in a transaction, or store it and call $extract."),
-    EXTRACT_HEADER(
-            "SKL-5713",
-            IssueType.VALUE,
-            "Header {0} bernilai ''{1}''; nilainya true atau false. Tidak ada yang disimpan.",
-            "The header {0} is ''{1}''; it takes true or false. Nothing was stored."),
     EXTRACT_NEEDS_NUMBER(
             "SKL-5707",
             IssueType.REQUIRED,
@@ -909,6 +915,13 @@ public enum ErrorCode {
             IssueType.INFORMATIONAL,
             "Bunyi butir ''{0}'' berbeda dari kuesionernya; jawabannya dinilai menurut bunyi kuesioner.",
             "The wording of item ''{0}'' is not the questionnaire''s; the answer is taken as an answer to the questionnaire."),
+    EXTRACT_HEADER(
+            "SKL-5713",
+            IssueType.VALUE,
+            "Header {0} bernilai ''{1}''; nilainya true atau false. Tidak ada yang disimpan.",
+            "The header {0} is ''{1}''; it takes true or false. Nothing was stored."),
+
+    // Packages of definitions.
     PACKAGE_UNREADABLE(
             "SKL-5801",
             IssueType.INVALID,
@@ -944,6 +957,8 @@ public enum ErrorCode {
             IssueType.INVALID,
             "Berkas {0} di dalam paket tidak dapat dipasang: {1}. Tidak ada yang diubah.",
             "The file {0} of the package cannot be installed: {1}. Nothing was changed."),
+
+    // Terminology.
     TERMINOLOGY_NEEDS("SKL-5810", IssueType.REQUIRED, "{0} memerlukan parameter {1}.", "{0} needs the parameter {1}."),
     TERMINOLOGY_PARAMETER(
             "SKL-5811",
@@ -995,6 +1010,8 @@ public enum ErrorCode {
             IssueType.NOTFOUND,
             "Tidak ada padanan untuk kode ''{0}'' dari ''{1}''.",
             "There is no translation of code ''{0}'' of ''{1}''."),
+
+    // Words in records.
     WORDS_NOT_KEPT(
             "SKL-5830",
             IssueType.NOTSUPPORTED,
@@ -1011,7 +1028,19 @@ public enum ErrorCode {
             "Kata pada ''{0}'' ada di lebih dari {1} rekam. Tambahkan kata lain.",
             "The words of ''{0}'' stand in more than {1} records. Add another word."),
 
-    // Bulk export over HTTP.
+    // The pages of the guide.
+    GUIDE_SITE_MISSING(
+            "SKL-5860",
+            IssueType.INCOMPLETE,
+            "Server ini dibangun tanpa halaman panduan. Bangun ulang dengan mvn -Dquick -Dsiklus.site.skip=false package, lalu jalankan lagi.",
+            "This server was built without the pages of the guide. Build it again with mvn -Dquick -Dsiklus.site.skip=false package and start it anew."),
+    GUIDE_PAGE_MISSING(
+            "SKL-5861",
+            IssueType.NOTFOUND,
+            "Halaman ''{0}'' tidak ada di panduan. Mulai dari halaman depannya, /ig/.",
+            "There is no page ''{0}'' in the guide. Start from its first page, /ig/."),
+
+    // Bulk export.
     EXPORT_NEEDS_ASYNC(
             "SKL-5901",
             IssueType.REQUIRED,
@@ -1142,20 +1171,6 @@ public enum ErrorCode {
             IssueType.REQUIRED,
             "Parameter ''{0}'' kosong. Isi, atau hilangkan.",
             "The parameter ''{0}'' is empty. Fill it in, or leave it out."),
-
-    // The pages of the guide.
-    GUIDE_SITE_MISSING(
-            "SKL-5860",
-            IssueType.INCOMPLETE,
-            "Server ini dibangun tanpa halaman panduan. Bangun ulang dengan mvn -Dquick -Dsiklus.site.skip=false package, lalu jalankan lagi.",
-            "This server was built without the pages of the guide. Build it again with mvn -Dquick -Dsiklus.site.skip=false package and start it anew."),
-    GUIDE_PAGE_MISSING(
-            "SKL-5861",
-            IssueType.NOTFOUND,
-            "Halaman ''{0}'' tidak ada di panduan. Mulai dari halaman depannya, /ig/.",
-            "There is no page ''{0}'' in the guide. Start from its first page, /ig/."),
-
-    // Bulk export: the engine.
     EXPORT_TOO_MANY(
             "SKL-5931",
             IssueType.THROTTLED,
@@ -1181,6 +1196,16 @@ public enum ErrorCode {
             IssueType.TRANSIENT,
             "Tempat penyimpanan berkas ekspor sedang tidak dapat dibaca. Minta berkas yang sama lagi setelah {0} detik; unduhan yang terputus dapat dilanjutkan dengan Range.",
             "The storage of exports'' files cannot be read at the moment. Ask for the same file again in {0} seconds; a download that broke off goes on with Range."),
+    EXPORT_EMPTY_ENTRY(
+            "SKL-5990",
+            IssueType.VALUE,
+            "Daftar di ''{0}'' punya entri kosong: ''{1}''. Hapus koma yang berlebih, atau isi nama yang hilang.",
+            "The list in ''{0}'' has an empty entry: ''{1}''. Remove the comma that is too many, or fill in the name that is missing."),
+    EXPORT_OUTSIDE_OF_BLOCKS(
+            "SKL-5991",
+            IssueType.NOTSUPPORTED,
+            "Dengan organizeOutputBy=Patient hanya rekam yang merujuk seorang Patient yang ikut; tipe ini tidak: {0}. Ekspor tersendiri tanpa organizeOutputBy.",
+            "With organizeOutputBy=Patient only records that name a Patient are exported; these types do not: {0}. Export them apart, without organizeOutputBy."),
 
     // ViewDefinitions and the rows that they make.
     VIEW_ELEMENT_MISSING(
@@ -1430,6 +1455,8 @@ public enum ErrorCode {
             IssueType.FORBIDDEN,
             "Rencana ini dihitung server dari data sasaran dan tidak dapat diubah dari luar. Kirim atau koreksi layanannya; rencananya menyusul.",
             "This plan is computed by the server from the person's records and cannot be changed from outside. Send or correct the service; the plan follows."),
+
+    // Lists of who is due.
     LIST_PARAMETER_UNKNOWN(
             "SKL-6080",
             IssueType.NOTSUPPORTED,
@@ -1459,17 +1486,7 @@ public enum ErrorCode {
             "SKL-6085",
             IssueType.INFORMATIONAL,
             "Kode layanan ''{0}'' tidak ada di CodeSystem layanan panduan ini. Daftar hanya berisi orang bila sebuah rencana setempat memakainya.",
-            "The service code ''{0}'' is not in this guide''s CodeSystem layanan. The list has persons only where a local plan uses it."),
-    EXPORT_EMPTY_ENTRY(
-            "SKL-5990",
-            IssueType.VALUE,
-            "Daftar di ''{0}'' punya entri kosong: ''{1}''. Hapus koma yang berlebih, atau isi nama yang hilang.",
-            "The list in ''{0}'' has an empty entry: ''{1}''. Remove the comma that is too many, or fill in the name that is missing."),
-    EXPORT_OUTSIDE_OF_BLOCKS(
-            "SKL-5991",
-            IssueType.NOTSUPPORTED,
-            "Dengan organizeOutputBy=Patient hanya rekam yang merujuk seorang Patient yang ikut; tipe ini tidak: {0}. Ekspor tersendiri tanpa organizeOutputBy.",
-            "With organizeOutputBy=Patient only records that name a Patient are exported; these types do not: {0}. Export them apart, without organizeOutputBy.");
+            "The service code ''{0}'' is not in this guide''s CodeSystem layanan. The list has persons only where a local plan uses it.");
 
     /** {@code details.coding.system} of every issue. */
     public static final String SYSTEM = "https://siklus.id/fhir/CodeSystem/kesalahan";
