@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import id.siklus.server.FollowingWrite;
 import id.siklus.storage.Flush;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -52,7 +53,17 @@ final class PlanStore {
                 .toList();
     }
 
+    /** No step reads what another one has written, so nothing need be written out before the queries of each: that would compare all the session holds each time. */
     private void applySome(Connection connection, List<PlanStep> steps) throws SQLException {
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            writeSome(connection, steps);
+        } finally {
+            entities.setFlushMode(FlushModeType.AUTO);
+        }
+    }
+
+    private void writeSome(Connection connection, List<PlanStep> steps) throws SQLException {
         SystemRequestDetails request = FollowingWrite.request();
         TransactionDetails transaction = new TransactionDetails();
         ServiceRows rows = new ServiceRows();

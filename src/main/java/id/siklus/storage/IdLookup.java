@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.i18n.Msg;
 import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.model.PersistentIdToForcedIdMap;
 import ca.uhn.fhir.jpa.api.svc.ResolveIdentityMode;
 import ca.uhn.fhir.jpa.dao.index.IdHelperService;
 import ca.uhn.fhir.jpa.model.cross.IResourceLookup;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,27 @@ final class IdLookup extends IdHelperService {
             add(lookup, mode, found);
         }
         return found;
+    }
+
+    /**
+     * Once in a transaction for each key. HAPI asks for the targets of all links that a changed resource has had, again for each of its references, and remembers
+     * the answers when the transaction is over.
+     */
+    @Override
+    public PersistentIdToForcedIdMap<JpaPid> translatePidsToForcedIds(Set<JpaPid> keys) {
+        Map<JpaPid, Optional<String>> known = IdsOfTransaction.current();
+        Set<JpaPid> unknown = new LinkedHashSet<>(keys);
+        unknown.removeAll(known.keySet());
+        Map<JpaPid, Optional<String>> found = new HashMap<>();
+        if (!unknown.isEmpty()) {
+            found.putAll(super.translatePidsToForcedIds(unknown).getResourcePersistentIdOptionalMap());
+            // Who is not there may be there in a moment.
+            found.forEach((key, id) -> id.ifPresent(there -> known.put(key, id)));
+        }
+        for (JpaPid key : keys) {
+            found.computeIfAbsent(key, known::get);
+        }
+        return new PersistentIdToForcedIdMap<>(found);
     }
 
     private void add(
