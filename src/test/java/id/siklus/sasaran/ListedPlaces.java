@@ -26,6 +26,7 @@ import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -229,5 +230,40 @@ final class ListedPlaces {
     static HttpResponse<String> ok(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
         return answer;
+    }
+
+    /** Ani at Posyandu Mawar, Budi at Posyandu Melati and Citra at the Puskesmas have plans. @return the NIK of Ani */
+    String threePersons() {
+        String nik = person("ani", "mawar", "001", "002");
+        person("budi", "melati", "001", "003");
+        person("citra", "prafi", "002", "001");
+        planned(
+                "ani",
+                "mawar",
+                Planned.due("uji-tensi"),
+                Planned.overdue("uji-gula"),
+                Planned.of("uji-nanti", "scheduled", 40, 60, 90),
+                Planned.of("uji-tunggu", "not-started", -10, 20, 50),
+                Planned.of("uji-batal", "cancelled", -10, 20, 50),
+                Planned.done("uji-mata", Planned.NOW));
+        planned(
+                "budi",
+                "melati",
+                Planned.overdue("uji-tensi"),
+                Planned.due("uji-lansia").inStage("lansia"));
+        planned("citra", "prafi", Planned.due("uji-tensi").inVillage("9202042004"));
+        return nik;
+    }
+
+    /** @return codes of the notes that a list has */
+    static List<String> codes(Bundle list) {
+        return list.getEntry().stream()
+                .filter(entry -> entry.getSearch().getMode() == Bundle.SearchEntryMode.OUTCOME)
+                .map(entry -> ((OperationOutcome) entry.getResource())
+                        .getIssueFirstRep()
+                        .getDetails()
+                        .getCodingFirstRep()
+                        .getCode())
+                .toList();
     }
 }
