@@ -66,7 +66,7 @@ final class Batches {
                     changes.forEach(change -> keys.add(change.key()));
                     setAside.settled(follower.name(), keys);
                 }
-                done(now, Duration.ofNanos(System.nanoTime() - start));
+                done(now, changes.size(), Duration.ofNanos(System.nanoTime() - start));
                 return true;
             });
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -87,24 +87,29 @@ final class Batches {
             }
             end = slowest.get();
         }
-        List<FollowerTable.Entry> entries =
-                table.entries(claim.cursor(), end, claim.isSearching() ? claim.limit() : size.get());
+        List<FollowerTable.Entry> entries = claim.isSearching()
+                ? table.entries(claim.cursor(), end, claim.limit())
+                : size.first(table.entries(claim.cursor(), end, BatchSize.MOST), this::concerns);
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Batch(claim, entries));
     }
 
     private List<Change> concerning(Batch batch) {
         List<Change> changes = new ArrayList<>();
         for (FollowerTable.Entry entry : batch.entries()) {
-            if (follower.types().contains(entry.change().type())) {
+            if (concerns(entry)) {
                 changes.add(entry.change());
             }
         }
         return changes;
     }
 
-    private void done(Batch batch, Duration time) {
+    private boolean concerns(FollowerTable.Entry entry) {
+        return follower.types().contains(entry.change().type());
+    }
+
+    private void done(Batch batch, int changes, Duration time) {
         if (!batch.claim().isSearching()) {
-            size.took(batch.entries().size(), time);
+            size.took(changes, time);
         }
         meters.done(follower.name(), batch.entries(), time);
     }

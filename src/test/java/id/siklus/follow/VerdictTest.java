@@ -50,21 +50,4 @@ class VerdictTest {
         assertThat(Passing.is(new IllegalArgumentException())).isFalse();
         assertThat(Passing.is(new SocketTimeoutException())).isFalse();
     }
-
-    @Test
-    void batchesGrowWhileTheyAreQuickAndShrinkWhenTheyAreSlow() {
-        BatchSize size = new BatchSize();
-        size.took(100, Duration.ofMillis(20));
-        assertThat(size.get()).isEqualTo(200);
-        size.took(50, Duration.ofMillis(20));
-        assertThat(size.get()).isEqualTo(200);
-        size.took(200, Duration.ofMillis(300));
-        assertThat(size.get()).isEqualTo(200);
-        size.took(120, Duration.ofMillis(900));
-        assertThat(size.get()).isEqualTo(100);
-        for (int i = 0; i < 20; i++) {
-            size.took(size.get(), Duration.ofMillis(1));
-        }
-        assertThat(size.get()).isEqualTo(BatchSize.MOST);
-    }
 }
