@@ -36,6 +36,16 @@ class PlanUpkeepTest {
     private static final String PREGNANCY = "ibu-hamil-bersalin-nifas";
     private static final String UJI = TestServer.ORGANIZATION;
 
+    private static final String SUMS = """
+            select p.care_plan, p.stage, p.patient, p.place, p.village, p.windows::text as windows, p.late from siklus.plan_person p
+            join hfj_resource r on r.res_id = p.patient where r.fhir_id = ? order by 1, 2""";
+
+    private static final String SUMMED_UP = """
+            select care_plan, coalesce(stage, '') as stage, patient, place, village,
+                range_agg(tstzrange(window_start, window_end, '[]'))::text as windows, min(late) as late
+            from siklus.plan_service where patient_id = ? and status in ('scheduled', 'in-progress')
+            group by care_plan, coalesce(stage, ''), patient, place, village order by 1, 2""";
+
     private static Upkeep upkeep;
 
     private final String id = "plh" + UUID.randomUUID().toString().substring(0, 8);
@@ -181,6 +191,10 @@ class PlanUpkeepTest {
                 .toList();
         assertThat(written).contains("imm-bcg 2026-09-22");
         assertThat(written.size()).isLessThan(before.size() / 4);
+        assertThat(upkeep.jdbc.queryForList(SUMS, id))
+                .as("what lists of all services read")
+                .isNotEmpty()
+                .isEqualTo(upkeep.jdbc.queryForList(SUMMED_UP, id));
     }
 
     /** @return the transaction that wrote the row of each service, by its code and its day */

@@ -1,5 +1,7 @@
 package id.siklus.projection;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
 import id.siklus.TestServer;
 import id.siklus.careplan.RunningUpkeep;
 import id.siklus.demo.GeneralVisits;
@@ -21,12 +23,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Patient;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What the flat tables cost: an ingest of visits with their upkeep and without, in alternating rounds of one server; how late they are meanwhile; and a rebuild of
  * many resources, copies of real visits made by SQL. Run by name: {@code java -cp ... id.siklus.projection.FlatSpeedMeasurement 100000}; with {@code semua} as its
- * second argument it measures an ingest with all followers and without any, and nothing else.
+ * second argument it measures an ingest with all followers and without any, of people who are new and then of people who come again, and nothing else; its third says after how many visits.
  */
 final class FlatSpeedMeasurement {
 
@@ -42,6 +47,7 @@ final class FlatSpeedMeasurement {
 
     private static int nextVisit;
     private static boolean everything;
+    private static boolean peopleComeAgain;
     private static String puskesmas = "";
 
     private FlatSpeedMeasurement() {}
@@ -61,8 +67,12 @@ final class FlatSpeedMeasurement {
         everything = arguments.length > 1 && arguments[1].equals("semua");
         if (everything) {
             try (RunningUpkeep plans = new RunningUpkeep()) {
-                store(WARM_UP_VISITS);
+                store(arguments.length > 2 ? Integer.parseInt(arguments[2]) : WARM_UP_VISITS);
                 awaitFollowed();
+                say("people who are new");
+                ingest();
+                peopleComeAgain = true;
+                say("people who come again");
                 ingest();
             }
             System.exit(0);
@@ -127,7 +137,7 @@ final class FlatSpeedMeasurement {
         other.start();
         List<Double> lags = new ArrayList<>();
         while (other.isAlive()) {
-            send(token(), SOURCE.visit(nextVisit()));
+            send(token(), visit(nextVisit()));
             long begin = System.nanoTime();
             long seq = OWNER.queryForObject(
                     "select max(seq) from siklus.change_log where res_type = 'Encounter'", Long.class);
@@ -237,8 +247,29 @@ final class FlatSpeedMeasurement {
 
     private static void store(int visits) {
         for (int i = 0; i < visits; i++) {
-            send(token(), SOURCE.visit(nextVisit()));
+            send(token(), visit(nextVisit()));
         }
+    }
+
+    private static String visit(int number) {
+        String visit = SOURCE.visit(number);
+        return peopleComeAgain ? ofPatientOf(visit, SOURCE.visit(number % WARM_UP_VISITS)) : visit;
+    }
+
+    /** The visit of somebody who was seen before: the Patient of another visit, which is sent again as SIMPUS does, and is there. */
+    private static String ofPatientOf(String visit, String other) {
+        IParser json = FhirContext.forR4Cached().newJsonParser();
+        Bundle changed = json.parseResource(Bundle.class, visit);
+        BundleEntryComponent known = patient(json.parseResource(Bundle.class, other));
+        patient(changed).setResource(known.getResource()).setRequest(known.getRequest());
+        return json.encodeResourceToString(changed);
+    }
+
+    private static BundleEntryComponent patient(Bundle visit) {
+        return visit.getEntry().stream()
+                .filter(entry -> entry.getResource() instanceof Patient)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static synchronized int nextVisit() {
