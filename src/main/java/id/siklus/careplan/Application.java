@@ -3,6 +3,8 @@ package id.siklus.careplan;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import id.siklus.fhir.ErrorCode;
 import id.siklus.fhir.Issue;
@@ -27,6 +29,8 @@ final class Application {
 
     private static final int UNPROCESSABLE = 422;
     private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
 
     private final DaoRegistry daos;
     private final PersonRecords records;
@@ -65,21 +69,31 @@ final class Application {
         IdType id = subject.filter(wanted -> wanted.getResourceType().equals(plan.subjectType()))
                 .orElseThrow(() -> new RefusedException(
                         BAD_REQUEST, Issue.error(ErrorCode.APPLY_SUBJECT, "Parameters.parameter", plan.subjectType())));
-        Resource person = (Resource) daos.getResourceDao(plan.subjectType()).read(id, request);
+        Resource person = person(id, request);
         ZoneId zone = zone(person);
         PersonFacts facts = new PersonFacts(person, records.of(person, plan, request), zone);
         LocalDate today = LocalDate.now(clock.withZone(zone));
         List<PersonPlan> plans = new PlanEngine(List.of(plan), criteria).evaluate(facts, today);
         if (plans.isEmpty()) {
             throw new RefusedException(
-                    UNPROCESSABLE,
-                    Issue.error(
-                            ErrorCode.APPLY_NOTHING,
-                            "",
-                            plan.canonical(),
-                            id.toUnqualifiedVersionless().getValue()));
+                    UNPROCESSABLE, Issue.error(ErrorCode.APPLY_NOTHING, "", plan.canonical(), named(id)));
         }
         return CarePlanWriter.write(plans.get(plans.size() - 1), facts);
+    }
+
+    /** Without this, what the request asks of would be said to be missing: the plan. */
+    private Resource person(IdType id, ServletRequestDetails request) {
+        try {
+            return (Resource) daos.getResourceDao(id.getResourceType()).read(id, request);
+        } catch (ResourceNotFoundException e) {
+            throw new RefusedException(NOT_FOUND, Issue.error(ErrorCode.NOT_FOUND, "Parameters.parameter", named(id)));
+        } catch (ResourceGoneException e) {
+            throw new RefusedException(GONE, Issue.error(ErrorCode.GONE, "Parameters.parameter", named(id)));
+        }
+    }
+
+    private static String named(IdType id) {
+        return id.toUnqualifiedVersionless().getValue();
     }
 
     private CompiledPlan compiled(PlanDefinition definition) {

@@ -38,7 +38,7 @@ final class ApplyOperation {
             @OperationParam(name = SUBJECT, max = 1) @Nullable StringType subject,
             ServletRequestDetails request) {
         refuseOtherParameters(request);
-        return application.ofStored(id, subject(subject), request);
+        return application.ofStored(id, subject(subject, request), request);
     }
 
     @Operation(name = "$apply", typeName = "PlanDefinition")
@@ -47,17 +47,29 @@ final class ApplyOperation {
             @OperationParam(name = SUBJECT, max = 1) @Nullable StringType subject,
             ServletRequestDetails request) {
         refuseOtherParameters(request);
-        if (plan == null) {
+        if (plan == null || count(PLAN, request) > 1) {
             throw new RefusedException(BAD_REQUEST, Issue.error(ErrorCode.APPLY_PLAN, "Parameters.parameter"));
         }
-        return application.ofSent(plan, subject(subject), request);
+        return application.ofSent(plan, subject(subject, request), request);
     }
 
-    private static Optional<IdType> subject(@Nullable StringType subject) {
+    /** @return empty for none, for what is no reference, and for several: HAPI would take the first one without a word */
+    private static Optional<IdType> subject(@Nullable StringType subject, ServletRequestDetails request) {
         return Optional.ofNullable(subject)
+                .filter(only -> count(SUBJECT, request) == 1)
                 .map(StringType::getValue)
                 .map(IdType::new)
                 .filter(id -> id.hasResourceType() && id.hasIdPart() && !id.isAbsolute());
+    }
+
+    private static long count(String name, ServletRequestDetails request) {
+        long asked = request.getParameters().getOrDefault(name, new String[0]).length;
+        return request.getResource() instanceof Parameters parameters
+                ? asked
+                        + parameters.getParameter().stream()
+                                .filter(sent -> name.equals(sent.getName()))
+                                .count()
+                : asked;
     }
 
     private static void refuseOtherParameters(ServletRequestDetails request) {

@@ -1423,8 +1423,8 @@ public enum ErrorCode {
     APPLY_PLAN(
             "SKL-6062",
             IssueType.REQUIRED,
-            "Sertakan planDefinition, atau panggil PlanDefinition/[id]/$apply.",
-            "Send planDefinition, or call PlanDefinition/[id]/$apply."),
+            "Sertakan satu planDefinition, atau panggil PlanDefinition/[id]/$apply.",
+            "Send one planDefinition, or call PlanDefinition/[id]/$apply."),
     APPLY_NOTHING(
             "SKL-6063",
             IssueType.BUSINESSRULE,

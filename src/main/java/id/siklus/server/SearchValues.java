@@ -29,9 +29,9 @@ import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 final class SearchValues {
 
     private static final LocalText DATE = new LocalText(
-            "YYYY, YYYY-MM, YYYY-MM-DD, atau YYYY-MM-DDThh:mm:ss+07:00, boleh didahului eq, ne, gt, ge, lt, le, sa, eb, atau ap;"
+            "YYYY, YYYY-MM, YYYY-MM-DD, atau YYYY-MM-DDThh:mm:ss+07:00, boleh didahului eq, ne, gt, ge, lt, le, sa atau eb;"
                     + " untuk rentang ulangi parameternya, satu dengan ge dan satu dengan le",
-            "YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss+07:00, after eq, ne, gt, ge, lt, le, sa, eb or ap if you like;"
+            "YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss+07:00, after eq, ne, gt, ge, lt, le, sa or eb if you like;"
                     + " for a range repeat the parameter, once with ge and once with le");
     private static final LocalText NUMBER = new LocalText(
             "bilangan dengan titik desimal, misalnya 5.4 atau ge5.4",

@@ -3,10 +3,12 @@ package id.siklus.careplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import id.siklus.TestPatients;
 import id.siklus.TestServer;
 import id.siklus.server.Caller;
 import id.siklus.server.CallerRole;
+import id.siklus.storage.Store;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import org.awaitility.Awaitility;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
@@ -184,8 +187,44 @@ class ApplyOperationTest {
                 .isEqualTo("SKL-6063");
         assertThat(refusal(TestServer.post("/PlanDefinition/$apply", json(new Parameters())), 400))
                 .isEqualTo("SKL-6062");
-        assertThat(TestServer.get(CHILD + "?subject=Patient/tidak-ada-" + id).statusCode())
-                .isEqualTo(404);
+    }
+
+    @Test
+    void saysThatThePersonIsNotThereAndNotThePlan() {
+        HttpResponse<String> nobody = TestServer.get(CHILD + "?subject=Patient/tidak-ada-" + id);
+        assertThat(refusal(nobody, 404)).isEqualTo("SKL-4004");
+        assertThat(read(OperationOutcome.class, nobody)
+                        .getIssueFirstRep()
+                        .getDetails()
+                        .getText())
+                .isEqualTo("Patient/tidak-ada-" + id + " tidak ditemukan.");
+
+        ok(TestServer.put("/Patient/" + id, json(TestPatients.woman(id, "Anak"))));
+        TestServer.bean(Store.class)
+                .daos()
+                .getResourceDao(Patient.class)
+                .delete(new IdType("Patient", id), new SystemRequestDetails());
+        HttpResponse<String> deleted = TestServer.get(CHILD + "?subject=Patient/" + id);
+        assertThat(refusal(deleted, 410)).isEqualTo("SKL-4010");
+        assertThat(deleted.body()).contains("Patient/" + id + " telah dihapus.");
+    }
+
+    @Test
+    void takesNoneOfSeveralSubjectsOrPlans() {
+        child();
+        Parameters two = new Parameters();
+        two.addParameter().setName("subject").setValue(new StringType("Patient/" + id));
+        two.addParameter().setName("subject").setValue(new StringType("Patient/lain-" + id));
+        assertThat(refusal(TestServer.post(CHILD, json(two)), 400)).isEqualTo("SKL-6061");
+        assertThat(refusal(TestServer.get(CHILD + "?subject=Patient/" + id + "&subject=Patient/lain-" + id), 400))
+                .isEqualTo("SKL-6061");
+
+        Parameters plans = new Parameters();
+        plans.addParameter().setName("subject").setValue(new StringType("Patient/" + id));
+        plans.addParameter().setName("planDefinition").setResource(plan());
+        plans.addParameter().setName("planDefinition").setResource(plan());
+        assertThat(refusal(TestServer.post("/PlanDefinition/$apply", json(plans)), 400))
+                .isEqualTo("SKL-6062");
     }
 
     @Test

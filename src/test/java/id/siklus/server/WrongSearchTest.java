@@ -23,6 +23,7 @@ class WrongSearchTest {
                 "/Patient?birthdate=kemarin birthdate kemarin YYYY-MM-DD",
                 "/Patient?birthdate=2024-13-45 birthdate 2024-13-45 YYYY-MM-DD",
                 "/Patient?birthdate=xx2020-01-01 birthdate xx2020-01-01 YYYY-MM-DD",
+                "/Patient?birthdate=ap2020-01-01 birthdate ap2020-01-01 eb;",
                 "/Patient?birthdate=2020-01-01,2021-01-01 birthdate 2020-01-01,2021-01-01 rentang",
                 "/Patient?birthdate=2020-01-01&birthdate=2021-01-01 birthdate 2020-01-01 rentang",
                 "/Encounter?date=15/09/2026 date 15/09/2026 YYYY-MM-DD",
@@ -58,7 +59,7 @@ class WrongSearchTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(text(answer))
                 .isEqualTo("Parameter birthdate: the value 'kemarin' cannot be read. Write"
-                        + " YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss+07:00, after eq, ne, gt, ge, lt, le, sa, eb or ap if you"
+                        + " YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss+07:00, after eq, ne, gt, ge, lt, le, sa or eb if you"
                         + " like; for a range repeat the parameter, once with ge and once with le.");
     }
 
@@ -121,6 +122,10 @@ class WrongSearchTest {
             strings = {
                 "/Patient?birthdate=ge1990-01-01&birthdate=le1991",
                 "/Patient?birthdate=ne1990",
+                "/Patient?birthdate=eq1990",
+                "/Patient?birthdate=gt1990&birthdate=lt1991-06",
+                "/Patient?birthdate=sa1990",
+                "/Patient?birthdate=eb1990-05-04",
                 "/Patient?_lastUpdated=ge2020-01-01T00:00:00%2B07:00",
                 "/Patient?_lastUpdated=ge2020-01-01T00:00:00+07:00",
                 "/Observation?value-quantity=5.4%7Chttp://unitsofmeasure.org%7Ckg",
